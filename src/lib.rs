@@ -1,1 +1,28 @@
+//! Déclic, room by room. Who builds on it starts here.
+//!
+//! Pure rooms (no window, sound, file, clock or chance; `tests/purity.rs` keeps them so):
+//! - [`lesson`]: what a lesson is, from its RON file to a checked [`lesson::Lesson`]
+//! - [`world`]: the simulated machines, which turn a gesture into facts
+//! - [`practice`]: one run of one lesson: instructions, help, fading, and the learner who never misses
+//! - [`gesture`]: what a hand does, told apart patiently: click, double-click, drag, hold, dwell
+//! - [`comfort`]: the learner's settings
+//!
+//! Shells, each facing one outside thing:
+//! - [`words`]: Fluent, the only place where a key becomes a sentence
+//! - [`speech`]: the voice and the cues
+//! - [`content`]: where lessons, words, pictures and clips come from
+//! - [`config`]: the counsellor's settings file
+//! - [`check`]: reads everything, plays everything, reports every problem
+//! - [`cli`]: the commands
+//!
+//! The window:
+//! - [`app`]: joins the screens, performs effects
+//! - [`screen`]: one file a screen
+//! - [`ui`]: theme, frame, parts, and how each world is drawn
 
+pub mod comfort;
+pub mod gesture;
+pub mod lesson;
+pub mod practice;
+pub mod sentence;
+pub mod world;

@@ -1,0 +1,136 @@
+//! What a hand does, and how it is told apart.
+//!
+//! [`Gesture`] is the vocabulary that worlds answer. [`Recogniser`] makes gestures out of raw pointer events, with the
+//! patience that older hands need (STANDARDS.md 2 and 3). It is pure: places and times come in as values.
+
+mod recogniser;
+mod tolerance;
+
+use serde::{Deserialize, Serialize};
+
+pub use recogniser::{Area, Button, Output, Recogniser, Target, Touch};
+pub use tolerance::Tolerance;
+
+use crate::world::PartId;
+
+/// Which way a page moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Direction {
+    /// Towards the end of the page.
+    Down,
+    /// Towards its beginning.
+    Up,
+}
+
+/// A point of the screen or of a world, in logical pixels unless said otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Spot {
+    /// From the left.
+    pub x: f32,
+    /// From the top.
+    pub y: f32,
+}
+
+impl Spot {
+    /// A point.
+    #[must_use]
+    pub const fn new(x: f32, y: f32) -> Self {
+        Self { x, y }
+    }
+
+    /// How far another point is.
+    #[must_use]
+    pub fn distance(self, other: Self) -> f32 {
+        (self.x - other.x).hypot(self.y - other.y)
+    }
+}
+
+/// How far a scroll goes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Stride {
+    /// Notches of the wheel, or presses of an arrow: three lines each (STANDARDS.md G7).
+    Notches(f32),
+    /// A little less than what can be seen.
+    Page,
+    /// To the very end.
+    End,
+    /// To a place of the page, by its thumb: 0 is the beginning, 1 the end.
+    To(f32),
+}
+
+/// What a learner did, on which part.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Gesture {
+    /// The pointer travelled this far, in logical pixels, since the last such gesture.
+    Move(f32),
+    /// The pointer, or the keyboard focus, came onto a part.
+    Point(PartId),
+    /// The pointer rested on a part for the time the part asks.
+    Dwell(PartId),
+    /// A part has been kept pressed.
+    Hold(PartId),
+    /// A part was pressed and let go with the main button, or activated by Enter or Space.
+    Click(PartId),
+    /// A second click followed the first.
+    DoubleClick(PartId),
+    /// A part was clicked with the other button.
+    RightClick(PartId),
+    /// A part was carried and let go.
+    Drag {
+        /// What was carried.
+        part: PartId,
+        /// The part it was let go on, if any.
+        onto: Option<PartId>,
+        /// Where it was let go, as fractions (0 to 1) of the world's width and height.
+        at: Spot,
+    },
+    /// A page was scrolled.
+    Scroll {
+        /// The page, or the part of its bar that was used.
+        part: PartId,
+        /// Which way.
+        direction: Direction,
+        /// How far.
+        stride: Stride,
+    },
+}
+
+impl Gesture {
+    /// The kind of gesture, for traces.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Move(_) => "move",
+            Self::Point(_) => "point",
+            Self::Dwell(_) => "dwell",
+            Self::Hold(_) => "hold",
+            Self::Click(_) => "click",
+            Self::DoubleClick(_) => "double-click",
+            Self::RightClick(_) => "right-click",
+            Self::Drag { .. } => "drag",
+            Self::Scroll { .. } => "scroll",
+        }
+    }
+
+    /// The part acted upon.
+    #[must_use]
+    pub const fn part(&self) -> Option<&PartId> {
+        match self {
+            Self::Move(_) => None,
+            Self::Point(part)
+            | Self::Dwell(part)
+            | Self::Hold(part)
+            | Self::Click(part)
+            | Self::DoubleClick(part)
+            | Self::RightClick(part)
+            | Self::Drag { part, .. }
+            | Self::Scroll { part, .. } => Some(part),
+        }
+    }
+
+    /// Whether the learner meant to do something, as against looking around: only such a gesture can be a miss.
+    #[must_use]
+    pub const fn is_deliberate(&self) -> bool {
+        matches!(self, Self::Click(_) | Self::DoubleClick(_) | Self::RightClick(_) | Self::Drag { .. } | Self::Dwell(_))
+    }
+}

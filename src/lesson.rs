@@ -1,0 +1,179 @@
+//! What a lesson is: ordered steps in one world, structure only. Every word is elsewhere ([`crate::words`]).
+//!
+//! A file is read as a [`RawLesson`], and becomes a [`Lesson`] through [`check`], which finds every flaw at once.
+//! Whoever holds a [`Lesson`] need not check anything again.
+
+pub mod check;
+mod flaw;
+mod id;
+pub mod locate;
+mod raw;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+pub use check::check;
+pub use flaw::Flaw;
+pub use id::{LessonId, TopicId};
+pub use raw::{Expect, RawGoal, RawLesson, RawStep, RawTopic};
+
+use crate::world::{Cue, PartId, Wish, World};
+
+/// How much a learner is led (PEDAGOGY.md 2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Guidance {
+    /// « Regarder »: the gesture is shown, then made at once.
+    Watch,
+    /// « Guidé »: one instruction at a time.
+    Guided,
+    /// « Seul »: only the goal is given; any right path counts.
+    Alone,
+}
+
+impl Guidance {
+    /// Every guidance, the most led first.
+    pub const ALL: [Self; 3] = [Self::Watch, Self::Guided, Self::Alone];
+
+    /// `watch`, `guided` or `alone`: for options and traces.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Watch => "watch",
+            Self::Guided => "guided",
+            Self::Alone => "alone",
+        }
+    }
+
+    /// The guidance of a code.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|guidance| guidance.code() == code)
+    }
+
+    /// The next freer guidance, if there is one.
+    #[must_use]
+    pub const fn freer(self) -> Option<Self> {
+        match self {
+            Self::Watch => Some(Self::Guided),
+            Self::Guided => Some(Self::Alone),
+            Self::Alone => None,
+        }
+    }
+}
+
+/// What a step waits for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Aim {
+    /// The sentence is heard, then the learner continues.
+    Listen,
+    /// All of these, in any order.
+    Each(Vec<Wish>),
+    /// All of these, in this order.
+    Then(Vec<Wish>),
+    /// One of these: every one is a right answer.
+    AnyOf(Vec<Wish>),
+}
+
+impl Aim {
+    /// The wishes, in the order of the file.
+    #[must_use]
+    pub fn wishes(&self) -> &[Wish] {
+        match self {
+            Self::Listen => &[],
+            Self::Each(wishes) | Self::Then(wishes) | Self::AnyOf(wishes) => wishes,
+        }
+    }
+}
+
+/// One instruction and what it expects.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// Its name, which is also the Fluent message of its instruction.
+    pub id: String,
+    /// What the world is told before the learner acts.
+    pub stage: Vec<Cue>,
+    /// What the learner is to do.
+    pub aim: Aim,
+    /// What to point the halo at; the parts of the aim when empty.
+    pub light: Vec<PartId>,
+    /// What to demonstrate instead of the aim.
+    pub show: Vec<Wish>,
+}
+
+/// What Alone asks: any path that gets there counts.
+#[derive(Debug, Clone)]
+pub struct Goal {
+    /// What the world is told at the start.
+    pub stage: Vec<Cue>,
+    /// What is to be reached.
+    pub aim: Aim,
+}
+
+/// A lesson that loads can be finished: it has been through [`check`].
+#[derive(Debug, Clone)]
+pub struct Lesson {
+    /// `mouse/click`
+    pub id: LessonId,
+    /// Its number in the curriculum: `souris-02`.
+    pub number: String,
+    /// How long it takes, guided, in minutes.
+    pub minutes: u32,
+    /// The lessons better done before: advice, never a lock.
+    pub after: Vec<LessonId>,
+    /// The activity theme of the counsellors' national report.
+    pub theme: String,
+    /// The world at its start.
+    pub world: World,
+    /// The steps, in order; at least one.
+    pub steps: Vec<Arc<Step>>,
+    /// What Alone asks.
+    pub goal: Goal,
+    /// The ids of the steps that make the two-minute refresher.
+    pub refresher: Vec<String>,
+    /// The names of the words to know: `word-<name>` and its `.meaning`.
+    pub words: Vec<String>,
+}
+
+impl Lesson {
+    /// How many lines to remember a lesson has (`keep-1` to `keep-3`).
+    pub const KEEPS: usize = 3;
+
+    /// How long the lesson takes, guided.
+    #[must_use]
+    pub fn duration(&self) -> Duration {
+        Duration::from_secs(u64::from(self.minutes) * 60)
+    }
+
+    /// Every Fluent message this lesson speaks, as `message` or `message.attribute`.
+    #[must_use]
+    pub fn messages(&self) -> Vec<String> {
+        let mut messages: Vec<String> = ["title", "goal", "alone", "alone.soft"].map(String::from).into();
+        for step in &self.steps {
+            messages.push(step.id.clone());
+            messages.push(format!("{}.soft", step.id));
+        }
+        messages.extend((1..=Self::KEEPS).map(|line| format!("keep-{line}")));
+        for word in &self.words {
+            messages.push(format!("word-{word}"));
+            messages.push(format!("word-{word}.meaning"));
+        }
+        messages.extend(self.world.all_parts().iter().filter(|part| !part.common).map(|part| part.id.message()));
+        messages
+    }
+}
+
+/// A shelf of lessons.
+#[derive(Debug, Clone)]
+pub struct Topic {
+    /// `mouse`
+    pub id: TopicId,
+    /// Its place on the topics screen.
+    pub order: u32,
+    /// Its picture in `assets/pictures`.
+    pub picture: String,
+    /// The lessons, in the order of the path.
+    pub lessons: Vec<LessonId>,
+}

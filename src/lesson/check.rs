@@ -1,0 +1,238 @@
+//! The gate: from a raw lesson to a [`Lesson`], or every flaw of its structure at once.
+//!
+//! Words, clips and pictures are checked by [`crate::check`], which needs files; playing the lesson is
+//! [`crate::practice::perfect`]'s. All three stand between a file and a learner.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Aim, Expect, Flaw, Goal, Lesson, LessonId, RawLesson, Step};
+use crate::world::playground::{Kind, Playground, RawPlayground};
+use crate::world::{Cue, PartId, RawWorld, Wish, World};
+
+/// Makes a lesson of a raw one.
+///
+/// # Errors
+/// Every flaw found, in the order of the file.
+pub fn check(id: &LessonId, raw: RawLesson) -> Result<Lesson, Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    let world = match raw.world {
+        RawWorld::Playground(playground) => {
+            check_playground(&playground, &mut flaws);
+            World::Playground(Playground::new(playground))
+        }
+    };
+    let mut gate = Gate { parts: world.all_parts().into_iter().map(|part| part.id).collect(), world, flaws };
+    if !(1..=60).contains(&raw.minutes) {
+        gate.flaws.push(out_of_bounds("the length in minutes", raw.minutes, "1 to 60", "minutes"));
+    }
+    if raw.steps.is_empty() {
+        gate.flaws.push(Flaw::NoSteps);
+    }
+    gate.unique("step", raw.steps.iter().map(|step| step.id.as_str()));
+    gate.unique("word", raw.words.iter().map(String::as_str));
+    for name in raw.steps.iter().map(|step| &step.id).chain(&raw.words) {
+        if !is_message_name(name) {
+            gate.flaws.push(Flaw::BadName { what: "step or word", id: name.clone() });
+        }
+    }
+    let ids: Vec<String> = raw.steps.iter().map(|step| step.id.clone()).collect();
+    for step in &raw.refresher {
+        if !ids.contains(step) {
+            gate.unknown("step", step, None, ids.iter().map(String::as_str));
+        }
+    }
+    let mut after = Vec::new();
+    for name in &raw.after {
+        match LessonId::new(name) {
+            Some(lesson) => after.push(lesson),
+            None => gate.flaws.push(Flaw::BadName { what: "lesson", id: name.clone() }),
+        }
+    }
+    let steps: Vec<Arc<Step>> = raw
+        .steps
+        .into_iter()
+        .map(|step| {
+            gate.stage(&step.stage, Some(&step.id));
+            for part in &step.light {
+                gate.part(part, Some(&step.id));
+            }
+            let aim = gate.aim(&step.expect, Some(&step.id));
+            let show = step.show.iter().filter_map(|expect| gate.single(expect, Some(&step.id))).collect();
+            Arc::new(Step { id: step.id, stage: step.stage, aim, light: step.light, show })
+        })
+        .collect();
+    gate.stage(&raw.goal.stage, None);
+    if raw.goal.expect == Expect::Listen {
+        gate.flaws.push(Flaw::GoalListens);
+    }
+    let aim = gate.aim(&raw.goal.expect, None);
+    if !gate.flaws.is_empty() {
+        return Err(gate.flaws);
+    }
+    Ok(Lesson {
+        id: id.clone(),
+        number: raw.number,
+        minutes: raw.minutes,
+        after,
+        theme: raw.theme,
+        world: gate.world,
+        steps,
+        goal: Goal { stage: raw.goal.stage, aim },
+        refresher: raw.refresher,
+        words: raw.words,
+    })
+}
+
+/// The names nearest to one that does not exist, the nearest first, at most two.
+#[must_use]
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut near: Vec<(f64, &str)> = known
+        .into_iter()
+        .map(|known| (strsim::jaro_winkler(name, known), known))
+        .filter(|(likeness, _)| *likeness > 0.7)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    near.dedup();
+    near.into_iter().take(2).map(|(_, known)| known.to_owned()).collect()
+}
+
+/// A Fluent message begins with a letter; then letters, digits and dashes.
+fn is_message_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+fn out_of_bounds(what: impl Into<String>, value: impl ToString, bounds: &'static str, near: &str) -> Flaw {
+    Flaw::OutOfBounds { what: what.into(), value: value.to_string(), bounds, near: near.to_owned() }
+}
+
+fn check_playground(playground: &RawPlayground, flaws: &mut Vec<Flaw>) {
+    if playground.scenes.is_empty() {
+        flaws.push(Flaw::NoScenes);
+    }
+    let mut scenes = BTreeSet::new();
+    for scene in &playground.scenes {
+        if !scenes.insert(&scene.id) {
+            flaws.push(Flaw::Twice { what: "scene", id: scene.id.clone() });
+        }
+        let pages = scene.page.unwrap_or(1.0);
+        if scene.page.is_some() && !(1.5..=12.0).contains(&pages) {
+            flaws.push(out_of_bounds(format!("the page of scene `{}`", scene.id), pages, "1.5 to 12", &scene.id));
+        }
+        let mut items = BTreeSet::new();
+        for item in &scene.items {
+            let name = item.id.as_str();
+            if !items.insert(&item.id) {
+                flaws.push(Flaw::Twice { what: "part", id: name.to_owned() });
+            }
+            if !item.id.is_well_formed() || crate::world::playground::COMMON.contains(&name) {
+                flaws.push(Flaw::BadName { what: "part", id: name.to_owned() });
+            }
+            if !(0.0..=100.0).contains(&item.at.0) || !(0.0..=pages * 100.0).contains(&item.at.1) {
+                let place = format!("({}, {})", item.at.0, item.at.1);
+                flaws.push(out_of_bounds(format!("the place of `{name}`"), place, "the board or its page", name));
+            }
+            match &item.is {
+                Kind::Zone { width, height, dwell } => {
+                    if !(5.0..=100.0).contains(width) || !(5.0..=100.0).contains(height) {
+                        let size = format!("{width} x {height}");
+                        flaws.push(out_of_bounds(format!("the size of zone `{name}`"), size, "5 to 100", name));
+                    }
+                    if dwell.is_some_and(|dwell| !(0.5..=5.0).contains(&dwell)) {
+                        let dwell = dwell.unwrap_or_default();
+                        flaws.push(out_of_bounds(format!("the dwell of `{name}`"), dwell, "0.5 to 5 seconds", name));
+                    }
+                }
+                Kind::Place { takes, .. } => {
+                    for thing in takes {
+                        let things = || scene.items.iter().filter(|item| matches!(item.is, Kind::Thing(_)));
+                        if !things().any(|item| &item.id == thing) {
+                            flaws.push(Flaw::Unknown {
+                                what: "thing",
+                                id: thing.to_string(),
+                                step: None,
+                                nearest: nearest(thing.as_str(), things().map(|item| item.id.as_str())),
+                            });
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+struct Gate {
+    world: World,
+    parts: Vec<PartId>,
+    flaws: Vec<Flaw>,
+}
+
+impl Gate {
+    fn unique<'a>(&mut self, what: &'static str, names: impl Iterator<Item = &'a str>) {
+        let mut seen = BTreeSet::new();
+        for name in names {
+            if !seen.insert(name) {
+                self.flaws.push(Flaw::Twice { what, id: name.to_owned() });
+            }
+        }
+    }
+
+    fn unknown<'a>(
+        &mut self,
+        what: &'static str,
+        id: &str,
+        step: Option<&str>,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        let nearest = nearest(id, known);
+        self.flaws.push(Flaw::Unknown { what, id: id.to_owned(), step: step.map(str::to_owned), nearest });
+    }
+
+    fn stage(&mut self, cues: &[Cue], step: Option<&str>) {
+        for cue in cues {
+            let mut world = self.world.clone();
+            if world.obey(cue) {
+                continue;
+            }
+            let (Cue::Scene(id), World::Playground(playground)) = (cue, world);
+            let known: Vec<&str> = playground.scenes().iter().map(|scene| scene.id.as_str()).collect();
+            self.unknown("scene", id, step, known);
+        }
+    }
+
+    fn part(&mut self, part: &PartId, step: Option<&str>) {
+        if !self.parts.contains(part) {
+            let known = self.parts.clone();
+            self.unknown("part", part.as_str(), step, known.iter().map(PartId::as_str));
+        }
+    }
+
+    fn single(&mut self, expect: &Expect, step: Option<&str>) -> Option<Wish> {
+        let Some(wish) = expect.wish() else {
+            self.flaws.push(Flaw::Nested { step: step.map(str::to_owned) });
+            return None;
+        };
+        for part in wish.parts() {
+            self.part(part, step);
+        }
+        Some(wish)
+    }
+
+    fn aim(&mut self, expect: &Expect, step: Option<&str>) -> Aim {
+        let mut list = |expects: &[Expect]| -> Vec<Wish> {
+            if expects.is_empty() {
+                self.flaws.push(Flaw::Empty { step: step.map(str::to_owned) });
+            }
+            expects.iter().filter_map(|expect| self.single(expect, step)).collect()
+        };
+        match expect {
+            Expect::Listen => Aim::Listen,
+            Expect::Each(expects) => Aim::Each(list(expects)),
+            Expect::Then(expects) => Aim::Then(list(expects)),
+            Expect::AnyOf(expects) => Aim::AnyOf(list(expects)),
+            single => Aim::Each(list(std::slice::from_ref(single))),
+        }
+    }
+}

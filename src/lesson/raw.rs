@@ -1,0 +1,137 @@
+//! Lessons and topics as their RON files write them: permissive in content, strict in fields.
+
+use serde::Deserialize;
+
+use crate::gesture::Direction;
+use crate::world::{Cue, PartId, RawWorld, Wish};
+
+/// `lessons/<topic>/<lesson>.ron`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLesson {
+    /// Its number in the curriculum, `souris-02`.
+    pub number: String,
+    /// How long it takes, guided, in minutes.
+    pub minutes: u32,
+    /// The lessons better done before.
+    #[serde(default)]
+    pub after: Vec<String>,
+    /// The activity theme of the counsellors' national report.
+    pub theme: String,
+    /// The names of the words to know, at most four.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// The world at its start.
+    pub world: RawWorld,
+    /// The steps, in order.
+    pub steps: Vec<RawStep>,
+    /// What Alone asks.
+    pub goal: RawGoal,
+    /// The ids of the steps that make the two-minute refresher.
+    #[serde(default)]
+    pub refresher: Vec<String>,
+}
+
+/// One step.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawStep {
+    /// Its name; also the Fluent message of its instruction, with `.soft` beside it.
+    pub id: String,
+    /// What the world is told before the learner acts.
+    #[serde(default)]
+    pub stage: Vec<Cue>,
+    /// What the learner is to do.
+    pub expect: Expect,
+    /// What the halo goes round, when it is not what is expected.
+    #[serde(default)]
+    pub light: Vec<PartId>,
+    /// What is demonstrated, when it is not what is expected.
+    #[serde(default)]
+    pub show: Vec<Expect>,
+}
+
+/// What Alone asks.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawGoal {
+    /// What the world is told at the start.
+    #[serde(default)]
+    pub stage: Vec<Cue>,
+    /// What is to be reached.
+    pub expect: Expect,
+}
+
+/// What is expected, as written. `Each`, `Then` and `AnyOf` hold the others, not one another.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub enum Expect {
+    /// Hear the sentence, then continue.
+    Listen,
+    /// Move the pointer, anywhere.
+    Move,
+    /// Find the pointer of a board whose `pointer` is `Hidden`.
+    Find,
+    /// Bring the pointer onto a part.
+    Point(PartId),
+    /// Rest on a zone for the time it asks.
+    Dwell(PartId),
+    /// Press a part and keep it pressed.
+    Hold(PartId),
+    /// Click a part.
+    Click(PartId),
+    /// Double-click a part.
+    DoubleClick(PartId),
+    /// Click a part with the other button.
+    RightClick(PartId),
+    /// Scroll the page this way.
+    Scroll(Direction),
+    /// Bring a part into sight.
+    Seen(PartId),
+    /// Have a lamp on.
+    On(PartId),
+    /// Have a lamp off.
+    Off(PartId),
+    /// Have a thing in a place, whichever way it gets there.
+    In(PartId, PartId),
+    /// All of these, in any order.
+    Each(Vec<Expect>),
+    /// All of these, in this order.
+    Then(Vec<Expect>),
+    /// Any one of these.
+    AnyOf(Vec<Expect>),
+}
+
+impl Expect {
+    /// The single wish this stands for; nothing for `Listen` and for lists.
+    #[must_use]
+    pub fn wish(&self) -> Option<Wish> {
+        Some(match self.clone() {
+            Self::Move => Wish::Move,
+            Self::Find => Wish::Find,
+            Self::Point(part) => Wish::Point(part),
+            Self::Dwell(part) => Wish::Dwell(part),
+            Self::Hold(part) => Wish::Hold(part),
+            Self::Click(part) => Wish::Click(part),
+            Self::DoubleClick(part) => Wish::DoubleClick(part),
+            Self::RightClick(part) => Wish::RightClick(part),
+            Self::Scroll(direction) => Wish::Scroll(direction),
+            Self::Seen(part) => Wish::Seen(part),
+            Self::On(part) => Wish::On(part),
+            Self::Off(part) => Wish::Off(part),
+            Self::In(thing, place) => Wish::In(thing, place),
+            Self::Listen | Self::Each(_) | Self::Then(_) | Self::AnyOf(_) => return None,
+        })
+    }
+}
+
+/// `lessons/<topic>/topic.ron`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawTopic {
+    /// Its place on the topics screen, from 1.
+    pub order: u32,
+    /// Its picture in `assets/pictures`.
+    pub picture: String,
+    /// The lessons in the order of the path, by their own name: `"click"`.
+    pub lessons: Vec<String>,
+}

@@ -1,0 +1,578 @@
+//! One run of one lesson: lesson, guidance, world, position, misses, and the help given.
+//!
+//! Gestures and time come in, [`Effect`]s go out; what is to be seen (halo, soft message, demonstration) is read
+//! from the practice. A view that needs to decide something about teaching lacks a method here.
+
+mod attempt;
+mod help;
+mod matcher;
+pub mod perfect;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use attempt::{Attempt, Row, Summary};
+pub use help::Rung;
+pub use matcher::Matcher;
+
+use crate::gesture::Gesture;
+use crate::lesson::{Aim, Guidance, Lesson, Step};
+use crate::sentence::Sentence;
+use crate::world::{Fact, PartId, Wish, World};
+
+/// A moment, as the time since the app began. Passed in, never asked for.
+pub type Moment = Duration;
+
+/// How long a finished step is looked at before the next begins (STANDARDS.md A1: 1.2 s between steps).
+const PRAISE: Duration = Duration::from_millis(1200);
+/// If the end of a sentence is never reported, the practice goes on as if it had been heard.
+const DEAF: Duration = Duration::from_secs(15);
+
+/// What the shell has to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Say these, one after the other, instead of whatever is being said.
+    Say(Vec<Sentence>),
+    /// Play a cue: a file of `assets/cues` without its ending.
+    Cue(String),
+    /// Begin or end the background tune.
+    Tune(bool),
+    /// A step begins: [`Practice::step`] is another one.
+    StepBegan,
+    /// The current step is done.
+    StepDone,
+    /// The gesture was not the one expected. Never shown as such.
+    Missed,
+    /// A rung of the help ladder was given.
+    Helped(Rung),
+    /// The lesson is done.
+    Finished(Summary),
+}
+
+/// Where the practice is within a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// The instruction is being said.
+    Presenting,
+    /// The ghost pointer shows the gesture.
+    Demonstrating,
+    /// The learner acts.
+    Practising,
+    /// The step is done; the next begins at this moment.
+    Praising(Moment),
+    /// The lesson is done.
+    Done,
+}
+
+/// One run of one lesson.
+#[derive(Debug, Clone)]
+pub struct Practice {
+    lesson: Arc<Lesson>,
+    guidance: Guidance,
+    attempt: Attempt,
+    steps: Vec<Arc<Step>>,
+    world: World,
+    /// The world as it was when each step began, so that one can go back.
+    beginnings: Vec<World>,
+    position: usize,
+    matcher: Matcher,
+    phase: Phase,
+    help: help::Help,
+    /// What is said and shown under the instruction, in quiet ink.
+    soft: Option<Sentence>,
+    /// What the ghost pointer shows, and how many were shown before: two in a row are two demonstrations.
+    demonstration: Option<(Gesture, u32)>,
+    demonstrations: u32,
+    praises: u32,
+    shaky: BTreeSet<String>,
+}
+
+impl Practice {
+    /// Begins a lesson at its first step.
+    #[must_use]
+    pub fn new(lesson: Arc<Lesson>, guidance: Guidance, attempt: Attempt, now: Moment) -> (Self, Vec<Effect>) {
+        let steps = match guidance {
+            Guidance::Watch | Guidance::Guided => lesson.steps.clone(),
+            Guidance::Alone => vec![Arc::new(Step {
+                id: "alone".into(),
+                stage: lesson.goal.stage.clone(),
+                aim: lesson.goal.aim.clone(),
+                light: Vec::new(),
+                show: Vec::new(),
+            })],
+        };
+        let mut practice = Self {
+            world: lesson.world.clone(),
+            lesson,
+            guidance,
+            steps,
+            beginnings: Vec::new(),
+            position: 0,
+            matcher: Matcher::new(&Aim::Listen),
+            phase: Phase::Presenting,
+            help: help::Help::new(now),
+            soft: None,
+            demonstration: None,
+            demonstrations: 0,
+            praises: attempt.number,
+            shaky: BTreeSet::new(),
+            attempt,
+        };
+        let effects = practice.begin_step(0, now);
+        (practice, effects)
+    }
+
+    /// The lesson.
+    #[must_use]
+    pub const fn lesson(&self) -> &Arc<Lesson> {
+        &self.lesson
+    }
+
+    /// How much the learner is led.
+    #[must_use]
+    pub const fn guidance(&self) -> Guidance {
+        self.guidance
+    }
+
+    /// The world as it is now.
+    #[must_use]
+    pub const fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The step under way.
+    #[must_use]
+    pub fn step(&self) -> &Step {
+        &self.steps[self.position]
+    }
+
+    /// The step's number from 1, and how many there are.
+    #[must_use]
+    pub const fn progress(&self) -> (usize, usize) {
+        (self.position + 1, self.steps.len())
+    }
+
+    /// Where the practice is within the step.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// The instruction on the screen.
+    #[must_use]
+    pub fn instruction(&self) -> Sentence {
+        Sentence::lesson(&self.lesson.id, &self.step().id)
+    }
+
+    /// What is said and shown under the instruction, if anything.
+    #[must_use]
+    pub const fn soft(&self) -> Option<&Sentence> {
+        self.soft.as_ref()
+    }
+
+    /// What the ghost pointer is to show now. The number tells one demonstration from the next.
+    #[must_use]
+    pub const fn demonstration(&self) -> Option<&(Gesture, u32)> {
+        self.demonstration.as_ref()
+    }
+
+    /// Whether « Continuer » has something to do.
+    #[must_use]
+    pub fn can_continue(&self) -> bool {
+        match self.phase {
+            Phase::Praising(_) => true,
+            Phase::Done => false,
+            Phase::Presenting | Phase::Demonstrating | Phase::Practising => self.step().aim == Aim::Listen,
+        }
+    }
+
+    /// Whether there is a step to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.position > 0 && self.phase != Phase::Done
+    }
+
+    /// Whether the step can be made in the learner's place: after a demonstration, never for the last step
+    /// (PEDAGOGY.md 3, rung 5).
+    #[must_use]
+    pub fn can_do_it(&self) -> bool {
+        self.help.rung() >= Rung::Demonstration
+            && self.position + 1 < self.steps.len()
+            && self.step().aim != Aim::Listen
+            && !matches!(self.phase, Phase::Praising(_) | Phase::Done)
+    }
+
+    /// Whether the gesture can be demonstrated.
+    #[must_use]
+    pub fn can_show(&self) -> bool {
+        self.gesture_to_show().is_some() && !matches!(self.phase, Phase::Praising(_) | Phase::Done)
+    }
+
+    /// Whether targets grow and hold the pointer (STANDARDS.md T5: not when alone).
+    #[must_use]
+    pub fn is_led(&self) -> bool {
+        self.guidance != Guidance::Alone
+    }
+
+    /// The parts the current step is about, as the world stands now.
+    #[must_use]
+    pub fn targets(&self) -> Vec<PartId> {
+        let wishes = self.matcher.open(&self.world);
+        let mut parts: Vec<PartId> = Vec::new();
+        for gesture in wishes.iter().filter_map(|wish| self.world.toward(wish)) {
+            parts.extend(gesture.part().cloned());
+            if let Gesture::Drag { onto: Some(onto), .. } = gesture {
+                parts.push(onto);
+            }
+        }
+        parts.dedup();
+        parts
+    }
+
+    /// The parts the halo goes round now; none when no halo is due.
+    #[must_use]
+    pub fn halo(&self) -> Vec<PartId> {
+        let busy = matches!(self.phase, Phase::Praising(_) | Phase::Done);
+        if busy || !self.help.halo() {
+            return Vec::new();
+        }
+        let light = &self.step().light;
+        let parts = if light.is_empty() { self.targets() } else { light.clone() };
+        let present: Vec<PartId> = self.world.parts().into_iter().map(|part| part.id).collect();
+        // A ring round a whole page points at nothing.
+        parts.into_iter().filter(|part| part.as_str() != "page" && present.contains(part)).collect()
+    }
+
+    /// Whether everything but the halo is dimmed: the third rung.
+    #[must_use]
+    pub fn is_dimmed(&self) -> bool {
+        self.help.rung() == Rung::Halo && self.phase == Phase::Practising && !self.halo().is_empty()
+    }
+
+    /// Answers a gesture of the learner.
+    pub fn act(&mut self, gesture: &Gesture, now: Moment) -> Vec<Effect> {
+        self.help.stirred(now);
+        if matches!(self.phase, Phase::Praising(_) | Phase::Done) {
+            return Vec::new();
+        }
+        // A hand that has not stopped moving since the step before has not moved for this one.
+        if self.phase == Phase::Presenting && matches!(gesture, Gesture::Move(_)) {
+            return Vec::new();
+        }
+        let mut world = self.world.clone();
+        let facts = world.act(gesture);
+        let mut matcher = self.matcher.clone();
+        let advances = matcher.take(&facts, &world);
+        let free = self.guidance == Guidance::Alone;
+        if !(advances || free || facts.iter().all(Fact::is_harmless)) {
+            return self.miss();
+        }
+        self.world = world;
+        self.matcher = matcher;
+        let scrolled = facts.iter().any(|fact| matches!(fact, Fact::Scrolled(_)));
+        let mut effects: Vec<Effect> = facts
+            .into_iter()
+            .filter_map(|fact| match fact {
+                Fact::Sounded(cue) => Some(Effect::Cue(cue)),
+                Fact::Tune(on) => Some(Effect::Tune(on)),
+                _ => None,
+            })
+            .collect();
+        if advances {
+            self.help.progressed(now);
+            self.soft = None;
+            if self.matcher.is_done() {
+                effects.extend(self.finish_step(now));
+            }
+        } else if !free && !scrolled && gesture.is_deliberate() && !self.is_on_the_way(gesture) {
+            effects.extend(self.miss());
+        }
+        effects
+    }
+
+    /// The learner has heard what was said: to the end, or cut short.
+    pub fn heard(&mut self, now: Moment) -> Vec<Effect> {
+        match self.phase {
+            Phase::Presenting => {
+                self.phase = Phase::Practising;
+                self.help.progressed(now);
+                if self.row() == Row::Demonstrated && self.can_show() {
+                    self.demonstrate(now);
+                }
+                Vec::new()
+            }
+            Phase::Praising(until) => {
+                self.phase = Phase::Praising(until.min(now + PRAISE));
+                Vec::new()
+            }
+            Phase::Demonstrating | Phase::Practising | Phase::Done => Vec::new(),
+        }
+    }
+
+    /// The ghost pointer has shown the gesture; it is the learner's turn.
+    pub fn demonstrated(&mut self, now: Moment) -> Vec<Effect> {
+        if self.phase != Phase::Demonstrating {
+            return Vec::new();
+        }
+        self.demonstration = None;
+        self.phase = Phase::Practising;
+        self.help.progressed(now);
+        let sentence = if self.step().aim == Aim::Listen { None } else { Some(Sentence::app("your-turn")) };
+        self.soft.clone_from(&sentence);
+        sentence.map(|sentence| Effect::Say(vec![sentence])).into_iter().collect()
+    }
+
+    /// « Continuer »
+    pub fn go_on(&mut self, now: Moment) -> Vec<Effect> {
+        match self.phase {
+            Phase::Praising(_) => self.next_step(now),
+            _ if self.can_continue() => {
+                let mut effects = vec![Effect::StepDone];
+                effects.extend(self.next_step(now));
+                effects
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Back to the step before, as the world then was.
+    pub fn go_back(&mut self, now: Moment) -> Vec<Effect> {
+        if !self.can_go_back() {
+            return Vec::new();
+        }
+        let position = self.position - 1;
+        self.world = self.beginnings[position].clone();
+        self.beginnings.truncate(position);
+        self.begin_step(position, now)
+    }
+
+    /// « Écouter »: the same words again, and the soft message if it is on the screen.
+    #[must_use]
+    pub fn repeat(&self) -> Vec<Effect> {
+        let mut sentences = vec![self.instruction()];
+        sentences.extend(self.soft.clone());
+        vec![Effect::Say(sentences)]
+    }
+
+    /// « Montre-moi »
+    pub fn show(&mut self, now: Moment) -> Vec<Effect> {
+        if !self.can_show() {
+            return Vec::new();
+        }
+        self.reach(Rung::Demonstration);
+        self.demonstrate(now);
+        vec![Effect::Helped(Rung::Demonstration)]
+    }
+
+    /// « Aide »: the next rung.
+    pub fn ask_help(&mut self, now: Moment) -> Vec<Effect> {
+        if matches!(self.phase, Phase::Praising(_) | Phase::Done) {
+            return Vec::new();
+        }
+        self.help.stirred(now);
+        self.climb(self.help.rung().next(), now)
+    }
+
+    /// « Faire à ma place »: makes what is left of the step, counted and never blamed.
+    pub fn do_it(&mut self, now: Moment) -> Vec<Effect> {
+        if !self.can_do_it() {
+            return Vec::new();
+        }
+        self.reach(Rung::InTheirPlace);
+        let mut effects = vec![Effect::Helped(Rung::InTheirPlace)];
+        for _ in 0..perfect::PATIENCE {
+            let Some(gesture) = self.next_gesture() else { break };
+            self.phase = Phase::Practising;
+            effects.extend(self.act(&gesture, now));
+            if matches!(self.phase, Phase::Praising(_) | Phase::Done) {
+                break;
+            }
+        }
+        effects
+    }
+
+    /// Time has passed. Call it at [`Practice::next_tick`], or later.
+    pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
+        match self.phase {
+            Phase::Praising(until) if now >= until => self.next_step(now),
+            Phase::Presenting if now >= self.help.began() + DEAF => self.heard(now),
+            Phase::Practising => match self.help.due(now, self.row(), self.step().aim == Aim::Listen) {
+                Some(help::Due::Halo) => {
+                    self.help.light();
+                    Vec::new()
+                }
+                Some(help::Due::Rung(rung)) => self.climb(rung, now),
+                None => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+
+    /// When [`Practice::tick`] is to be called; never, while nothing can happen by itself.
+    #[must_use]
+    pub fn next_tick(&self) -> Option<Moment> {
+        match self.phase {
+            Phase::Praising(until) => Some(until),
+            Phase::Presenting => Some(self.help.began() + DEAF),
+            Phase::Practising => self.help.next(self.row(), self.step().aim == Aim::Listen),
+            Phase::Demonstrating | Phase::Done => None,
+        }
+    }
+
+    /// The gesture of someone who knows the way, from here.
+    #[must_use]
+    pub fn next_gesture(&self) -> Option<Gesture> {
+        self.matcher.open(&self.world).iter().find_map(|wish| self.world.toward(wish))
+    }
+
+    /// What is still to be done in this step.
+    #[must_use]
+    pub fn open_wishes(&self) -> Vec<Wish> {
+        self.matcher.open(&self.world)
+    }
+
+    fn row(&self) -> Row {
+        self.attempt.row(self.guidance, &self.step().id)
+    }
+
+    fn begin_step(&mut self, position: usize, now: Moment) -> Vec<Effect> {
+        self.position = position;
+        self.beginnings.push(self.world.clone());
+        let step = self.steps[position].clone();
+        for cue in &step.stage {
+            self.world.obey(cue);
+        }
+        self.matcher = Matcher::new(&step.aim);
+        self.phase = Phase::Presenting;
+        self.soft = None;
+        self.demonstration = None;
+        self.help = help::Help::new(now);
+        if self.row().has_halo() {
+            self.help.light();
+        }
+        vec![Effect::StepBegan, Effect::Say(vec![self.instruction()])]
+    }
+
+    fn finish_step(&mut self, now: Moment) -> Vec<Effect> {
+        self.demonstration = None;
+        self.soft = None;
+        self.phase = Phase::Praising(now + 2 * PRAISE);
+        let praise = Sentence::app(format!("praise-{}", self.praises % PRAISES + 1));
+        self.praises += 1;
+        self.soft = Some(praise.clone());
+        vec![Effect::StepDone, Effect::Cue("step".into()), Effect::Say(vec![praise])]
+    }
+
+    fn next_step(&mut self, now: Moment) -> Vec<Effect> {
+        if self.position + 1 < self.steps.len() {
+            return self.begin_step(self.position + 1, now);
+        }
+        self.phase = Phase::Done;
+        self.soft = None;
+        vec![Effect::Cue("lesson".into()), Effect::Finished(self.summary())]
+    }
+
+    fn summary(&self) -> Summary {
+        Summary {
+            lesson: self.lesson.id.clone(),
+            guidance: self.guidance,
+            demonstrations: self.demonstrations,
+            next: self.attempt.after(&self.shaky),
+        }
+    }
+
+    /// Whether a gesture without a result yet is a fair beginning: taking what is to be carried, moving towards it.
+    fn is_on_the_way(&self, gesture: &Gesture) -> bool {
+        let Some(part) = gesture.part() else { return true };
+        match gesture {
+            Gesture::Drag { part, .. } => self.targets().contains(part),
+            // The first click of a double-click, and the click that takes a thing.
+            Gesture::Click(_) => self.matcher.open(&self.world).iter().any(|wish| {
+                wish.part() == Some(part)
+                    && matches!(wish, Wish::In(..) | Wish::DoubleClick(_) | Wish::Hold(_) | Wish::Point(_))
+            }),
+            Gesture::DoubleClick(_) => self.targets().contains(part),
+            _ => false,
+        }
+    }
+
+    fn miss(&mut self) -> Vec<Effect> {
+        let mut effects = vec![Effect::Missed];
+        // Alone, the world answers as in real life and help waits to be asked.
+        if self.guidance == Guidance::Alone {
+            return effects;
+        }
+        let rung = self.help.missed();
+        self.reach(rung);
+        let sentence = self.message_for(rung);
+        self.soft = Some(sentence.clone());
+        if self.phase == Phase::Presenting {
+            self.phase = Phase::Practising;
+        }
+        effects.push(Effect::Helped(rung));
+        effects.push(Effect::Say(vec![sentence]));
+        effects
+    }
+
+    fn message_for(&self, rung: Rung) -> Sentence {
+        match rung {
+            Rung::Nothing | Rung::Repeat | Rung::Soft => self.instruction().attribute("soft"),
+            Rung::Halo if self.halo().is_empty() => self.instruction().attribute("soft"),
+            Rung::Halo => Sentence::app("look-here"),
+            Rung::Demonstration => Sentence::app("shall-i-show"),
+            Rung::InTheirPlace => Sentence::app("i-can-do-it"),
+            Rung::Counsellor => Sentence::app("ask-counsellor"),
+        }
+    }
+
+    /// Gives a rung of the ladder.
+    fn climb(&mut self, rung: Rung, now: Moment) -> Vec<Effect> {
+        let rung = match rung {
+            Rung::Demonstration if !self.can_show() => Rung::Counsellor,
+            Rung::InTheirPlace if self.position + 1 == self.steps.len() || self.step().aim == Aim::Listen => {
+                Rung::Counsellor
+            }
+            rung => rung,
+        };
+        self.reach(rung);
+        self.help.hinted(now);
+        let mut effects = vec![Effect::Helped(rung)];
+        match rung {
+            Rung::Nothing => {}
+            Rung::Repeat => effects.extend(self.repeat()),
+            Rung::Demonstration => self.demonstrate(now),
+            Rung::Soft | Rung::Halo | Rung::InTheirPlace | Rung::Counsellor => {
+                let sentence = self.message_for(rung);
+                self.soft = Some(sentence.clone());
+                effects.push(Effect::Say(vec![sentence]));
+            }
+        }
+        effects
+    }
+
+    fn reach(&mut self, rung: Rung) {
+        self.help.reach(rung);
+        if rung >= Rung::Halo && self.step().aim != Aim::Listen {
+            self.shaky.insert(self.step().id.clone());
+        }
+    }
+
+    fn gesture_to_show(&self) -> Option<Gesture> {
+        let shown = self.step().show.iter().find_map(|wish| self.world.toward(wish));
+        shown.or_else(|| self.next_gesture())
+    }
+
+    fn demonstrate(&mut self, now: Moment) {
+        let Some(gesture) = self.gesture_to_show() else { return };
+        self.demonstrations += 1;
+        self.help.hinted(now);
+        self.demonstration = Some((gesture, self.demonstrations));
+        self.phase = Phase::Demonstrating;
+    }
+}
+
+/// How many ready phrases say that a step is done: `praise-1` to `praise-4`.
+pub const PRAISES: u32 = 4;

@@ -1,0 +1,82 @@
+//! Fading: what is shown by itself shrinks from one attempt to the next (PEDAGOGY.md 3).
+
+use std::collections::BTreeSet;
+
+use crate::lesson::{Guidance, LessonId};
+
+/// What is shown without being asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Row {
+    /// Demonstration, halo, text, voice.
+    Demonstrated,
+    /// Halo, text, voice.
+    Haloed,
+    /// Text, voice; halo after 8 s.
+    Spoken,
+    /// Text, voice; halo after 20 s. (PEDAGOGY.md has the voice on request here; those who cannot read would be
+    /// left with nothing, so it still speaks once.)
+    Sparse,
+    /// The goal only.
+    Goal,
+}
+
+impl Row {
+    /// The halo is there from the start of the step.
+    #[must_use]
+    pub fn has_halo(self) -> bool {
+        self <= Self::Haloed
+    }
+}
+
+/// What earlier runs of the same lesson left, in memory only.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Attempt {
+    /// How many times this lesson was finished before.
+    pub number: u32,
+    /// How far the cues have faded in Guided: 0 for the second row, 1 for the third, 2 for the fourth.
+    pub faded: u8,
+    /// The steps that needed the third rung or more last time: their cues come back once.
+    pub shaky: BTreeSet<String>,
+}
+
+impl Attempt {
+    /// The row for a step.
+    #[must_use]
+    pub fn row(&self, guidance: Guidance, step: &str) -> Row {
+        match guidance {
+            Guidance::Watch => Row::Demonstrated,
+            Guidance::Alone => Row::Goal,
+            Guidance::Guided if self.shaky.contains(step) => Row::Haloed,
+            Guidance::Guided => match self.faded {
+                0 => Row::Haloed,
+                1 => Row::Spoken,
+                _ => Row::Sparse,
+            },
+        }
+    }
+
+    /// The next attempt: one row further; the same row if two steps needed help, one back if three did. Never two
+    /// rows back.
+    #[must_use]
+    pub fn after(&self, shaky: &BTreeSet<String>) -> Self {
+        let faded = match shaky.len() {
+            0 | 1 => (self.faded + 1).min(2),
+            2 => self.faded,
+            _ => self.faded.saturating_sub(1),
+        };
+        Self { number: self.number + 1, faded, shaky: shaky.clone() }
+    }
+}
+
+/// What a finished practice leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The lesson.
+    pub lesson: LessonId,
+    /// How it was led.
+    pub guidance: Guidance,
+    /// How many demonstrations were given. Never shown.
+    pub demonstrations: u32,
+    /// What the next attempt starts from.
+    pub next: Attempt,
+}

@@ -1,0 +1,68 @@
+//! Compares what happened with what a step waits for.
+
+use crate::lesson::Aim;
+use crate::world::{Fact, Wish, World};
+
+/// What has been granted of an aim so far.
+#[derive(Debug, Clone)]
+pub struct Matcher {
+    aim: Aim,
+    granted: Vec<bool>,
+}
+
+impl Matcher {
+    /// Nothing granted yet.
+    #[must_use]
+    pub fn new(aim: &Aim) -> Self {
+        Self { aim: aim.clone(), granted: vec![false; aim.wishes().len()] }
+    }
+
+    /// Takes in facts, and the world they led to. True if something more has been granted.
+    ///
+    /// A wish about a state stays granted once it held: a lamp lit, then put out again by mistake, is asked for again
+    /// only while the aim is open.
+    pub fn take(&mut self, facts: &[Fact], world: &World) -> bool {
+        let before = self.count();
+        let in_order = matches!(self.aim, Aim::Then(_));
+        for (index, wish) in self.aim.wishes().iter().enumerate() {
+            let waits = in_order && self.granted[..index].contains(&false);
+            if wish.is_state() {
+                self.granted[index] = !waits && world.holds(wish);
+            } else if !self.granted[index] && !waits {
+                self.granted[index] = facts.iter().any(|fact| wish.is_granted_by(fact));
+                // One gesture grants one wish of an order: the second « 1 » is not the first.
+                if self.granted[index] && in_order {
+                    break;
+                }
+            }
+        }
+        self.count() > before
+    }
+
+    /// Whether the aim is reached. Listening is never reached by a gesture.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        match self.aim {
+            Aim::Listen => false,
+            Aim::Each(_) | Aim::Then(_) => self.granted.iter().all(|granted| *granted),
+            Aim::AnyOf(_) => self.granted.contains(&true),
+        }
+    }
+
+    /// The wishes to be granted next, in order.
+    #[must_use]
+    pub fn open(&self, world: &World) -> Vec<Wish> {
+        let open = self
+            .aim
+            .wishes()
+            .iter()
+            .zip(&self.granted)
+            .filter(|(wish, granted)| !**granted && !(wish.is_state() && world.holds(wish)))
+            .map(|(wish, _)| wish.clone());
+        if matches!(self.aim, Aim::Then(_)) { open.take(1).collect() } else { open.collect() }
+    }
+
+    fn count(&self) -> usize {
+        self.granted.iter().filter(|granted| **granted).count()
+    }
+}

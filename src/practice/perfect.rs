@@ -1,0 +1,82 @@
+//! The learner who never misses, who plays every lesson before a person does.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Attempt, Effect, Phase, Practice};
+use crate::gesture::Gesture;
+use crate::lesson::{Aim, Flaw, Guidance, Lesson};
+
+/// How many gestures one step may take before it counts as endless.
+pub const PATIENCE: usize = 60;
+
+/// Plays a lesson to its end.
+///
+/// # Errors
+/// The flaw that keeps the lesson from being finished, or from reaching its goal.
+pub fn play(lesson: &Arc<Lesson>, guidance: Guidance) -> Result<Vec<Gesture>, Flaw> {
+    let mut now = Duration::ZERO;
+    let (mut practice, _) = Practice::new(lesson.clone(), guidance, Attempt::default(), now);
+    let mut goal = super::Matcher::new(&lesson.goal.aim);
+    let mut gestures = Vec::new();
+    let mut in_this_step = 0;
+    let mut position = (0, 0);
+    loop {
+        now += Duration::from_secs(1);
+        if practice.progress() != position {
+            position = practice.progress();
+            in_this_step = 0;
+            reject_done_step(&practice, guidance)?;
+        }
+        let effects = match practice.phase() {
+            Phase::Done => break,
+            Phase::Presenting => practice.heard(now),
+            Phase::Demonstrating => practice.demonstrated(now),
+            Phase::Praising(until) => {
+                now = now.max(until);
+                practice.tick(now)
+            }
+            Phase::Practising if practice.step().aim == Aim::Listen => practice.go_on(now),
+            Phase::Practising => {
+                in_this_step += 1;
+                let step = practice.step().id.clone();
+                if in_this_step > PATIENCE {
+                    return Err(Flaw::Endless { guidance: guidance.code(), gestures: PATIENCE, step });
+                }
+                let Some(gesture) = practice.next_gesture() else {
+                    let wish = practice.open_wishes().first().map_or_else(String::new, |wish| format!("{wish:?}"));
+                    return Err(match guidance {
+                        Guidance::Alone => Flaw::GoalOutOfReach { wish },
+                        Guidance::Watch | Guidance::Guided => Flaw::CannotBeDone { step, wish },
+                    });
+                };
+                let facts = practice.world().clone().act(&gesture);
+                let effects = practice.act(&gesture, now);
+                goal.take(&facts, practice.world());
+                gestures.push(gesture);
+                effects
+            }
+        };
+        if effects.iter().any(|effect| matches!(effect, Effect::Finished(_))) {
+            break;
+        }
+    }
+    if guidance != Guidance::Alone && !goal.is_done() {
+        let wish = goal.open(practice.world()).first().map_or_else(String::new, |wish| format!("{wish:?}"));
+        return Err(Flaw::GoalNotReached { wish });
+    }
+    Ok(gestures)
+}
+
+/// A step about a state that already holds leaves the learner with nothing to do.
+fn reject_done_step(practice: &Practice, guidance: Guidance) -> Result<(), Flaw> {
+    let wishes = practice.step().aim.wishes();
+    let done = !wishes.is_empty() && wishes.iter().all(|wish| wish.is_state() && practice.world().holds(wish));
+    match (done, guidance) {
+        (true, Guidance::Watch | Guidance::Guided) => Err(Flaw::AlreadyDone {
+            step: practice.step().id.clone(),
+            wish: wishes.first().map_or_else(String::new, |wish| format!("{wish:?}")),
+        }),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,66 @@
+//! The addressable things of a world.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+/// The name of a part: small letters, digits and dashes, in a path such as `compose/send`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(from = "String")]
+pub struct PartId(Arc<str>);
+
+impl PartId {
+    /// A part's name. [`PartId::is_well_formed`] tells whether it may stand in a lesson.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self(Arc::from(name))
+    }
+
+    /// The name as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Small letters, digits and dashes between single slashes.
+    #[must_use]
+    pub fn is_well_formed(&self) -> bool {
+        self.0.split('/').all(|piece| {
+            !piece.is_empty() && piece.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        })
+    }
+
+    /// The Fluent message that names this part aloud: `part-` and the name, dashes for slashes.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("part-{}", self.0.replace('/', "-"))
+    }
+}
+
+impl From<String> for PartId {
+    fn from(name: String) -> Self {
+        Self(Arc::from(name))
+    }
+}
+
+impl From<&str> for PartId {
+    fn from(name: &str) -> Self {
+        Self::new(name)
+    }
+}
+
+impl fmt::Display for PartId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A part as the rest of the house sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its name.
+    pub id: PartId,
+    /// Whether its name comes with the world (a scroll bar's arrow) and not from the lesson.
+    pub common: bool,
+}

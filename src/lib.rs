@@ -20,9 +20,13 @@
 //! - [`screen`]: one file a screen
 //! - [`ui`]: theme, frame, parts, and how each world is drawn
 
+pub mod check;
+pub mod cli;
 pub mod comfort;
+pub mod content;
 pub mod gesture;
 pub mod lesson;
 pub mod practice;
 pub mod sentence;
+pub mod words;
 pub mod world;

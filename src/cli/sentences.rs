@@ -1,0 +1,32 @@
+//! `declic sentences`: what the narration records.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use super::output;
+use crate::content::{self, Content};
+
+#[derive(Debug, Serialize)]
+struct Entry {
+    lang: &'static str,
+    key: String,
+    text: String,
+}
+
+pub fn sentences(packs: &[PathBuf]) -> ExitCode {
+    let content = Content::load(&content::sources(packs));
+    let entries: Vec<Entry> = content
+        .sentences()
+        .into_iter()
+        .map(|spoken| Entry { lang: spoken.language.code(), key: spoken.sentence.to_string(), text: spoken.text })
+        .collect();
+    match serde_json::to_string_pretty(&entries) {
+        Ok(text) => output::print(&(text + "\n"), ExitCode::SUCCESS),
+        Err(error) => {
+            output::complain(&error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}

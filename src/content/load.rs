@@ -1,0 +1,217 @@
+//! From files to content: every file read, every lesson through its gate.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use super::{Content, Files, Source, ron};
+use crate::check::{self, Problem, Weight};
+use crate::lesson::locate::{Place, locate};
+use crate::lesson::{Lesson, LessonId, RawLesson, RawTopic, Topic, TopicId};
+use crate::words::{self, Words};
+
+/// What is believed without playing it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// What the binary carries: the tests proved it before it was built.
+    Embedded,
+    /// Nothing: every lesson is proven.
+    Nothing,
+}
+
+/// A lesson as it was read, good or not.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// Its name.
+    pub id: LessonId,
+    /// The layer its structure comes from.
+    pub(crate) layer: usize,
+    /// The lesson, if its structure holds.
+    pub lesson: Option<Arc<Lesson>>,
+}
+
+impl Draft {
+    /// The path of its structure.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("lessons/{}.ron", self.id)
+    }
+}
+
+pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
+    let (files, refused) = Files::open(sources);
+    let mut problems: Vec<Problem> = refused
+        .into_iter()
+        .map(|refused| {
+            Problem::new(refused.path, Place::START, refused.what, "give a folder that can be read, without such links")
+                .as_remark()
+        })
+        .collect();
+    let words = Words::new(&files);
+    let mut lessons = BTreeMap::new();
+    let mut drafts = Vec::new();
+    let mut topics = BTreeMap::new();
+    for (path, layer) in texts(&files) {
+        let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
+        if let Some(topic) = name.strip_suffix("/topic") {
+            match topic_of(&files, layer, &path, topic) {
+                Ok(topic) => drop(topics.insert(topic.id.clone(), (layer, topic))),
+                Err(found) => problems.extend(found),
+            }
+            continue;
+        }
+        let Some(id) = LessonId::new(name) else {
+            let remedy = "use small letters, digits and dashes only";
+            problems.push(Problem::new(files.name(layer, &path), Place::START, "not a good name for a lesson", remedy));
+            continue;
+        };
+        let (lesson, mut found) = structure(&files, layer, &path, &id);
+        let lesson = lesson.map(Arc::new);
+        if let Some(lesson) = &lesson
+            && (trust == Trust::Nothing || !is_embedded(&files, &id, layer))
+        {
+            found.extend(check::lesson::problems(&files, &words, layer, lesson));
+        }
+        if let Some(lesson) = lesson.clone().filter(|_| found.iter().all(|problem| problem.weight == Weight::Remark)) {
+            lessons.insert(id.clone(), lesson);
+        }
+        problems.extend(found);
+        drafts.push(Draft { id, layer, lesson });
+    }
+    let topics = shelve(&files, topics, &lessons, &drafts, &mut problems);
+    Content { lessons, topics, words, problems, drafts, files: Arc::new(files), clips: OnceLock::new() }
+}
+
+/// Every lesson and Fluent file, each with the highest layer that has it.
+fn texts(files: &Files) -> BTreeMap<String, usize> {
+    let mut texts = BTreeMap::new();
+    for layer in files.layers() {
+        texts.extend(files.texts(layer).into_iter().map(|path| (path.into_owned(), layer)));
+    }
+    texts
+}
+
+/// Whether all of a lesson comes from the binary: its structure, its words, and the pictures it may use.
+fn is_embedded(files: &Files, id: &LessonId, layer: usize) -> bool {
+    files.is_embedded(layer)
+        && crate::comfort::Language::ALL.into_iter().all(|language| {
+            let path = words::full_path(language, &format!("lessons/{id}.ftl"));
+            files.layers().all(|layer| files.is_embedded(layer) || !files.has(layer, &path))
+        })
+}
+
+/// A lesson's structure, and what is wrong with it. A lesson without its own flaws may still come with faults of its
+/// text that were set right for the sake of reading on.
+fn structure(files: &Files, layer: usize, path: &str, id: &LessonId) -> (Option<Lesson>, Vec<Problem>) {
+    let name = files.name(layer, path);
+    let text = match files.text(layer, path) {
+        Ok(text) => text,
+        Err(error) => return (None, vec![unreadable(name, &error)]),
+    };
+    let (raw, mut problems) = match ron::read::<RawLesson>(&text) {
+        Ok(raw) => (Some(raw), Vec::new()),
+        Err((faults, raw)) => (raw, faults_of(&name, faults)),
+    };
+    let lesson = raw.and_then(|raw| match crate::lesson::check(id, raw) {
+        Ok(lesson) => Some(lesson),
+        Err(flaws) => {
+            problems.extend(flaws.iter().map(|flaw| check::lesson::of_flaw(&name, &text, flaw)));
+            None
+        }
+    });
+    (lesson, problems)
+}
+
+fn topic_of(files: &Files, layer: usize, path: &str, topic: &str) -> Result<Topic, Vec<Problem>> {
+    let name = files.name(layer, path);
+    let text = files.text(layer, path).map_err(|error| vec![unreadable(name.clone(), &error)])?;
+    let raw = ron::read::<RawTopic>(&text).map_err(|(faults, _)| faults_of(&name, faults))?;
+    let Some(id) = TopicId::new(topic) else {
+        let remedy = "use small letters, digits and dashes only";
+        return Err(vec![Problem::new(name, Place::START, "not a good name for a topic", remedy)]);
+    };
+    // Names that cannot be lessons are told with those that are not there, by `shelve`.
+    let mut problems = Vec::new();
+    let mut lessons = Vec::new();
+    for lesson in &raw.lessons {
+        match LessonId::new(&format!("{topic}/{lesson}")) {
+            Some(id) if !lessons.contains(&id) => lessons.push(id),
+            Some(_) => problems.push(format!("the lesson `{lesson}` is listed twice")),
+            None => problems.push(format!("`{lesson}` is not a lesson's name")),
+        }
+    }
+    if problems.is_empty() {
+        Ok(Topic { id, order: raw.order, picture: raw.picture, lessons })
+    } else {
+        let remedy = "list each lesson once, by its file's name without `.ron`";
+        let place = locate(&text, None, Some("lessons"));
+        Err(problems.into_iter().map(|what| Problem::new(&name, place, what, remedy)).collect())
+    }
+}
+
+/// Puts the lessons on their shelves: a topic names the lessons there are; those that a pack adds come last.
+fn shelve(
+    files: &Files,
+    topics: BTreeMap<TopicId, (usize, Topic)>,
+    lessons: &BTreeMap<LessonId, Arc<Lesson>>,
+    drafts: &[Draft],
+    problems: &mut Vec<Problem>,
+) -> Vec<Topic> {
+    let mut shelved = Vec::new();
+    let mut known = BTreeSet::new();
+    for (id, (layer, mut topic)) in topics {
+        known.insert(id.as_str().to_owned());
+        let path = format!("lessons/{id}/topic.ron");
+        let text = files.text(layer, &path).unwrap_or_default();
+        let name = files.name(layer, &path);
+        let mine: Vec<&Draft> = drafts.iter().filter(|draft| draft.id.topic() == id.as_str()).collect();
+        for lesson in &topic.lessons {
+            if mine.iter().all(|draft| draft.id != *lesson) {
+                let own = lesson.as_str().rsplit('/').next().unwrap_or_default();
+                let names = mine.iter().filter_map(|draft| draft.id.as_str().rsplit('/').next());
+                let near = crate::lesson::check::nearest(own, names);
+                let remedy = match near.first() {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("write lessons/{lesson}.ron, or take it off the list"),
+                };
+                let what = format!("the lesson `{own}` does not exist");
+                problems.push(Problem::new(&name, locate(&text, None, Some(own)), what, remedy).as_remark());
+            }
+        }
+        for draft in &mine {
+            if !topic.lessons.contains(&draft.id) {
+                // A pack that adds a lesson to a topic of ours cannot list it: there it goes last.
+                if draft.layer == layer {
+                    let own = draft.id.as_str().rsplit('/').next().unwrap_or_default();
+                    let what = format!("the lesson `{own}` is not on the list");
+                    let remedy = format!("add \"{own}\" to `lessons`");
+                    problems.push(Problem::new(&name, locate(&text, None, Some("lessons")), what, remedy).as_remark());
+                }
+                topic.lessons.push(draft.id.clone());
+            }
+        }
+        topic.lessons.retain(|lesson| lessons.contains_key(lesson));
+        shelved.push(topic);
+    }
+    for draft in drafts {
+        if known.insert(draft.id.topic().to_owned()) {
+            let name = files.name(draft.layer, &format!("lessons/{}/topic.ron", draft.id.topic()));
+            let what = format!("the topic `{}` has lessons but no such file", draft.id.topic());
+            let remedy = format!("write it: `(order: 9, picture: \"…\", lessons: [\"{}\"])`", own_name(&draft.id));
+            problems.push(Problem::new(name, Place::START, what, remedy).as_remark());
+        }
+    }
+    shelved.sort_by_key(|topic| (topic.order, topic.id.clone()));
+    shelved
+}
+
+fn own_name(id: &LessonId) -> &str {
+    id.as_str().rsplit('/').next().unwrap_or_default()
+}
+
+fn unreadable(name: String, error: &super::ReadError) -> Problem {
+    Problem::new(name, Place::START, error.to_string(), "save it as a UTF-8 text that this account may read")
+}
+
+fn faults_of(name: &str, faults: Vec<ron::Fault>) -> Vec<Problem> {
+    faults.into_iter().map(|fault| Problem::new(name, fault.place, fault.what, fault.remedy)).collect()
+}

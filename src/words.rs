@@ -1,0 +1,182 @@
+//! Fluent: the only place where a key becomes a sentence.
+//!
+//! A file of words is parsed when its first sentence is asked for. A pack's file lies over the file of the same path: it
+//! replaces the messages it holds and leaves the others. Isolation marks are off: U+2068 would reach the screen.
+
+mod all;
+pub mod app;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use unic_langid::langid;
+
+use crate::comfort::{Hand, Language};
+use crate::content::Files;
+use crate::sentence::{Scope, Sentence};
+
+pub use all::{Spoken, world_messages};
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
+pub const ATTRIBUTES: [&str; 5] = ["soft", "meaning", "line", "before", "after"];
+
+/// What the sentence's arguments are called in Fluent: `$hand` is `left` or `right`, `$n` a number.
+pub const ARGUMENTS: [&str; 2] = ["hand", "n"];
+
+/// Every sentence of Déclic, in every language. Cheap to clone.
+#[derive(Clone)]
+pub struct Words {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    texts: HashMap<(Language, String), Vec<Text>>,
+    bundles: RwLock<HashMap<(Language, Scope), Arc<Bundle>>>,
+}
+
+/// A file's words, or where the binary has them.
+enum Text {
+    Embedded,
+    Read(String),
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("files", &self.inner.texts.len()).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// The words of these files. What folders hold is read at once, since a folder may go away (a USB stick); what
+    /// cannot be read is left to [`crate::check`] to tell.
+    #[must_use]
+    pub fn new(files: &Files) -> Self {
+        let mut texts: HashMap<_, Vec<Text>> = HashMap::new();
+        for layer in files.layers() {
+            for path in files.texts(layer) {
+                let Some((language, path)) = split(&path) else { continue };
+                let key = (language, path.to_owned());
+                if files.is_embedded(layer) {
+                    texts.entry(key).or_default().push(Text::Embedded);
+                } else if let Ok(text) = files.text(layer, &format!("locales/{}/{path}", language.code())) {
+                    texts.entry(key).or_default().push(Text::Read(text.into_owned()));
+                }
+            }
+        }
+        Self { inner: Arc::new(Inner { texts, bundles: RwLock::default() }) }
+    }
+
+    /// A sentence in words.
+    ///
+    /// What a language lacks is said in the other; what both lack shows as `⟦key⟧` and is logged.
+    #[must_use]
+    pub fn text(&self, sentence: &Sentence, language: Language, hand: Hand) -> String {
+        let others = Language::ALL.into_iter().filter(|other| *other != language);
+        for candidate in std::iter::once(language).chain(others) {
+            if let Some(text) = self.find(sentence, candidate, hand) {
+                if candidate != language {
+                    tracing::warn!(key = %sentence, language = language.code(), "said in the other language");
+                }
+                return text;
+            }
+        }
+        tracing::warn!(key = %sentence, "no words");
+        format!("⟦{sentence}⟧")
+    }
+
+    /// Whether a language has a sentence.
+    #[must_use]
+    pub fn has(&self, sentence: &Sentence, language: Language) -> bool {
+        let bundle = self.bundle(&sentence.scope, language);
+        bundle.get_message(&sentence.message).is_some_and(|message| match sentence.attribute {
+            Some(attribute) => message.get_attribute(attribute).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    /// A sentence in words, in this language or not at all.
+    #[must_use]
+    pub fn find(&self, sentence: &Sentence, language: Language, hand: Hand) -> Option<String> {
+        let bundle = self.bundle(&sentence.scope, language);
+        let message = bundle.get_message(&sentence.message)?;
+        let pattern = match sentence.attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set(ARGUMENTS[0], if hand == Hand::Left { "left" } else { "right" });
+        if let Some(number) = sentence.number {
+            arguments.set(ARGUMENTS[1], number);
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        if !errors.is_empty() {
+            tracing::warn!(key = %sentence, language = language.code(), ?errors, "words with holes");
+        }
+        Some(text)
+    }
+
+    fn bundle(&self, scope: &Scope, language: Language) -> Arc<Bundle> {
+        let key = (language, scope.clone());
+        // A poisoned lock only means that another thread died while parsing: the map itself is whole.
+        let known = self.inner.bundles.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let bundle = Arc::new(self.parse(scope, language));
+            let mut bundles = self.inner.bundles.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+            bundles.insert(key, bundle.clone());
+            bundle
+        })
+    }
+
+    fn parse(&self, scope: &Scope, language: Language) -> Bundle {
+        let locale = match language {
+            Language::Fr => langid!("fr"),
+            Language::En => langid!("en"),
+        };
+        let mut bundle = Bundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        if let Err(error) = bundle.add_builtins() {
+            tracing::warn!(%error, "no Fluent functions");
+        }
+        let path = path(scope);
+        for text in self.inner.texts.get(&(language, path.clone())).into_iter().flatten() {
+            let text = match text {
+                Text::Read(text) => Cow::Borrowed(text.as_str()),
+                Text::Embedded => Cow::Owned(crate::content::embedded_text(&full_path(language, &path))),
+            };
+            // With errors or without: what could be parsed is there. `check` tells the errors.
+            let resource = FluentResource::try_new(text.into_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        bundle
+    }
+}
+
+/// The path of a scope's file below `locales/<lang>/`.
+#[must_use]
+pub fn path(scope: &Scope) -> String {
+    match scope {
+        Scope::App => "app.ftl".into(),
+        Scope::Topics => "topics.ftl".into(),
+        Scope::World(world) => format!("worlds/{world}.ftl"),
+        Scope::Lesson(lesson) => format!("lessons/{lesson}.ftl"),
+    }
+}
+
+/// The path of a scope's file in a language, within a repository or a pack.
+#[must_use]
+pub fn full_path(language: Language, path: &str) -> String {
+    format!("locales/{}/{path}", language.code())
+}
+
+/// The language of a file's path, and the rest of the path: `locales/fr/app.ftl` gives French and `app.ftl`.
+#[must_use]
+pub fn split(path: &str) -> Option<(Language, &str)> {
+    let (code, rest) = path.strip_prefix("locales/")?.split_once('/')?;
+    Some((Language::of_code(code)?, rest))
+}

@@ -1,0 +1,114 @@
+//! Every sentence there is: what the narration records, and what the check listens for.
+
+use super::{Words, app};
+use crate::comfort::{Hand, Language};
+use crate::lesson::{Lesson, Topic};
+use crate::sentence::Sentence;
+use crate::world::PartId;
+use crate::world::playground::COMMON;
+
+/// One sentence as it is shown and spoken.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spoken {
+    /// In which language.
+    pub language: Language,
+    /// Its address.
+    pub sentence: Sentence,
+    /// Its words. A sentence that differs by hand is there twice.
+    pub text: String,
+}
+
+/// The messages of `locales/<lang>/worlds/<world>.ftl`: the names of the parts that come with a world.
+#[must_use]
+pub fn world_messages(world: &str) -> Vec<String> {
+    match world {
+        "playground" => COMMON.iter().map(|part| PartId::new(part).message()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+impl Words {
+    /// Every sentence that can be shown or spoken, in every language, with every value of its arguments. What a language
+    /// lacks is not there.
+    #[must_use]
+    pub fn all<'a>(&self, lessons: impl IntoIterator<Item = &'a Lesson>, topics: &[Topic]) -> Vec<Spoken> {
+        let lessons: Vec<&Lesson> = lessons.into_iter().collect();
+        let mut sentences = app_sentences(&lessons);
+        for topic in topics {
+            sentences.push(Sentence::topic(topic.id.as_str()));
+            sentences.push(Sentence::topic(topic.id.as_str()).attribute("line"));
+        }
+        let mut worlds: Vec<&'static str> = lessons.iter().map(|lesson| lesson.world.name()).collect();
+        worlds.sort_unstable();
+        worlds.dedup();
+        for world in worlds {
+            sentences.extend(world_messages(world).into_iter().map(|message| Sentence::world(world, message)));
+        }
+        for lesson in lessons {
+            sentences.extend(lesson_sentences(lesson));
+        }
+        self.spoken(&sentences)
+    }
+
+    /// These sentences in every language and for either hand, where the hand makes a difference.
+    #[must_use]
+    pub fn spoken(&self, sentences: &[Sentence]) -> Vec<Spoken> {
+        let mut all = Vec::new();
+        for language in Language::ALL {
+            for sentence in sentences {
+                let [right, left] = [Hand::Right, Hand::Left].map(|hand| self.find(sentence, language, hand));
+                let left = left.filter(|left| Some(left) != right.as_ref());
+                let texts = right.into_iter().chain(left);
+                all.extend(texts.map(|text| Spoken { language, sentence: sentence.clone(), text }));
+            }
+        }
+        all
+    }
+}
+
+fn app_sentences(lessons: &[&Lesson]) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    for message in app::MESSAGES.iter().filter(|message| !app::SILENT.contains(message)) {
+        let numbers: Vec<u32> = if *message == "lesson-minutes" {
+            let mut minutes: Vec<u32> = lessons.iter().map(|lesson| lesson.minutes).collect();
+            minutes.sort_unstable();
+            minutes.dedup();
+            minutes
+        } else {
+            let numbers = app::NUMBERED.iter().find(|(numbered, _)| numbered == message);
+            numbers.map(|(_, numbers)| numbers.clone().collect()).unwrap_or_default()
+        };
+        if numbers.is_empty() && *message != "lesson-minutes" {
+            sentences.push(Sentence::app(*message));
+        }
+        sentences.extend(numbers.into_iter().map(|number| Sentence::app(*message).with(number)));
+        let attributes = app::ATTRIBUTES.iter().filter(|(owner, _)| owner == message);
+        sentences.extend(attributes.map(|(_, attribute)| Sentence::app(*message).attribute(attribute)));
+    }
+    sentences
+}
+
+/// Every sentence a lesson may have: what it must have, then the words around its links.
+#[must_use]
+pub fn lesson_sentences(lesson: &Lesson) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> =
+        lesson.messages().iter().map(|message| lesson_sentence(lesson, message)).collect();
+    for part in lesson.world.all_parts().iter().filter(|part| !part.common) {
+        let sentence = Sentence::lesson(&lesson.id, part.id.message());
+        sentences.extend(["before", "after"].map(|attribute| sentence.clone().attribute(attribute)));
+    }
+    sentences
+}
+
+/// The sentence of `message` or `message.attribute`.
+#[must_use]
+pub fn lesson_sentence(lesson: &Lesson, message: &str) -> Sentence {
+    let Some((message, attribute)) = message.split_once('.') else {
+        return Sentence::lesson(&lesson.id, message);
+    };
+    let sentence = Sentence::lesson(&lesson.id, message);
+    match super::ATTRIBUTES.into_iter().find(|known| *known == attribute) {
+        Some(attribute) => sentence.attribute(attribute),
+        None => sentence,
+    }
+}

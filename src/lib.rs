@@ -20,13 +20,18 @@
 //! - [`screen`]: one file a screen
 //! - [`ui`]: theme, frame, parts, and how each world is drawn
 
+pub mod app;
 pub mod check;
 pub mod cli;
 pub mod comfort;
+pub mod config;
 pub mod content;
 pub mod gesture;
 pub mod lesson;
 pub mod practice;
+pub mod screen;
 pub mod sentence;
+pub mod speech;
+pub mod ui;
 pub mod words;
 pub mod world;

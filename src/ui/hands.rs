@@ -62,6 +62,7 @@ pub struct Hands<'a, Message> {
     left_handed: bool,
     still: bool,
     practice: u64,
+    alarm: Option<(Instant, Message)>,
 }
 
 /// Puts hands on a screen.
@@ -79,6 +80,7 @@ pub fn hands<'a, Message>(look: Look, content: impl Into<Element<'a, Message>>) 
         left_handed: false,
         still: false,
         practice: 0,
+        alarm: None,
     }
 }
 
@@ -134,6 +136,13 @@ impl<Message> Hands<'_, Message> {
         self
     }
 
+    /// What to send at a moment to come, if it is still wanted then. No timer runs: the window is woken once.
+    #[must_use]
+    pub fn alarm(mut self, at: Option<Instant>, message: Message) -> Self {
+        self.alarm = at.map(|at| (at, message));
+        self
+    }
+
     /// Which practice this is: another one starts with fresh tolerances.
     #[must_use]
     pub const fn practice(mut self, practice: u64) -> Self {
@@ -158,6 +167,7 @@ struct State {
     pose: Option<ghost::Pose>,
     shown: u32,
     drawn: Option<Drawn>,
+    rung: Option<Instant>,
 }
 
 /// What was last drawn by [`super::part`]s on our word: when it changes, a picture is due.
@@ -188,6 +198,7 @@ impl State {
             pose: None,
             shown: 0,
             drawn: None,
+            rung: None,
         }
     }
 
@@ -675,6 +686,14 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         self.dress(state, now, content, layout, renderer, shell);
         if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
             self.animate(state, now, layout.bounds(), shell);
+            if let Some((at, message)) = self.alarm.as_ref().filter(|(at, _)| state.rung != Some(*at)) {
+                if now >= *at {
+                    state.rung = Some(*at);
+                    shell.publish(message.clone());
+                } else {
+                    shell.request_redraw_at(*at);
+                }
+            }
             if let Some(focused) = state.parts.iter().find(|part| part.focused)
                 && focused.seen.is_none_or(|seen| seen.height + 1.0 < focused.bounds.height)
             {

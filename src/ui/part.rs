@@ -303,7 +303,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        let mut draw = |renderer: &mut Renderer| {
+        let draw = |renderer: &mut Renderer| {
             self.draw_face(state, renderer, layout.bounds());
             let ink = self.face.ink.map(|(rest, pressed)| if state.pressed { pressed } else { rest });
             let style = renderer::Style { text_color: ink.unwrap_or(style.text_color) };

@@ -128,8 +128,9 @@ impl Ghost {
             // One picture of where to press, and one of where to let go if that is elsewhere.
             let pressed: Vec<&Stretch> =
                 self.stretches.iter().filter(|stretch| stretch.pressing != Pressing::Nothing).collect();
-            let first = pressed.first().or(self.stretches.last().as_ref())?.to;
-            let last = pressed.last().or(self.stretches.last().as_ref())?;
+            let end = self.stretches.last()?;
+            let first = pressed.first().map_or(end.to, |stretch| stretch.to);
+            let last = pressed.last().copied().unwrap_or(end);
             let moved = (first.x - last.to.x).hypot(first.y - last.to.y) > 1.0;
             return (left < STILL).then_some(Pose {
                 at: last.to,

@@ -14,19 +14,24 @@
 //! - [`config`]: the counsellor's settings file
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
+//! - [`log`] and [`trace`]: what is written down while it runs
 //!
 //! The window:
 //! - [`app`]: joins the screens, performs effects
 //! - [`screen`]: one file a screen
 //! - [`ui`]: theme, frame, parts, and how each world is drawn
 
+pub mod app;
 pub mod check;
 pub mod cli;
 pub mod comfort;
+pub mod config;
 pub mod content;
 pub mod gesture;
 pub mod lesson;
+pub mod log;
 pub mod practice;
 pub mod sentence;
+pub mod trace;
 pub mod words;
 pub mod world;

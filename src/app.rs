@@ -8,16 +8,20 @@ use std::time::Duration;
 use iced::futures::channel::mpsc;
 use iced::time::Instant;
 use iced::widget::responsive;
-use iced::{Element, Font, Size, Subscription, Task, Theme, window};
+use iced::{Element, Font, Size, advanced, Subscription, Task, Theme, window};
 
+use crate::cli::Launch;
 use crate::comfort::Comfort;
+use crate::config::{Settings, SettingsFile};
 use crate::content::Content;
 use crate::lesson::{Guidance, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
 use crate::screen::{Screen, comfort, finish, lesson, lessons, topics, trouble, welcome};
 use crate::speech::{Report, Speaker};
+use crate::trace;
 use crate::ui::Env;
+use crate::ui::hands::collect::{Collect, Found};
 use crate::ui::hands::{Pointer, hands};
 use crate::ui::picture::Pictures;
 use voice::{News, Voice};
@@ -26,21 +30,6 @@ use voice::{News, Voice};
 pub const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
 /// Its bold weight.
 pub const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
-
-/// What Déclic is started with.
-#[derive(Debug, Clone)]
-pub struct Launch {
-    /// Lessons, words and pictures.
-    pub content: Arc<Content>,
-    /// The settings it starts with.
-    pub comfort: Comfort,
-    /// A lesson to begin at once, as a counsellor does for the room.
-    pub lesson: Option<LessonId>,
-    /// How to be led in it; the usual way if none.
-    pub guidance: Option<Guidance>,
-    /// A window of this size instead of the full screen.
-    pub windowed: Option<(u32, u32)>,
-}
 
 /// What happened.
 #[derive(Debug, Clone)]
@@ -61,6 +50,8 @@ pub enum Message {
     Sound(Report),
     /// The window manager asks the window to close.
     CloseRequested,
+    /// Where the parts of the screen are, for the trace.
+    PartsFound(Vec<Found>),
 }
 
 /// Everything.
@@ -69,6 +60,8 @@ pub struct App {
     comfort: Comfort,
     pictures: Pictures,
     screen: Screen,
+    /// Where the settings of this computer are kept.
+    settings_file: SettingsFile,
     /// The settings, over any screen.
     settings: Option<comfort::State>,
     /// The first visit of the settings leads on to the topics.
@@ -76,6 +69,8 @@ pub struct App {
     voice: Voice,
     journal: Journal,
     practices: u64,
+    /// A step has begun since its parts were last told to the trace.
+    step_began: bool,
     began: Instant,
 }
 
@@ -83,7 +78,7 @@ impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
     pub fn new(launch: Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, lesson, guidance, .. } = launch;
+        let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch;
         let screen = if content.lessons.is_empty() {
             Screen::Trouble(trouble::State)
         } else {
@@ -95,10 +90,12 @@ impl App {
             comfort,
             pictures: Pictures::default(),
             screen,
+            settings_file: settings,
             settings: None,
             settled: false,
             journal: Journal::new(),
             practices: 0,
+            step_began: false,
             began: now,
         };
         match lesson {
@@ -126,6 +123,15 @@ impl App {
 
     /// Answers a message that came at a moment.
     pub fn update(&mut self, message: Message, now: Instant) -> Task<Message> {
+        let task = self.answer(message, now);
+        if std::mem::take(&mut self.step_began) && trace::is_on() {
+            // Where the parts are is known once they have been laid out.
+            return task.chain(advanced::widget::operate(Collect::new()).map(Message::PartsFound));
+        }
+        task
+    }
+
+    fn answer(&mut self, message: Message, now: Instant) -> Task<Message> {
         let moment = self.moment(now);
         match message {
             Message::Comfort(message) => self.update_settings(message),
@@ -162,6 +168,9 @@ impl App {
             }
             Message::Lesson(message) => {
                 let Screen::Lesson(screen) = &mut self.screen else { return Task::none() };
+                if let lesson::Message::Did(gesture) = &message {
+                    trace::gesture(gesture);
+                }
                 match screen.update(message, moment) {
                     lesson::Action::Perform(effects) => self.perform(effects),
                     lesson::Action::Leave => self.leave_lesson(),
@@ -186,6 +195,7 @@ impl App {
                     trouble::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
                 }
             }
+            Message::PartsFound(found) => self.trace_step(&found),
             Message::Demonstrated => {
                 if let Screen::Lesson(screen) = &mut self.screen
                     && let lesson::Action::Perform(effects) = screen.update(lesson::Message::Demonstrated, moment)
@@ -223,7 +233,7 @@ impl App {
                 self.voice.open(&self.content, &[sentence]);
             }
             comfort::Action::Keep => {
-                let written = match crate::config::keep(self.comfort) {
+                let written = match self.settings_file.save(&Settings { comfort: self.comfort }) {
                     Ok(()) => true,
                     Err(error) => {
                         tracing::error!(%error, "settings not written");
@@ -286,6 +296,7 @@ impl App {
 
     /// Says what the screen in sight opens with.
     fn announce(&mut self) {
+        trace::screen(self.screen.name());
         let sentences = match &self.screen {
             Screen::Welcome(screen) => screen.spoken(),
             Screen::Topics(screen) => screen.spoken(),
@@ -309,6 +320,7 @@ impl App {
         let (screen, effects) = lesson::State::new(lesson, guidance, attempt, now);
         self.practices += 1;
         self.screen = Screen::Lesson(Box::new(screen));
+        trace::screen(self.screen.name());
         self.voice.hush();
         self.perform(effects);
     }
@@ -320,9 +332,29 @@ impl App {
                 Effect::Cue(name) => self.voice.cue(&self.content, &name),
                 Effect::Tune(on) => self.voice.tune(&self.content, on),
                 Effect::Finished(summary) => self.finish(summary),
-                Effect::StepBegan | Effect::StepDone | Effect::Missed | Effect::Helped(_) => {}
+                Effect::StepBegan => self.step_began = true,
+                Effect::StepDone => {}
+                Effect::Missed => trace::miss(),
+                Effect::Helped(rung) => trace::help(rung),
             }
         }
+    }
+
+    fn trace_step(&self, found: &[Found]) {
+        let Screen::Lesson(screen) = &self.screen else { return };
+        let practice = screen.practice();
+        let targets = practice.targets();
+        let scale = self.scale();
+        let places: Vec<trace::Place<'_>> = found
+            .iter()
+            .filter(|part| targets.contains(&part.id) || part.id.as_str() == "app/continue")
+            .filter_map(|part| {
+                let seen = part.seen?;
+                let [x, y, width, height] = [seen.x, seen.y, seen.width, seen.height].map(|length| length * scale);
+                Some(trace::Place::new(&part.id, x, y, width, height))
+            })
+            .collect();
+        trace::step(&practice.lesson().id, &practice.step().id, practice.guidance(), &places);
     }
 
     fn finish(&mut self, summary: Summary) {
@@ -331,6 +363,7 @@ impl App {
             let index = topic.lessons.iter().position(|lesson| *lesson == summary.lesson)?;
             topic.lessons.get(index + 1).cloned()
         });
+        trace::finished(&summary.lesson, summary.guidance);
         self.journal.insert(summary.lesson.clone(), summary.next.clone());
         self.screen = Screen::Finish(finish::State::new(summary, next));
         self.voice.tune(&self.content, false);

@@ -1,7 +1,9 @@
-//! The commands. Standard output is written here and nowhere else.
+//! The commands: one file a command. Standard output is written here and nowhere else.
 
+mod check;
 mod list;
 mod output;
+mod run;
 mod sentences;
 
 use std::path::PathBuf;
@@ -9,27 +11,44 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// A spoken, full-screen learning app for public-access computers.
+pub use run::Launch;
+
+/// How a command ends that was asked for in a way it cannot obey; clap ends the same way.
+const MISUSE: u8 = 2;
+
+/// A spoken, full-screen learning app for public-access computers: mouse, email, online procedures, smartphone.
 #[derive(Debug, Parser)]
 #[command(name = "declic", version, about, args_conflicts_with_subcommands = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Add the lessons, words and assets of a folder
-    #[arg(long = "pack", value_name = "DIR")]
-    packs: Vec<PathBuf>,
+    #[command(flatten)]
+    run: run::Arguments,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check the lessons, words and recordings: every problem at once, with its place and what to do
+    Check {
+        /// A pack; what the program itself carries if it is not given
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
     /// List the lessons
     List {
         /// As a JSON array
         #[arg(long)]
         json: bool,
+        /// Add the lessons of a folder
+        #[arg(long = "pack", value_name = "DIR")]
+        packs: Vec<PathBuf>,
     },
     /// Print every sentence as a JSON array, for the narration
-    Sentences,
+    Sentences {
+        /// Add the lessons of a folder
+        #[arg(long = "pack", value_name = "DIR")]
+        packs: Vec<PathBuf>,
+    },
 }
 
 /// Obeys the command line.
@@ -37,8 +56,9 @@ enum Command {
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
-        Some(Command::List { json }) => list::list(&arguments.packs, json),
-        Some(Command::Sentences) => sentences::sentences(&arguments.packs),
-        None => ExitCode::SUCCESS,
+        None => run::run(arguments.run),
+        Some(Command::Check { folder }) => check::check(folder.as_deref()),
+        Some(Command::List { json, packs }) => list::list(&packs, json),
+        Some(Command::Sentences { packs }) => sentences::sentences(&packs),
     }
 }

@@ -22,6 +22,7 @@ use crate::comfort::Language;
 use crate::lesson::{Lesson, LessonId, Topic};
 use crate::words::{Spoken, Words};
 
+pub(crate) use clips::MANIFEST;
 pub use clips::{Clip, Clips};
 pub use files::{Files, ReadError};
 pub use load::{Draft, Trust};

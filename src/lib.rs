@@ -14,6 +14,7 @@
 //! - [`config`]: the counsellor's settings file
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
+//! - [`log`] and [`trace`]: what is written down while it runs
 //!
 //! The window:
 //! - [`app`]: joins the screens, performs effects
@@ -28,10 +29,12 @@ pub mod config;
 pub mod content;
 pub mod gesture;
 pub mod lesson;
+pub mod log;
 pub mod practice;
 pub mod screen;
 pub mod sentence;
 pub mod speech;
 pub mod ui;
+pub mod trace;
 pub mod words;
 pub mod world;

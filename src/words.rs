@@ -18,7 +18,7 @@ use crate::comfort::{Hand, Language};
 use crate::content::Files;
 use crate::sentence::{Scope, Sentence};
 
-pub use all::{Spoken, world_messages};
+pub use all::{Spoken, WORLDS, lesson_sentence, lesson_sentences, world_messages};
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::comfort::Comfort;
 use crate::content::Content;
 use crate::sentence::Sentence;
+use crate::trace;
 use crate::speech::{Pace, Report, Speaker, Utterance, Voice as Spoken, Volume};
 
 /// Cues lie under the voice (LOOK.md); the files are made at the level they are played at.
@@ -123,6 +124,7 @@ impl Voice {
             Report::Ended { id, .. } if self.saying.is_some_and(|(saying, _)| saying == *id) => {
                 let led = matches!(self.saying, Some((_, Purpose::Leading)));
                 self.saying = None;
+                trace::said();
                 if let Some(label) = self.waiting.take() {
                     self.say(content, &[label], Purpose::Aside);
                 }
@@ -143,7 +145,9 @@ impl Voice {
             .iter()
             .map(|sentence| {
                 let text = content.words.text(sentence, language, hand);
-                match content.clip(language, &text) {
+                let clip = content.clip(language, &text);
+                trace::say(sentence, language, clip.as_ref().map(|_| text.as_str()));
+                match clip {
                     Some((bytes, words_per_minute)) => {
                         Spoken::Clip { text, bytes: Cow::clone(&bytes), words_per_minute }
                     }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::output;
+use super::{MISUSE, output, run};
 use crate::comfort::{Hand, Language};
 use crate::content::{self, Content};
 use crate::lesson::{Guidance, Lesson};
@@ -48,6 +48,9 @@ impl<'a> Entry<'a> {
 
 pub fn list(packs: &[PathBuf], json: bool) -> ExitCode {
     let content = Content::load(&content::sources(packs));
+    if !run::tell_left_out(&content, packs) {
+        return ExitCode::from(MISUSE);
+    }
     let shelved = content.topics.iter().flat_map(|topic| &topic.lessons);
     // Lessons that no topic lists come last.
     let loose = content.lessons.keys().filter(|id| content.topics.iter().all(|topic| !topic.lessons.contains(id)));

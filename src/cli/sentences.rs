@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::output;
+use super::{MISUSE, output, run};
 use crate::content::{self, Content};
 
 #[derive(Debug, Serialize)]
@@ -17,6 +17,9 @@ struct Entry {
 
 pub fn sentences(packs: &[PathBuf]) -> ExitCode {
     let content = Content::load(&content::sources(packs));
+    if !run::tell_left_out(&content, packs) {
+        return ExitCode::from(MISUSE);
+    }
     let entries: Vec<Entry> = content
         .sentences()
         .into_iter()

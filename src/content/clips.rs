@@ -1,6 +1,6 @@
 //! The recordings: which clip says which words, by the manifest that the narration tool writes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
@@ -9,23 +9,26 @@ use crate::comfort::Language;
 
 /// Where a manifest lies in a repository or a pack.
 pub const MANIFEST: &str = "assets/voice/manifest.json";
-/// The speed a clip is taken to have when its manifest does not tell: the standard's (STANDARDS.md A1).
+/// The pace a recording is taken to have when its manifest does not tell: the standard's (STANDARDS.md A1).
 const USUAL: f32 = 130.0;
 
-/// `assets/voice/manifest.json`
+/// `assets/voice/manifest.json`, as the narration tool writes it.
 #[derive(Debug, Deserialize)]
 struct Manifest {
-    clips: Vec<Entry>,
+    /// The pace of each voice, in words a minute. A short clip's own pace says little, so the voice's is preferred: every
+    /// sentence is then slowed down alike.
+    #[serde(default)]
+    words_per_minute: BTreeMap<Language, f32>,
+    /// By language, then by the exact words.
+    clips: BTreeMap<Language, BTreeMap<String, Entry>>,
 }
 
 #[derive(Debug, Deserialize)]
 struct Entry {
-    lang: Language,
-    text: String,
     file: String,
     #[serde(default)]
     keys: Vec<String>,
-    #[serde(default, alias = "wpm")]
+    #[serde(default)]
     words_per_minute: f32,
 }
 
@@ -77,7 +80,7 @@ impl Clips {
                 Err(error) => Err((1, 1, error.to_string())),
             };
             match manifest {
-                Ok(manifest) => manifest.clips.into_iter().for_each(|entry| all.add(layer, entry)),
+                Ok(manifest) => all.take(layer, manifest),
                 Err((line, column, what)) => {
                     tracing::warn!(file = files.name(layer, MANIFEST), line, column, what, "no clips from here");
                     all.bad.push(BadManifest { layer, line, column, what });
@@ -87,16 +90,17 @@ impl Clips {
         all
     }
 
-    fn add(&mut self, layer: usize, entry: Entry) {
-        let Entry { lang: language, text, file, keys, words_per_minute } = entry;
-        self.by_words.insert((language, text.clone()), self.clips.len());
-        let words_per_minute = if words_per_minute.is_finite() && (40.0..=400.0).contains(&words_per_minute) {
-            words_per_minute
-        } else {
-            USUAL
-        };
-        let path = format!("assets/voice/{file}");
-        self.clips.push(Clip { language, text, keys, path, words_per_minute, layer });
+    fn take(&mut self, layer: usize, manifest: Manifest) {
+        for (language, clips) in manifest.clips {
+            let voice = manifest.words_per_minute.get(&language).copied();
+            for (text, Entry { file, keys, words_per_minute }) in clips {
+                let paces = voice.into_iter().chain([words_per_minute]);
+                let words_per_minute = paces.into_iter().find(|pace| (40.0..=400.0).contains(pace)).unwrap_or(USUAL);
+                self.by_words.insert((language, text.clone()), self.clips.len());
+                let path = format!("assets/voice/{file}");
+                self.clips.push(Clip { language, text, keys, path, words_per_minute, layer });
+            }
+        }
     }
 
     /// The recording of these exact words; of the highest source, if several have one.

@@ -64,6 +64,32 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, (Vec<Fault>, Option<T>
     Err((faults, value))
 }
 
+/// Reads a text gently: a field that cannot be understood is taken out and told, the rest is kept.
+///
+/// Nothing if it is not RON at all, or if what is wrong cannot be told from what is right.
+#[must_use]
+pub fn read_gently<T: DeserializeOwned>(text: &str) -> Option<(T, Vec<Fault>)> {
+    let options = options();
+    let mut draft = Draft::new(text);
+    let mut faults = Vec::new();
+    while faults.len() < MANY {
+        let error = match options.from_str::<T>(&draft.text) {
+            Ok(value) => return Some((value, faults)),
+            Err(error) => error,
+        };
+        let start = draft.offset(error.span.start);
+        faults.push(fault(&error, draft.place(text, start)));
+        let field = match error.code {
+            Error::NoSuchStructField { .. } | Error::DuplicateStructField { .. } => Some(start),
+            _ => field_around(&draft.text, start),
+        };
+        if !field.is_some_and(|field| draft.take_out_field(field)) {
+            return None;
+        }
+    }
+    None
+}
+
 /// A text being set right, which remembers where each of its bytes stood.
 struct Draft {
     text: String,
@@ -139,6 +165,40 @@ fn end_of_field(text: &str) -> Option<usize> {
         at += c.len_utf8();
     }
     None
+}
+
+/// Where the innermost field begins whose value an offset is in.
+fn field_around(text: &str, offset: usize) -> Option<usize> {
+    // One entry a bracket: the field of it that is being read.
+    let mut fields: Vec<Option<usize>> = Vec::new();
+    let mut name: Option<usize> = None;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty() && at < offset) {
+        let skipped = skip(rest);
+        if skipped > 0 {
+            // An offset within this string is in the field that holds it.
+            if at + skipped > offset {
+                break;
+            }
+            at += skipped;
+            continue;
+        }
+        let c = rest.chars().next()?;
+        match c {
+            '(' | '[' | '{' => fields.push(None),
+            ')' | ']' | '}' => drop(fields.pop()),
+            ',' => fields.last_mut().into_iter().for_each(|field| *field = None),
+            ':' => fields.last_mut().into_iter().for_each(|field| *field = name),
+            _ => {}
+        }
+        let is_name = c.is_alphanumeric() || c == '_';
+        if is_name && !text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        {
+            name = Some(at);
+        }
+        at += c.len_utf8();
+    }
+    fields.into_iter().rev().flatten().next()
 }
 
 /// The length of the string, character or comment that a text begins with; 0 if it begins with neither.

@@ -15,8 +15,21 @@ pub const PATIENCE: usize = 60;
 /// # Errors
 /// The flaw that keeps the lesson from being finished, or from reaching its goal.
 pub fn play(lesson: &Arc<Lesson>, guidance: Guidance) -> Result<Vec<Gesture>, Flaw> {
+    play_before(lesson, guidance, |_| {})
+}
+
+/// Plays a lesson to its end before somebody who sees every effect.
+///
+/// # Errors
+/// The flaw that keeps the lesson from being finished, or from reaching its goal.
+pub fn play_before(
+    lesson: &Arc<Lesson>,
+    guidance: Guidance,
+    mut audience: impl FnMut(&[Effect]),
+) -> Result<Vec<Gesture>, Flaw> {
     let mut now = Duration::ZERO;
-    let (mut practice, _) = Practice::new(lesson.clone(), guidance, Attempt::default(), now);
+    let (mut practice, effects) = Practice::new(lesson.clone(), guidance, Attempt::default(), now);
+    audience(&effects);
     let mut goal = super::Matcher::new(&lesson.goal.aim);
     let mut gestures = Vec::new();
     let mut in_this_step = 0;
@@ -57,6 +70,7 @@ pub fn play(lesson: &Arc<Lesson>, guidance: Guidance) -> Result<Vec<Gesture>, Fl
                 effects
             }
         };
+        audience(&effects);
         if effects.iter().any(|effect| matches!(effect, Effect::Finished(_))) {
             break;
         }

@@ -200,4 +200,48 @@ mod tests {
             at(500) > 0.4 && at(1_350).abs() < 0.01 && at(2_200) > 0.4 && at(2_900).abs() < 0.01
         );
     }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_what_was_made_for_it_is_taken() {
+        use crate::speech::synthesis::tests::hanging;
+
+        let silence = Pace::Normal.time_to_say("un deux");
+        let start = |ticket| Preparation {
+            ticket,
+            pieces: vec![Piece::Silence(silence), Piece::Silence(silence)],
+            jobs: HashMap::from([(0, hanging(|_| {})), (1, hanging(|_| {}))]),
+            give_up: Instant::now() + PATIENCE,
+        };
+        let tone = include_bytes!("../../tests/data/tone.ogg");
+        let made = |ticket, part| Synthesised {
+            ticket,
+            part,
+            bytes: tone.to_vec(),
+        };
+        let mut preparation = start(2);
+        preparation.receive(made(1, 0));
+        preparation.receive(made(1, 1));
+        preparation.receive(made(2, 0));
+        preparation.receive(made(2, 7));
+        assert!(!preparation.is_ready());
+        let bytes = b"espeak-ng: no such voice".to_vec();
+        preparation.receive(Synthesised {
+            ticket: 2,
+            part: 1,
+            bytes,
+        });
+        assert!(preparation.is_ready());
+        let (clip, duration) = preparation.join();
+        let tone = decode(tone.as_slice().into()).expect("a clip").duration();
+        assert!(clip.is_some());
+        assert_eq!(duration, tone + PAUSE + silence);
+
+        let (clip, duration) = start(3).join();
+        assert!(
+            clip.is_none(),
+            "nothing came: silence, as long as the words"
+        );
+        assert_eq!(duration, PAUSE + silence * 2);
+    }
 }

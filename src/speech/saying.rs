@@ -49,7 +49,7 @@ impl Saying {
                 tracing::warn!(id = self.id, "the synthesiser takes too long");
                 Due::Begin
             }
-            Stage::Heard { playing, until } if playing.is_over() => Due::End,
+            Stage::Heard { playing, until } if now >= *until && playing.is_over() => Due::End,
             Stage::Heard { until, .. } if now >= *until + OVERDUE => Due::Lose,
             Stage::Silent { until } if now >= *until => Due::End,
             _ => Due::Nothing,

@@ -12,8 +12,8 @@ use super::pace::Pace;
 /// How long the synthesiser is waited for before silence takes its place.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The most bytes that are read from it: ten minutes of sound at its 22,050 samples a second.
-const MOST: u64 = 32 * 1024 * 1024;
+/// The most bytes that are read from it: three minutes of sound at its 22,050 samples a second.
+const MOST: u64 = 8 * 1024 * 1024;
 
 const PROGRAM: &str = "espeak-ng";
 
@@ -54,9 +54,19 @@ impl Job {
                 "not a language",
             ));
         }
-        let mut child = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .args(["--stdin", "--stdout", "-b", "1", "-v", language, "-s"])
-            .arg(pace.words_per_minute().to_string())
+            .arg(pace.words_per_minute().to_string());
+        Self::run(command, text, done)
+    }
+
+    fn run(
+        mut command: Command,
+        text: String,
+        done: impl FnOnce(Vec<u8>) + Send + 'static,
+    ) -> io::Result<Self> {
+        let mut child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -87,7 +97,7 @@ fn is_language(name: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     #[test]
@@ -103,20 +113,22 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_synthesiser_that_hangs_is_killed_with_its_job() {
-        use std::os::unix::fs::PermissionsExt;
-        use std::sync::mpsc::channel;
-
-        let folder = tempfile::tempdir().expect("a folder");
-        let program = folder.path().join("hangs");
-        std::fs::write(&program, "#!/bin/sh\nexec sleep 60\n").expect("a program");
-        std::fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).expect("runnable");
-        let (sender, made) = channel();
-        let job = Job::start(&program, "a".into(), "fr", Pace::Normal, move |bytes| {
+        let (sender, made) = std::sync::mpsc::channel();
+        let job = hanging(move |bytes| {
             let _ = sender.send(bytes);
         });
-        let job = job.expect("a job");
         assert!(made.recv_timeout(Duration::from_millis(300)).is_err());
+        let start = std::time::Instant::now();
         drop(job);
+        assert!(start.elapsed() < Duration::from_secs(3));
         assert_eq!(made.recv_timeout(Duration::from_secs(3)), Ok(Vec::new()));
+    }
+
+    /// A synthesiser that takes a minute and says nothing.
+    #[cfg(unix)]
+    pub(in crate::speech) fn hanging(done: impl FnOnce(Vec<u8>) + Send + 'static) -> Job {
+        let mut command = Command::new("sleep");
+        command.arg("60");
+        Job::run(command, "a".into(), done).expect("a job")
     }
 }

@@ -55,10 +55,13 @@ impl Output for Tape {
         let (pump, tape) = (Pump(Arc::clone(&closed)), Arc::clone(&self.samples));
         thread::spawn(move || {
             let (start, mut taken) = (Instant::now(), 0);
-            while !closed.load(Ordering::Relaxed) {
+            loop {
                 sleep(Duration::from_millis(5));
                 if lost.load(Ordering::Relaxed) {
-                    continue; // a dead device takes nothing
+                    continue; // a dead device takes nothing, and does not even close
+                }
+                if closed.load(Ordering::Relaxed) {
+                    break;
                 }
                 let due = start.elapsed().as_micros() * u128::from(RATE) / 1_000_000;
                 let mut tape = tape.lock().unwrap();

@@ -18,6 +18,9 @@ pub struct Spoken {
     pub text: String,
 }
 
+/// The worlds that have words of their own.
+pub const WORLDS: &[&str] = &["playground"];
+
 /// The messages of `locales/<lang>/worlds/<world>.ftl`: the names of the parts that come with a world.
 #[must_use]
 pub fn world_messages(world: &str) -> Vec<String> {

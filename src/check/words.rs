@@ -1,0 +1,268 @@
+//! Words that are missing, that nothing uses, that ask for what they are not given, or that differ between languages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Problem;
+use super::sheet::{self, Item, Sheet};
+use crate::comfort::Language;
+use crate::content::Content;
+use crate::lesson::locate::Place;
+use crate::lesson::{LessonId, check::nearest};
+use crate::sentence::{Scope, Sentence};
+use crate::words::{self, app};
+
+/// A message that a file lacks. If it holds an unused one of a like name, that is probably it.
+pub fn missing(top: &Sheet, sheets: &[Sheet], message: &str, unused: &[&str]) -> Problem {
+    let (owner, attribute) = message.split_once('.').map_or((message, None), |(owner, own)| (owner, Some(own)));
+    let place = match (attribute, sheet::find(sheets, owner)) {
+        (Some(_), Some((sheet, item))) if sheet.layer == top.layer => item.place,
+        _ => Place::START,
+    };
+    let remedy = match (nearest(message, unused.iter().copied()).first(), attribute) {
+        (Some(near), _) => format!("is it `{near}`, which nothing uses? Otherwise write it"),
+        (None, Some(attribute)) => format!("write `.{attribute} = …` below `{owner} = …`"),
+        (None, None) => format!("write `{message} = …`"),
+    };
+    Problem::new(&top.name, place, format!("`{message}` is missing"), remedy)
+}
+
+/// What an item asks for and will not be given, so that it would show with a hole.
+pub fn holes(sheet: &Sheet, sheets: &[Sheet], item: &Item, given: &[&str]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut tell = |what: String, remedy: String| problems.push(Problem::new(&sheet.name, item.place, what, remedy));
+    let list = |names: &[&str]| names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(" and ");
+    for variable in item.variables.iter().filter(|variable| !given.contains(&variable.as_str())) {
+        tell(
+            format!("`{}` asks for `${variable}`, which it is not given", item.name),
+            format!("only {} can be used here", list(given)),
+        );
+    }
+    for reference in &item.references {
+        if sheet::find(sheets, reference).is_none_or(|(_, item)| !item.has_words) {
+            tell(
+                format!("`{}` takes in `{reference}`, which is not in this file", item.name),
+                format!("write `{reference} = …` here"),
+            );
+        }
+    }
+    for function in item.functions.iter().filter(|function| *function != "NUMBER") {
+        tell(format!("there is no function `{function}`"), "write the words without it".into());
+    }
+    for hand in item.hands.iter().filter(|hand| !matches!(hand.as_str(), "left" | "right")) {
+        tell(
+            format!("`{}` has a variant `{hand}` of `$hand`", item.name),
+            "`$hand` is `left` or `right`, in every language".into(),
+        );
+    }
+    problems
+}
+
+/// What one file of words may hold, and must.
+struct Wanted {
+    must: Vec<String>,
+    may: BTreeSet<String>,
+}
+
+/// Checks every file of words but for what [`super::lesson`] has told already.
+pub fn problems(content: &Content) -> Vec<Problem> {
+    let files = &content.files;
+    let mut problems = Vec::new();
+    // By path below the language: the files there are, and those that the lessons and the app ask for.
+    let mut paths: BTreeMap<String, BTreeSet<Language>> = BTreeMap::new();
+    let worlds = words::WORLDS.iter().map(|world| words::path(&Scope::World(world)));
+    for path in ["app.ftl", "topics.ftl"].map(String::from).into_iter().chain(worlds) {
+        paths.insert(path, Language::ALL.into());
+    }
+    for layer in files.layers() {
+        for path in files.texts(layer).into_iter().filter(|path| path.starts_with("locales/")) {
+            match words::split(&path) {
+                Some((language, rest)) => {
+                    paths.entry(rest.to_owned()).or_default().insert(language);
+                }
+                None => problems.push(
+                    Problem::new(
+                        files.name(layer, &path),
+                        Place::START,
+                        "not a language of Déclic",
+                        "use `fr` or `en`",
+                    )
+                    .as_remark(),
+                ),
+            }
+        }
+    }
+    for path in paths.keys() {
+        let sheets = Language::ALL.map(|language| Sheet::of_path(files, &words::full_path(language, path)));
+        problems.extend(of_path(content, path, &sheets));
+        problems.extend(differing(&sheets));
+    }
+    problems
+}
+
+fn of_path(content: &Content, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let scope = scope(content, path);
+    let is_lesson = matches!(scope, Ok(Scope::Lesson(_)));
+    let wanted = match &scope {
+        Ok(scope) => wanted(content, scope),
+        Err(remedy) => {
+            for sheet in sheets.iter().flatten() {
+                let what = "nothing uses this file of words";
+                problems.push(Problem::new(&sheet.name, Place::START, what, remedy).as_remark());
+            }
+            return problems;
+        }
+    };
+    // A lesson whose structure does not hold says not what it needs.
+    let Some(wanted) = wanted else { return problems };
+    for (language, sheets) in Language::ALL.into_iter().zip(sheets) {
+        let referenced: BTreeSet<&String> =
+            sheets.iter().flat_map(|sheet| &sheet.items).flat_map(|item| &item.references).collect();
+        for sheet in sheets {
+            let unused = sheet.items.iter().filter(|item| {
+                let is_wanted = wanted.must.contains(&item.name) || wanted.may.contains(&item.name);
+                // The bare name of attributes is no sentence of its own.
+                item.has_words && !is_wanted && !referenced.contains(&item.name)
+            });
+            for item in unused {
+                let near = nearest(&item.name, wanted.must.iter().map(String::as_str));
+                let near = near.iter().find(|near| sheet::find(sheets, near).is_none());
+                let remedy =
+                    near.map_or_else(|| "remove it".into(), |near| format!("is it `{near}`, which is missing?"));
+                let what = format!("nothing uses `{}`", item.name);
+                problems.push(Problem::new(&sheet.name, item.place, what, remedy).as_remark());
+            }
+        }
+        if is_lesson {
+            continue;
+        }
+        problems.extend(sheets.iter().flat_map(|sheet| sheet.problems.clone()));
+        for sheet in sheets {
+            for item in &sheet.items {
+                problems.extend(holes(sheet, sheets, item, given(&scope, &item.name)));
+            }
+        }
+        problems.extend(missing_from(content, path, language, sheets, &wanted));
+    }
+    problems
+}
+
+/// What the app, the topics or a world lacks in a language.
+fn missing_from(content: &Content, path: &str, language: Language, sheets: &[Sheet], wanted: &Wanted) -> Vec<Problem> {
+    let absent = || wanted.must.iter().filter(|message| sheet::find(sheets, message).is_none_or(|(_, i)| !i.has_words));
+    let Some(top) = sheets.last() else {
+        let layer = content.files.layers().rev().find(|layer| is_asked_by(content, *layer, path)).unwrap_or(0);
+        let name = content.files.name(layer, &words::full_path(language, path));
+        let what = format!("there is no such file, and {} messages are missing", wanted.must.len());
+        let remedy = format!("write it, beginning with `{} = …`", wanted.must.first().map_or("", String::as_str));
+        return if wanted.must.is_empty() { Vec::new() } else { vec![Problem::new(name, Place::START, what, remedy)] };
+    };
+    let unused: Vec<&str> = top.items.iter().map(|item| item.name.as_str()).collect();
+    let unused: Vec<&str> =
+        unused.into_iter().filter(|name| !wanted.must.iter().any(|wanted| wanted == name)).collect();
+    absent()
+        .map(|message| {
+            let mut problem = missing(top, sheets, message, &unused);
+            // The words of a pack's topic are missing from the pack, not from the binary.
+            if path == "topics.ftl" {
+                let topic = message.split('.').next().unwrap_or_default();
+                let layer = content.files.find(&format!("lessons/{topic}/topic.ron")).unwrap_or(top.layer);
+                if layer != top.layer {
+                    problem.file = content.files.name(layer, &words::full_path(language, path));
+                    (problem.line, problem.column) = (Place::START.line, Place::START.column);
+                }
+            }
+            problem
+        })
+        .collect()
+}
+
+fn is_asked_by(content: &Content, layer: usize, path: &str) -> bool {
+    let own = |language: Language| content.files.has(layer, &words::full_path(language, path));
+    path != "topics.ftl" && Language::ALL.into_iter().any(own)
+        || path == "topics.ftl" && content.files.texts(layer).iter().any(|path| path.ends_with("/topic.ron"))
+}
+
+/// What the sentences of a scope are given.
+fn given(scope: &Result<Scope, String>, name: &str) -> &'static [&'static str] {
+    let numbered = app::NUMBERED.iter().map(|(message, _)| *message).chain(["lesson-minutes", "trouble-left-out"]);
+    match scope {
+        Ok(Scope::App) if numbered.into_iter().any(|message| message == name) => &words::ARGUMENTS,
+        _ => &["hand"],
+    }
+}
+
+/// The scope of a path, or what to do with a file of no scope.
+fn scope(content: &Content, path: &str) -> Result<Scope, String> {
+    match path {
+        "app.ftl" => return Ok(Scope::App),
+        "topics.ftl" => return Ok(Scope::Topics),
+        _ => {}
+    }
+    let name = path.strip_suffix(".ftl").unwrap_or(path);
+    if let Some(world) = name.strip_prefix("worlds/") {
+        let known = words::WORLDS.iter().find(|known| **known == world);
+        return known.map(|known| Scope::World(known)).ok_or_else(|| suggestion(world, words::WORLDS.iter().copied()));
+    }
+    let Some(lesson) = name.strip_prefix("lessons/") else {
+        return Err("its place is `app.ftl`, `topics.ftl`, `worlds/` or `lessons/<topic>/`".into());
+    };
+    let ids = content.drafts.iter().map(|draft| draft.id.as_str());
+    match LessonId::new(lesson).filter(|id| content.drafts.iter().any(|draft| draft.id == *id)) {
+        Some(id) => Ok(Scope::Lesson(id)),
+        None => Err(suggestion(lesson, ids)),
+    }
+}
+
+fn suggestion<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    match nearest(name, known).first() {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("write what it belongs to (`{name}`), or remove it"),
+    }
+}
+
+fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
+    let plain = |must: Vec<String>| Wanted { must, may: BTreeSet::new() };
+    Some(match scope {
+        Scope::App => {
+            let attributes = app::ATTRIBUTES.iter().map(|(message, attribute)| format!("{message}.{attribute}"));
+            plain(app::MESSAGES.iter().map(|message| (*message).to_owned()).chain(attributes).collect())
+        }
+        Scope::Topics => {
+            let topics = content.topics.iter().map(|topic| topic.id.as_str());
+            plain(topics.flat_map(|topic| [topic.to_owned(), format!("{topic}.line")]).collect())
+        }
+        Scope::World(world) => plain(words::world_messages(world)),
+        Scope::Lesson(id) => {
+            let lesson = content.drafts.iter().find(|draft| draft.id == *id)?.lesson.as_ref()?;
+            let of = |sentence: Sentence| match sentence.attribute {
+                Some(attribute) => format!("{}.{attribute}", sentence.message),
+                None => sentence.message,
+            };
+            let may = words::lesson_sentences(lesson).into_iter().map(of).collect();
+            Wanted { must: lesson.messages(), may }
+        }
+    })
+}
+
+/// Words that ask for something (the hand, a number) in one language and not in the other: forgotten in one.
+fn differing([reference, other]: &[Vec<Sheet>; 2]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let names: BTreeSet<&String> = other.iter().flat_map(|sheet| &sheet.items).map(|item| &item.name).collect();
+    for name in names.into_iter().filter(|name| !name.starts_with('-')) {
+        let (Some((_, french)), Some((sheet, english))) = (sheet::find(reference, name), sheet::find(other, name))
+        else {
+            continue;
+        };
+        let list = |names: &BTreeSet<String>| match names.is_empty() {
+            true => "nothing".to_owned(),
+            false => names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", "),
+        };
+        if french.variables != english.variables {
+            let (here, there) = (list(&english.variables), list(&french.variables));
+            let what = format!("`{name}` asks for {here} here and for {there} in French");
+            problems.push(Problem::new(&sheet.name, english.place, what, "ask for the same in both").as_remark());
+        }
+    }
+    problems
+}

@@ -1,0 +1,155 @@
+//! `declic`: from arguments to what the window starts with.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::{MISUSE, output};
+use crate::comfort::{Comfort, Hand, Language, TextSize, Volume};
+use crate::config::SettingsFile;
+use crate::content::{self, Content};
+use crate::lesson::{Guidance, LessonId};
+use crate::sentence::Sentence;
+
+/// Everything the window starts with.
+#[derive(Debug, Clone)]
+pub struct Launch {
+    /// Lessons, words, pictures, clips. [`Content::problems`] is for the trouble screen.
+    pub content: Arc<Content>,
+    /// The comfort of this visit: the place's settings, then what the command line asks for.
+    pub comfort: Comfort,
+    /// Where « Garder ces réglages » saves the comfort.
+    pub settings: SettingsFile,
+    /// The lesson to open at once: it exists.
+    pub lesson: Option<LessonId>,
+    /// How to lead it; the learner chooses if it is not given.
+    pub guidance: Option<Guidance>,
+    /// The size of the window, in pixels; full screen if it is not given.
+    pub windowed: Option<(u32, u32)>,
+}
+
+/// What `declic` alone takes.
+#[derive(Debug, Args)]
+#[group(skip)]
+pub struct Arguments {
+    /// Open a window of this size instead of filling the screen
+    #[arg(long, value_name = "WxH")]
+    windowed: Option<Windowed>,
+    /// Speak and show this language: fr or en
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    lang: Option<Language>,
+    /// Open this lesson at once, for instance mouse/click (see `declic list`)
+    #[arg(long, value_name = "ID")]
+    lesson: Option<String>,
+    /// Lead the lesson this way: watch, guided or alone
+    #[arg(long, value_name = "GUIDANCE", value_parser = guidance)]
+    guidance: Option<Guidance>,
+    /// Show text at 100, 150 or 200 percent
+    #[arg(long, value_name = "PERCENT", value_parser = text_size)]
+    text_size: Option<TextSize>,
+    /// Begin without sound
+    #[arg(long)]
+    mute: bool,
+    /// Add the lessons, words and assets of a folder; may be given several times
+    #[arg(long = "pack", value_name = "DIR")]
+    packs: Vec<PathBuf>,
+    /// Write what happens to this file, one JSON object a line
+    #[arg(long, value_name = "FILE")]
+    trace: Option<PathBuf>,
+}
+
+/// A window's size.
+#[derive(Debug, Clone, Copy)]
+struct Windowed(u32, u32);
+
+impl FromStr for Windowed {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let side = |side: &str| side.parse().ok().filter(|side| (320..=16_384).contains(side));
+        let size = text.split_once('x').and_then(|(width, height)| Some(Self(side(width)?, side(height)?)));
+        size.ok_or_else(|| "write a width and a height of 320 to 16384, for instance 1280x720".into())
+    }
+}
+
+fn one_of<T>(found: Option<T>, all: &str) -> Result<T, String> {
+    found.ok_or_else(|| format!("choose {all}"))
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    one_of(Language::of_code(text), "fr or en")
+}
+
+fn guidance(text: &str) -> Result<Guidance, String> {
+    one_of(Guidance::of_code(text), "watch, guided or alone")
+}
+
+fn text_size(text: &str) -> Result<TextSize, String> {
+    one_of(text.parse().ok().and_then(TextSize::of_percent), "100, 150 or 200")
+}
+
+pub fn run(arguments: Arguments) -> ExitCode {
+    if let Err(error) = crate::log::start(arguments.trace.as_deref()) {
+        output::complain(&error.to_string());
+        return ExitCode::from(MISUSE);
+    }
+    let settings = SettingsFile::of_this_machine();
+    let mut comfort = settings.load().comfort;
+    comfort.language = arguments.lang.unwrap_or(comfort.language);
+    comfort.text_size = arguments.text_size.unwrap_or(comfort.text_size);
+    if arguments.mute {
+        comfort.volume = Volume::SILENT;
+    }
+    let content = Content::load(&content::sources(&arguments.packs));
+    for problem in &content.problems {
+        tracing::warn!("{problem}");
+    }
+    let lesson = match arguments.lesson.as_deref().map(|name| known(&content, name, comfort.language)) {
+        Some(Err(message)) => {
+            output::complain(&message);
+            return ExitCode::from(MISUSE);
+        }
+        Some(Ok(lesson)) => Some(lesson),
+        None => None,
+    };
+    let windowed = arguments.windowed.map(|Windowed(width, height)| (width, height));
+    let content = Arc::new(content);
+    match crate::app::run(Launch { content, comfort, settings, lesson, guidance: arguments.guidance, windowed }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "the window could not be opened");
+            output::complain(&error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A lesson by its name, or what to tell a counsellor who mistyped it, in their language.
+fn known(content: &Content, name: &str, language: Language) -> Result<LessonId, String> {
+    if let Some(id) = LessonId::new(name).filter(|id| content.lessons.contains_key(id)) {
+        return Ok(id);
+    }
+    let text = |message| content.words.text(&Sentence::app(message), language, Hand::Right);
+    let mut message = format!("{} {name}", text("unknown-lesson"));
+    let nearest = content.nearest_lessons(name);
+    if !nearest.is_empty() {
+        message += &format!("\n{} {}", text("nearest-lessons"), nearest.join(", "));
+    }
+    // A lesson that was left out says why: its file is there, and its author may be at the keyboard.
+    let own = format!("lessons/{name}.");
+    for problem in content.problems.iter().filter(|problem| problem.file.contains(&own)) {
+        message += &format!("\n{problem}");
+    }
+    Err(message)
+}
+
+/// Tells on standard error what was left out of a list, and why. False if a pack is not even a folder.
+pub fn tell_left_out(content: &Content, packs: &[PathBuf]) -> bool {
+    for problem in &content.problems {
+        output::complain(&problem.to_string());
+    }
+    packs.iter().all(|pack| Path::is_dir(pack))
+}

@@ -229,8 +229,7 @@ fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
             plain(app::MESSAGES.iter().map(|message| (*message).to_owned()).chain(attributes).collect())
         }
         Scope::Topics => {
-            let topics = content.topics.iter().map(|topic| topic.id.as_str());
-            plain(topics.flat_map(|topic| [topic.to_owned(), format!("{topic}.line")]).collect())
+            plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
         Scope::World(world) => plain(words::world_messages(world)),
         Scope::Lesson(id) => {

@@ -33,6 +33,7 @@ pub struct Launch {
 
 /// What `declic` alone takes.
 #[derive(Debug, Args)]
+#[group(skip)]
 pub struct Arguments {
     /// Open a window of this size instead of filling the screen
     #[arg(long, value_name = "WxH")]

@@ -253,9 +253,12 @@ fn differing([reference, other]: &[Vec<Sheet>; 2]) -> Vec<Problem> {
         else {
             continue;
         };
-        let list = |names: &BTreeSet<String>| match names.is_empty() {
-            true => "nothing".to_owned(),
-            false => names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", "),
+        let list = |names: &BTreeSet<String>| {
+            if names.is_empty() {
+                "nothing".to_owned()
+            } else {
+                names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ")
+            }
         };
         if french.variables != english.variables {
             let (here, there) = (list(&english.variables), list(&french.variables));

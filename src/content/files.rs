@@ -62,6 +62,7 @@ pub struct Files {
 
 impl Files {
     /// Lists every source. What cannot be listed is told, the rest is there.
+    #[must_use]
     pub fn open(sources: &[Source]) -> (Self, Vec<Refused>) {
         let mut refused = Vec::new();
         let layers = sources
@@ -75,16 +76,19 @@ impl Files {
     }
 
     /// Every layer, the lowest first.
+    #[must_use]
     pub fn layers(&self) -> std::ops::Range<usize> {
         0..self.layers.len()
     }
 
     /// Whether a layer is what the binary carries.
+    #[must_use]
     pub fn is_embedded(&self, layer: usize) -> bool {
         matches!(self.layers.get(layer), Some(Layer::Embedded))
     }
 
     /// The paths of the lesson and Fluent files of a layer.
+    #[must_use]
     pub fn texts(&self, layer: usize) -> BTreeSet<Cow<'_, str>> {
         match self.layers.get(layer) {
             Some(Layer::Embedded) => embedded::texts().collect(),
@@ -97,6 +101,7 @@ impl Files {
     }
 
     /// The paths of the pictures, icons, cues and clips of a layer.
+    #[must_use]
     pub fn assets(&self, layer: usize) -> BTreeSet<Cow<'_, str>> {
         match self.layers.get(layer) {
             Some(Layer::Embedded) => embedded::assets().collect(),
@@ -109,6 +114,7 @@ impl Files {
     }
 
     /// Whether a layer has a file.
+    #[must_use]
     pub fn has(&self, layer: usize, path: &str) -> bool {
         match self.layers.get(layer) {
             Some(Layer::Embedded) => embedded::get(path).is_some(),
@@ -118,6 +124,7 @@ impl Files {
     }
 
     /// The highest layer that has a file.
+    #[must_use]
     pub fn find(&self, path: &str) -> Option<usize> {
         self.layers().rev().find(|layer| self.has(*layer, path))
     }
@@ -149,11 +156,12 @@ impl Files {
         Ok(match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim_start_matches('\u{feff}')),
             Cow::Owned(text) if text.starts_with('\u{feff}') => Cow::Owned(text.trim_start_matches('\u{feff}').into()),
-            text => text,
+            Cow::Owned(text) => Cow::Owned(text),
         })
     }
 
     /// What to call a file of a layer in a message: a path that the reader can open.
+    #[must_use]
     pub fn name(&self, layer: usize, path: &str) -> String {
         match self.layers.get(layer) {
             Some(Layer::Folder { root, .. }) => below(root, path),

@@ -1,12 +1,513 @@
-//! A placeholder.
+//! The window: joins the screens, performs effects. The only room that knows the clock.
+
+mod voice;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::futures::channel::mpsc;
+use iced::time::Instant;
+use iced::widget::responsive;
+use iced::{Element, Font, Size, advanced, Subscription, Task, Theme, window};
 
 use crate::cli::Launch;
+use crate::comfort::Comfort;
+use crate::config::{Settings, SettingsFile};
+use crate::content::Content;
+use crate::lesson::{Guidance, LessonId, TopicId};
+use crate::practice::{Effect, Moment, Summary};
+use crate::screen::lessons::{Journal, usual_guidance};
+use crate::screen::{Screen, comfort, finish, lesson, lessons, topics, trouble, welcome};
+use crate::speech::{Report, Speaker};
+use crate::trace;
+use crate::ui::Env;
+use crate::ui::hands::collect::{Collect, Found};
+use crate::ui::hands::{Pointer, hands};
+use crate::ui::picture::Pictures;
+use voice::{News, Voice};
 
-/// Does nothing yet.
+/// Atkinson Hyperlegible Next, made for low vision.
+pub const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
+/// Its bold weight.
+pub const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
+
+/// What happened.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub enum Message {
+    Welcome(welcome::Message),
+    Comfort(comfort::Message),
+    Topics(topics::Message),
+    Lessons(lessons::Message),
+    Lesson(lesson::Message),
+    Finish(finish::Message),
+    Trouble(trouble::Message),
+    /// The ghost pointer is done.
+    Demonstrated,
+    /// The moment asked for has come.
+    TimePassed,
+    /// The sound thread tells something.
+    Sound(Report),
+    /// The window manager asks the window to close.
+    CloseRequested,
+    /// Where the parts of the screen are, for the trace.
+    PartsFound(Vec<Found>),
+}
+
+/// Everything.
+pub struct App {
+    content: Arc<Content>,
+    comfort: Comfort,
+    pictures: Pictures,
+    screen: Screen,
+    /// Where the settings of this computer are kept.
+    settings_file: SettingsFile,
+    /// The settings, over any screen.
+    settings: Option<comfort::State>,
+    /// The first visit of the settings leads on to the topics.
+    settled: bool,
+    voice: Voice,
+    journal: Journal,
+    practices: u64,
+    /// A step has begun since its parts were last told to the trace.
+    step_began: bool,
+    began: Instant,
+}
+
+impl App {
+    /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
+    #[must_use]
+    pub fn new(launch: Launch, speaker: Option<Speaker>, now: Instant) -> Self {
+        let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch;
+        let screen = if content.lessons.is_empty() {
+            Screen::Trouble(trouble::State)
+        } else {
+            Screen::Welcome(welcome::State)
+        };
+        let mut app = Self {
+            voice: Voice::new(speaker, comfort),
+            content,
+            comfort,
+            pictures: Pictures::default(),
+            screen,
+            settings_file: settings,
+            settings: None,
+            settled: false,
+            journal: Journal::new(),
+            practices: 0,
+            step_began: false,
+            began: now,
+        };
+        match lesson {
+            Some(lesson) => app.begin(&lesson, guidance, Duration::ZERO),
+            None => app.announce(),
+        }
+        app
+    }
+
+    /// The screen in sight, for tests and traces.
+    #[must_use]
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// The settings in force.
+    #[must_use]
+    pub const fn comfort(&self) -> &Comfort {
+        &self.comfort
+    }
+
+    fn moment(&self, now: Instant) -> Moment {
+        now.saturating_duration_since(self.began)
+    }
+
+    /// Answers a message that came at a moment.
+    pub fn update(&mut self, message: Message, now: Instant) -> Task<Message> {
+        let task = self.answer(message, now);
+        if std::mem::take(&mut self.step_began) && trace::is_on() {
+            // Where the parts are is known once they have been laid out.
+            return task.chain(advanced::widget::operate(Collect::new()).map(Message::PartsFound));
+        }
+        task
+    }
+
+    fn answer(&mut self, message: Message, now: Instant) -> Task<Message> {
+        let moment = self.moment(now);
+        match message {
+            Message::Comfort(message) => self.update_settings(message),
+
+            Message::Welcome(message) => {
+                let Screen::Welcome(screen) = &mut self.screen else { return Task::none() };
+                match screen.update(message) {
+                    welcome::Action::Language(language) => {
+                        self.live(Comfort { language, ..self.comfort });
+                        self.announce();
+                    }
+                    welcome::Action::Start if self.settled => self.open(Screen::Topics(topics::State)),
+                    welcome::Action::Start | welcome::Action::Comfort => self.open_settings(),
+                    welcome::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                }
+            }
+            Message::Topics(message) => {
+                let Screen::Topics(screen) = &mut self.screen else { return Task::none() };
+                match screen.update(message) {
+                    topics::Action::Open(topic) => self.open_topic(topic),
+                    topics::Action::Back => self.open(Screen::Welcome(welcome::State)),
+                    topics::Action::Comfort => self.open_settings(),
+                    topics::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                }
+            }
+            Message::Lessons(message) => {
+                let Screen::Lessons(screen) = &mut self.screen else { return Task::none() };
+                match screen.update(message) {
+                    lessons::Action::Begin(lesson, guidance) => self.begin(&lesson, Some(guidance), moment),
+                    lessons::Action::Back => self.open(Screen::Topics(topics::State)),
+                    lessons::Action::Comfort => self.open_settings(),
+                    lessons::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                }
+            }
+            Message::Lesson(message) => {
+                let Screen::Lesson(screen) = &mut self.screen else { return Task::none() };
+                if let lesson::Message::Did(gesture) = &message {
+                    trace::gesture(gesture);
+                }
+                match screen.update(message, moment) {
+                    lesson::Action::Perform(effects) => self.perform(effects),
+                    lesson::Action::Leave => self.leave_lesson(),
+                    lesson::Action::Comfort => self.open_settings(),
+                    lesson::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                }
+            }
+            Message::Finish(message) => {
+                let Screen::Finish(screen) = &mut self.screen else { return Task::none() };
+                let topic = screen.lesson().topic().to_owned();
+                match screen.update(message) {
+                    finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
+                    finish::Action::Lessons => self.open_topic_named(&topic),
+                    finish::Action::Comfort => self.open_settings(),
+                    finish::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                }
+            }
+            Message::Trouble(message) => {
+                let Screen::Trouble(screen) = &mut self.screen else { return Task::none() };
+                match screen.update(message) {
+                    trouble::Action::Close => return iced::exit(),
+                    trouble::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                }
+            }
+            Message::PartsFound(found) => self.trace_step(&found),
+            Message::Demonstrated => {
+                if let Screen::Lesson(screen) = &mut self.screen
+                    && let lesson::Action::Perform(effects) = screen.update(lesson::Message::Demonstrated, moment)
+                {
+                    self.perform(effects);
+                }
+            }
+            Message::TimePassed => {
+                if let Screen::Lesson(screen) = &mut self.screen
+                    && self.settings.is_none()
+                {
+                    let effects = screen.tick(moment);
+                    self.perform(effects);
+                }
+            }
+            Message::Sound(report) => {
+                let news = self.voice.report(&self.content, &report);
+                if news == News::Led
+                    && let Screen::Lesson(screen) = &mut self.screen
+                {
+                    let effects = screen.heard(moment);
+                    self.perform(effects);
+                }
+            }
+            Message::CloseRequested => return iced::exit(),
+        }
+        Task::none()
+    }
+
+    fn update_settings(&mut self, message: comfort::Message) {
+        let Some(screen) = &mut self.settings else { return };
+        match screen.update(message) {
+            comfort::Action::Live(comfort, sentence) => {
+                self.live(comfort);
+                self.voice.open(&self.content, &[sentence]);
+            }
+            comfort::Action::Keep => {
+                let written = match self.settings_file.save(&Settings { comfort: self.comfort }) {
+                    Ok(()) => true,
+                    Err(error) => {
+                        tracing::error!(%error, "settings not written");
+                        false
+                    }
+                };
+                let sentence = screen.kept(written);
+                self.voice.open(&self.content, &[sentence]);
+            }
+            comfort::Action::Close => {
+                self.settings = None;
+                if matches!(self.screen, Screen::Welcome(_)) && !self.settled {
+                    self.settled = true;
+                    self.open(Screen::Topics(topics::State));
+                } else {
+                    self.announce();
+                }
+            }
+            comfort::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+        }
+    }
+
+    fn live(&mut self, comfort: Comfort) {
+        self.comfort = comfort;
+        self.voice.suit(comfort);
+    }
+
+    fn open_settings(&mut self) {
+        let settings = comfort::State::default();
+        self.voice.hush();
+        self.voice.open(&self.content, &settings.spoken());
+        self.settings = Some(settings);
+    }
+
+    /// Shows another screen: the voice of the last one falls silent.
+    fn open(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.voice.hush();
+        self.announce();
+    }
+
+    fn open_topic(&mut self, topic: TopicId) {
+        self.open(Screen::Lessons(lessons::State::new(topic)));
+    }
+
+    fn open_topic_named(&mut self, topic: &str) {
+        match TopicId::new(topic) {
+            Some(topic) => self.open_topic(topic),
+            None => self.open(Screen::Topics(topics::State)),
+        }
+    }
+
+    fn leave_lesson(&mut self) {
+        let topic = match &self.screen {
+            Screen::Lesson(screen) => screen.practice().lesson().id.topic().to_owned(),
+            _ => String::new(),
+        };
+        self.open_topic_named(&topic);
+    }
+
+    /// Says what the screen in sight opens with.
+    fn announce(&mut self) {
+        trace::screen(self.screen.name());
+        let sentences = match &self.screen {
+            Screen::Welcome(screen) => screen.spoken(),
+            Screen::Topics(screen) => screen.spoken(),
+            Screen::Lessons(screen) => screen.spoken(&self.content.topics),
+            Screen::Finish(screen) => screen.spoken(),
+            Screen::Trouble(screen) => screen.spoken(),
+            Screen::Lesson(screen) => {
+                let effects = screen.practice().repeat();
+                self.perform(effects);
+                return;
+            }
+        };
+        self.voice.open(&self.content, &sentences);
+    }
+
+    fn begin(&mut self, id: &LessonId, guidance: Option<Guidance>, now: Moment) {
+        let Some(lesson) = self.content.lesson(id).cloned() else { return };
+        let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
+        let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.journal));
+        let attempt = self.journal.get(id).cloned().unwrap_or_default();
+        let (screen, effects) = lesson::State::new(lesson, guidance, attempt, now);
+        self.practices += 1;
+        self.screen = Screen::Lesson(Box::new(screen));
+        trace::screen(self.screen.name());
+        self.voice.hush();
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Say(sentences) => self.voice.lead(&self.content, &sentences),
+                Effect::Cue(name) => self.voice.cue(&self.content, &name),
+                Effect::Tune(on) => self.voice.tune(&self.content, on),
+                Effect::Finished(summary) => self.finish(summary),
+                Effect::StepBegan => self.step_began = true,
+                Effect::StepDone => {}
+                Effect::Missed => trace::miss(),
+                Effect::Helped(rung) => trace::help(rung),
+            }
+        }
+    }
+
+    fn trace_step(&self, found: &[Found]) {
+        let Screen::Lesson(screen) = &self.screen else { return };
+        let practice = screen.practice();
+        let targets = practice.targets();
+        let scale = self.scale();
+        let places: Vec<trace::Place<'_>> = found
+            .iter()
+            .filter(|part| targets.contains(&part.id) || part.id.as_str() == "app/continue")
+            .filter_map(|part| {
+                let seen = part.seen?;
+                let [x, y, width, height] = [seen.x, seen.y, seen.width, seen.height].map(|length| length * scale);
+                Some(trace::Place::new(&part.id, x, y, width, height))
+            })
+            .collect();
+        trace::step(&practice.lesson().id, &practice.step().id, practice.guidance(), &places);
+    }
+
+    fn finish(&mut self, summary: Summary) {
+        let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == summary.lesson.topic());
+        let next = topic.and_then(|topic| {
+            let index = topic.lessons.iter().position(|lesson| *lesson == summary.lesson)?;
+            topic.lessons.get(index + 1).cloned()
+        });
+        trace::finished(&summary.lesson, summary.guidance);
+        self.journal.insert(summary.lesson.clone(), summary.next.clone());
+        self.screen = Screen::Finish(finish::State::new(summary, next));
+        self.voice.tune(&self.content, false);
+        self.announce();
+    }
+
+    /// The views' loan.
+    #[must_use]
+    pub fn env(&self) -> Env<'_> {
+        Env::new(&self.content, &self.pictures, self.comfort, self.voice.has_sound())
+    }
+
+    /// Draws the screen in sight.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let env = self.env();
+        let root = hands(env.look(), responsive(move |size| self.body(env, size)))
+            .left_handed(env.is_left_handed())
+            .still(self.comfort.still)
+            .practice(self.practices);
+        if self.settings.is_some() {
+            return root
+                .primary(Some(Message::Comfort(comfort::Message::DonePressed)))
+                .escape(Some(Message::Comfort(comfort::Message::DonePressed)))
+                .pointer(self.usual_pointer())
+                .into();
+        }
+        let topics = &self.content.topics;
+        match &self.screen {
+            Screen::Welcome(screen) => root.primary(screen.primary().map(Message::Welcome)),
+            Screen::Topics(screen) => root
+                .primary(screen.primary(topics).map(Message::Topics))
+                .escape(Some(Message::Topics(topics::Message::BackPressed))),
+            Screen::Lessons(screen) => root
+                .primary(screen.primary(topics, &self.journal).map(Message::Lessons))
+                .escape(Some(Message::Lessons(lessons::Message::BackPressed))),
+            Screen::Finish(screen) => root
+                .primary(screen.primary().map(Message::Finish))
+                .escape(Some(Message::Finish(finish::Message::OtherPressed))),
+            Screen::Trouble(_) => root,
+            Screen::Lesson(screen) => {
+                let (halo, dimmed) = screen.halo();
+                let pointer = match screen.pointer() {
+                    Pointer::Plain => self.usual_pointer(),
+                    other => other,
+                };
+                return root
+                    .halo(halo, dimmed)
+                    .show(screen.demonstration(), Message::Demonstrated)
+                    .pointer(pointer)
+                    .alarm(screen.next_tick().map(|at| self.began + at), Message::TimePassed)
+                    .primary(screen.primary().map(Message::Lesson))
+                    .escape(Some(Message::Lesson(screen.escape())))
+                    .into();
+            }
+        }
+        .pointer(self.usual_pointer())
+        .into()
+    }
+
+    /// Whoever needs larger text needs a larger pointer (STANDARDS.md V10).
+    fn usual_pointer(&self) -> Pointer {
+        if self.comfort.text_size > crate::comfort::TextSize::Normal { Pointer::Large } else { Pointer::Plain }
+    }
+
+    fn body<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+        if let Some(settings) = &self.settings {
+            return settings.view(env, size).map(Message::Comfort);
+        }
+        match &self.screen {
+            Screen::Welcome(screen) => screen.view(env, size).map(Message::Welcome),
+            Screen::Topics(screen) => screen.view(env, size).map(Message::Topics),
+            Screen::Lessons(screen) => screen.view(env, &self.journal, size).map(Message::Lessons),
+            Screen::Lesson(screen) => screen.view(env, size).map(Message::Lesson),
+            Screen::Finish(screen) => screen.view(env, size).map(Message::Finish),
+            Screen::Trouble(screen) => screen.view(env, size).map(Message::Trouble),
+        }
+    }
+
+    /// iced's theme for these colours.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        self.env().palette.theme()
+    }
+
+    /// What the window is scaled by.
+    #[must_use]
+    pub fn scale(&self) -> f32 {
+        self.comfort.text_size.factor()
+    }
+
+    /// What is listened to all along.
+    #[must_use]
+    pub fn subscription(&self) -> Subscription<Message> {
+        window::close_requests().map(|_| Message::CloseRequested)
+    }
+}
+
+/// The settings every renderer of ours needs: fonts and text.
+#[must_use]
+pub fn settings() -> iced::Settings {
+    iced::Settings {
+        id: Some("fr.declic.Declic".into()),
+        fonts: vec![REGULAR.into(), BOLD.into()],
+        default_font: Font::with_name("Atkinson Hyperlegible Next"),
+        default_text_size: 28.into(),
+        antialiasing: true,
+        vsync: true,
+    }
+}
+
+/// Opens the window and stays until it closes.
 ///
 /// # Errors
-/// Never.
-pub fn run(launch: Launch) -> Result<(), std::io::Error> {
-    tracing::info!(lessons = launch.content.lessons.len(), "no window yet");
-    Ok(())
+/// When no window can be opened: no display, no display server.
+pub fn run(launch: Launch) -> iced::Result {
+    let windowed = launch.windowed;
+    let boot = move || {
+        let (sender, receiver) = mpsc::unbounded();
+        let speaker = Speaker::start(move |report| {
+            // The window is gone: nobody is left to tell.
+            let _ = sender.unbounded_send(report);
+        });
+        let speaker = speaker.map_err(|error| tracing::error!(%error, "no sound thread")).ok();
+        let app = App::new(launch.clone(), speaker, Instant::now());
+        (app, Task::run(receiver, Message::Sound))
+    };
+    #[allow(clippy::cast_precision_loss)]
+    let size = windowed.map_or(Size::new(1366.0, 768.0), |(width, height)| Size::new(width as f32, height as f32));
+    iced::application::timed(boot, App::update, App::subscription, App::view)
+        .title("Déclic")
+        .theme(App::theme)
+        .scale_factor(App::scale)
+        .settings(settings())
+        .window(window::Settings {
+            size,
+            fullscreen: windowed.is_none(),
+            decorations: windowed.is_some(),
+            exit_on_close_request: false,
+            platform_specific: window::settings::PlatformSpecific {
+                application_id: "fr.declic.Declic".into(),
+                ..Default::default()
+            },
+            ..window::Settings::default()
+        })
+        .run()
 }

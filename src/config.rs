@@ -56,6 +56,7 @@ pub enum SaveError {
 
 /// Where the settings lie.
 #[derive(Debug, Clone)]
+
 pub struct SettingsFile {
     user: Option<PathBuf>,
     system: PathBuf,

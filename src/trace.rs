@@ -119,8 +119,14 @@ pub fn reset() {
     tell(|| json!({ "event": "reset" }));
 }
 
+/// Whether a trace is being written.
+#[must_use]
+pub fn is_on() -> bool {
+    tracing::enabled!(target: TARGET, tracing::Level::INFO)
+}
+
 fn tell(event: impl FnOnce() -> Value) {
-    if tracing::enabled!(target: TARGET, tracing::Level::INFO) {
+    if is_on() {
         let json = event().to_string();
         tracing::info!(target: TARGET, json);
     }

@@ -15,7 +15,7 @@ use crate::lesson::{Guidance, LessonId};
 use crate::sentence::Sentence;
 
 /// Everything the window starts with.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Launch {
     /// Lessons, words, pictures, clips. [`Content::problems`] is for the trouble screen.
     pub content: Arc<Content>,

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::{Gesture, Spot, Tolerance};
+use super::{Direction, Gesture, Spot, Stride, Tolerance};
 use crate::world::PartId;
 
 /// A moment, as the time since the app began.
@@ -45,6 +45,8 @@ pub struct Target {
     pub drags: bool,
     /// It receives what is carried.
     pub receives: bool,
+    /// Pressed and moved along, it follows the pointer: a scroll bar.
+    pub slides: bool,
     /// It answers to resting on it, after this long.
     pub dwell: Option<Duration>,
     /// It is what the step expects, and is led to: it grows and holds the pointer.
@@ -96,6 +98,7 @@ struct Press {
     since: Moment,
     drags: bool,
     dragging: bool,
+    sliding: bool,
     held: bool,
     by_key: bool,
 }
@@ -127,6 +130,9 @@ pub struct Recogniser {
 }
 
 impl Recogniser {
+    /// How far a scroll bar is moved before it follows, in px of the screen.
+    const SLACK: f32 = 8.0;
+
     /// The tolerances as they have adapted so far.
     #[must_use]
     pub const fn tolerance(&self) -> &Tolerance {
@@ -174,7 +180,7 @@ impl Recogniser {
     pub fn feed(&mut self, touch: Touch, targets: &[Target], now: Moment) -> Vec<Output> {
         let mut outputs = Vec::new();
         match touch {
-            Touch::Moved(at) => self.moved(at, now, &mut outputs),
+            Touch::Moved(at) => self.moved(at, targets, now, &mut outputs),
             Touch::Left => {
                 self.hover = None;
                 self.position = None;
@@ -191,6 +197,7 @@ impl Recogniser {
                     since: now,
                     drags,
                     dragging: false,
+            sliding: false,
                     held: false,
                     by_key: true,
                 });
@@ -238,7 +245,7 @@ impl Recogniser {
         px / self.factor()
     }
 
-    fn moved(&mut self, at: Spot, now: Moment, outputs: &mut Vec<Output>) {
+    fn moved(&mut self, at: Spot, targets: &[Target], now: Moment, outputs: &mut Vec<Output>) {
         if let Some(before) = self.position {
             self.travelled += before.distance(at);
         }
@@ -253,6 +260,17 @@ impl Recogniser {
             && press.at.distance(at) > threshold
         {
             press.dragging = true;
+        }
+        let slack = self.px(Self::SLACK);
+        if let Some(press) = self.press.as_mut().filter(|press| !press.by_key && press.button == Button::Main)
+            && let Some(target) = targets.iter().find(|target| target.slides && target.id == press.part)
+            && (press.sliding || press.at.distance(at) > slack)
+        {
+            press.sliding = true;
+            let along = ((at.y - target.area.y) / target.area.height.max(1.0)).clamp(0.0, 1.0);
+            let direction = if at.y >= press.at.y { Direction::Down } else { Direction::Up };
+            let part = target.id.clone();
+            outputs.push(Output::Gesture(Gesture::Scroll { part, direction, stride: Stride::To(along) }));
         }
         // Ten times a second is enough to know that a hand moves.
         if self.travelled > 60.0 && now.saturating_sub(self.told) >= Duration::from_millis(100) {
@@ -323,6 +341,7 @@ impl Recogniser {
             since: now,
             drags: target.drags,
             dragging: false,
+            sliding: false,
             held: false,
             by_key: false,
         });
@@ -349,7 +368,7 @@ impl Recogniser {
             }
             return;
         }
-        if press.held && press.drags {
+        if press.sliding || (press.held && press.drags) {
             return;
         }
         match button {
@@ -428,7 +447,7 @@ impl Recogniser {
     }
 
     fn may_hold(&self, press: &Press) -> bool {
-        !press.held && !press.dragging && press.button == Button::Main
+        !press.held && !press.dragging && !press.sliding && press.button == Button::Main
     }
 
     /// What becomes true by waiting.

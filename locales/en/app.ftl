@@ -1,0 +1,109 @@
+## Welcome
+
+welcome = Welcome.
+welcome-hand = Put your hand on the mouse.
+welcome-safe = Here, you cannot break anything.
+welcome-space = Or press the space bar.
+french = Français
+english = English
+start = Start
+
+## Settings
+
+comfort = Settings
+comfort-intro = Choose what suits you.
+text-size = Text size
+text-size-100 = Normal
+text-size-150 = Large
+text-size-200 = Very large
+sound = Sound
+louder = Louder
+softer = Softer
+mute = Silence
+unmute = Sound on
+volume-level = Volume { $n } of 6
+pace = Speed of the voice
+pace-slow = Slow
+pace-normal = Normal
+pace-fast = Fast
+contrast = Colours
+contrast-light = Light
+contrast-dark = Dark
+contrast-high = High contrast
+hand = The hand on the mouse
+hand-right = Right hand
+hand-left = Left hand
+motion = Movement on the screen
+motion-on = Movement
+motion-off = No movement
+language = Language
+keep-comfort = Keep for this computer
+comfort-kept = These settings are kept.
+comfort-not-kept = These settings are for today only.
+done = Done
+
+## Topics and lessons
+
+topics = What would you like to learn?
+topic-empty = These lessons are coming soon.
+lessons = Choose a lesson.
+lesson-number = Lesson { $n }
+lesson-next = Next
+lesson-walked = Done before
+lesson-minutes = { $n } minutes
+how = How would you like to do it?
+guidance-watch = Watch
+    .line = I show, then you do it.
+guidance-guided = Guided
+    .line = I tell you each gesture.
+guidance-alone = No help
+    .line = I only give you the goal.
+
+## The lesson
+
+back = Back
+listen = Listen
+show-me = Show me
+help = Help
+leave = Finish
+continue = Continue
+step-number = Step { $n }
+step-total = of { $n }
+your-turn = Your turn.
+look-here = Look at the ring.
+shall-i-show = Would you like to see it? Choose Show me.
+do-it = Do it for me
+i-can-do-it = I can do it for you.
+ask-counsellor = You can ask the counsellor.
+praise-1 = It is done.
+praise-2 = Yes, like that.
+praise-3 = You are there.
+praise-4 = That is the gesture.
+no-sound = There is no sound. Read the sentences.
+leave-question = Would you like to stop the lesson?
+leave-stay = Go on with the lesson
+leave-go = Stop the lesson
+
+## The end of a lesson
+
+finish = The lesson is over.
+finish-can = Now:
+keep-title = To remember
+words-title = The words
+words-intro = Rest the pointer on a word to hear it.
+next-lesson = Next lesson
+again = Again
+try-alone = Try without help
+other-lesson = Other lesson
+pause-fine = Go on, or stop here? As you like.
+real-life = Try it for real with your counsellor.
+
+## For the counsellor
+
+trouble-title = Déclic could not open the lessons.
+trouble-way-out = Close Déclic, then run “declic check” to know why.
+trouble-left-out = Problems found: { $n }
+close = Close
+unknown-lesson = There is no such lesson:
+nearest-lessons = Nearest lessons:
+home = Home

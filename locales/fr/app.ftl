@@ -1,0 +1,109 @@
+## Bienvenue
+
+welcome = Bienvenue.
+welcome-hand = Posez la main sur la souris.
+welcome-safe = Ici, vous ne pouvez rien casser.
+welcome-space = Ou appuyez sur la barre d’espace.
+french = Français
+english = English
+start = Commencer
+
+## Réglages
+
+comfort = Réglages
+comfort-intro = Choisissez ce qui vous convient.
+text-size = La taille du texte
+text-size-100 = Normal
+text-size-150 = Grand
+text-size-200 = Très grand
+sound = Le son
+louder = Plus fort
+softer = Moins fort
+mute = Silence
+unmute = Remettre le son
+volume-level = Volume { $n } sur 6
+pace = La vitesse de la voix
+pace-slow = Lente
+pace-normal = Normale
+pace-fast = Rapide
+contrast = Les couleurs
+contrast-light = Clair
+contrast-dark = Sombre
+contrast-high = Fort contraste
+hand = La main qui tient la souris
+hand-right = Main droite
+hand-left = Main gauche
+motion = Les mouvements à l’écran
+motion-on = Avec mouvements
+motion-off = Sans mouvement
+language = La langue
+keep-comfort = Garder pour cet ordinateur
+comfort-kept = Ces réglages sont gardés.
+comfort-not-kept = Ces réglages valent pour aujourd’hui seulement.
+done = Terminé
+
+## Thèmes et leçons
+
+topics = Que voulez-vous apprendre ?
+topic-empty = Ces leçons arrivent bientôt.
+lessons = Choisissez une leçon.
+lesson-number = Leçon { $n }
+lesson-next = À faire maintenant
+lesson-walked = Déjà faite
+lesson-minutes = { $n } minutes
+how = Comment voulez-vous faire ?
+guidance-watch = Regarder
+    .line = Je montre, puis vous faites.
+guidance-guided = Guidé
+    .line = Je vous dis chaque geste.
+guidance-alone = Sans aide
+    .line = Je vous donne seulement le but.
+
+## La leçon
+
+back = Retour
+listen = Écouter
+show-me = Montre-moi
+help = Aide
+leave = Terminer
+continue = Continuer
+step-number = Étape { $n }
+step-total = sur { $n }
+your-turn = À vous.
+look-here = Regardez le cercle.
+shall-i-show = Voulez-vous voir le geste ? Choisissez Montre-moi.
+do-it = Faire à ma place
+i-can-do-it = Je peux le faire à votre place.
+ask-counsellor = Vous pouvez demander au conseiller.
+praise-1 = C’est fait.
+praise-2 = Oui, comme ça.
+praise-3 = Vous y êtes.
+praise-4 = Le geste est bon.
+no-sound = Il n’y a pas de son. Lisez les phrases.
+leave-question = Voulez-vous arrêter la leçon ?
+leave-stay = Continuer la leçon
+leave-go = Arrêter la leçon
+
+## La fin d’une leçon
+
+finish = La leçon est terminée.
+finish-can = Maintenant :
+keep-title = À retenir
+words-title = Les mots
+words-intro = Posez le pointeur sur un mot pour l’entendre.
+next-lesson = Leçon suivante
+again = Recommencer
+try-alone = Essayer sans aide
+other-lesson = Autre leçon
+pause-fine = On continue, ou on s’arrête là ? C’est comme vous voulez.
+real-life = Essayez en vrai avec votre conseiller.
+
+## Pour le conseiller
+
+trouble-title = Déclic n’a pas pu ouvrir les leçons.
+trouble-way-out = Fermez Déclic, puis lancez « declic check » pour savoir pourquoi.
+trouble-left-out = Problèmes trouvés : { $n }
+close = Fermer
+unknown-lesson = Cette leçon n’existe pas :
+nearest-lessons = Leçons proches :
+home = Accueil

@@ -1,0 +1,162 @@
+//! What is being said, and why: the practice waits for the end of its own sentences, and for no others.
+
+use std::borrow::Cow;
+
+use crate::comfort::Comfort;
+use crate::content::Content;
+use crate::sentence::Sentence;
+use crate::trace;
+use crate::speech::{Pace, Report, Speaker, Utterance, Voice as Spoken, Volume};
+
+/// Cues lie under the voice (LOOK.md); the files are made at the level they are played at.
+const CUE_GAIN: f32 = 0.0;
+
+/// Who waits for the end of what is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// An instruction, a soft message: the practice does, and nothing else may cut it but another of its kind.
+    Leading,
+    /// A label under the pointer, a screen's title: nobody.
+    Aside,
+}
+
+/// The one voice.
+pub struct Voice {
+    speaker: Option<Speaker>,
+    comfort: Comfort,
+    number: u64,
+    saying: Option<(u64, Purpose)>,
+    /// A label asked for while an instruction is being said: it waits, the last one only.
+    waiting: Option<Sentence>,
+    has_sound: bool,
+}
+
+/// What a report means for the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Nothing to do.
+    Nothing,
+    /// The practice's words have been heard.
+    Led,
+}
+
+impl Voice {
+    /// A voice through this speaker; with none, everything counts as heard at once.
+    pub fn new(speaker: Option<Speaker>, comfort: Comfort) -> Self {
+        let mut voice =
+            Self { speaker, comfort, number: 0, saying: None, waiting: None, has_sound: true };
+        voice.suit(comfort);
+        voice
+    }
+
+    /// Whether there is a sound card, as far as is known.
+    pub const fn has_sound(&self) -> bool {
+        self.has_sound
+    }
+
+    /// Follows the learner's settings.
+    pub fn suit(&mut self, comfort: Comfort) {
+        self.comfort = comfort;
+        if let Some(speaker) = &self.speaker {
+            speaker.set_volume(Volume::step(comfort.volume.step()));
+            speaker.set_pace(match comfort.pace {
+                crate::comfort::Pace::Slow => Pace::Slow,
+                crate::comfort::Pace::Normal => Pace::Normal,
+                crate::comfort::Pace::Fast => Pace::Fast,
+            });
+        }
+    }
+
+    /// Says what leads the learner, instead of anything else.
+    pub fn lead(&mut self, content: &Content, sentences: &[Sentence]) {
+        self.waiting = None;
+        self.say(content, sentences, Purpose::Leading);
+    }
+
+    /// Says a label or a title; after the instruction, if one is being said.
+    pub fn aside(&mut self, content: &Content, sentence: Sentence) {
+        if matches!(self.saying, Some((_, Purpose::Leading))) {
+            self.waiting = Some(sentence);
+        } else {
+            self.say(content, &[sentence], Purpose::Aside);
+        }
+    }
+
+    /// Says what a screen opens with: it may be cut by anything.
+    pub fn open(&mut self, content: &Content, sentences: &[Sentence]) {
+        self.waiting = None;
+        self.say(content, sentences, Purpose::Aside);
+    }
+
+    /// Says nothing more, and ends the tune.
+    pub fn hush(&mut self) {
+        self.saying = None;
+        self.waiting = None;
+        if let Some(speaker) = &self.speaker {
+            speaker.stop();
+            speaker.tune(None);
+        }
+    }
+
+    /// Plays a cue.
+    pub fn cue(&self, content: &Content, name: &str) {
+        match (content.asset(&format!("cues/{name}.ogg")), &self.speaker) {
+            (Some(bytes), Some(speaker)) => speaker.cue(bytes, CUE_GAIN),
+            (None, _) => tracing::warn!(name, "cue missing"),
+            (_, None) => {}
+        }
+    }
+
+    /// Begins or ends the tune.
+    pub fn tune(&self, content: &Content, on: bool) {
+        if let Some(speaker) = &self.speaker {
+            speaker.tune(on.then(|| content.asset("cues/music.ogg")).flatten());
+        }
+    }
+
+    /// Takes in what the sound thread tells.
+    pub fn report(&mut self, content: &Content, report: &Report) -> News {
+        match report {
+            Report::Device { available } => {
+                self.has_sound = *available;
+                News::Nothing
+            }
+            Report::Ended { id, .. } if self.saying.is_some_and(|(saying, _)| saying == *id) => {
+                let led = matches!(self.saying, Some((_, Purpose::Leading)));
+                self.saying = None;
+                trace::said();
+                if let Some(label) = self.waiting.take() {
+                    self.say(content, &[label], Purpose::Aside);
+                }
+                if led { News::Led } else { News::Nothing }
+            }
+            Report::Failed { error, .. } => {
+                tracing::warn!(%error, "clip could not be read");
+                News::Nothing
+            }
+            Report::Started { .. } | Report::Ended { .. } => News::Nothing,
+        }
+    }
+
+    fn say(&mut self, content: &Content, sentences: &[Sentence], purpose: Purpose) {
+        let Some(speaker) = &self.speaker else { return };
+        let Comfort { language, hand, .. } = self.comfort;
+        let parts = sentences
+            .iter()
+            .map(|sentence| {
+                let text = content.words.text(sentence, language, hand);
+                let clip = content.clip(language, &text);
+                trace::say(sentence, language, clip.as_ref().map(|_| text.as_str()));
+                match clip {
+                    Some((bytes, words_per_minute)) => {
+                        Spoken::Clip { text, bytes: Cow::clone(&bytes), words_per_minute }
+                    }
+                    None => Spoken::Synthesis { text, language: language.code().to_owned() },
+                }
+            })
+            .collect();
+        self.number += 1;
+        self.saying = Some((self.number, purpose));
+        speaker.say(Utterance { id: self.number, parts });
+    }
+}

@@ -1,0 +1,42 @@
+//! The screens. Each has a `State`, a `Message` (what the person did) and an `Action` (what it asks of the app).
+//!
+//! A screen reports, the app decides; nothing here decides about teaching.
+
+pub mod comfort;
+pub mod finish;
+pub mod lesson;
+pub mod lessons;
+pub mod topics;
+pub mod trouble;
+pub mod welcome;
+
+/// The screen in sight.
+pub enum Screen {
+    /// The first: a hand on a mouse, two languages, one action.
+    Welcome(welcome::State),
+    /// The topics.
+    Topics(topics::State),
+    /// The lessons of a topic.
+    Lessons(lessons::State),
+    /// A lesson.
+    Lesson(Box<lesson::State>),
+    /// The end of a lesson.
+    Finish(finish::State),
+    /// Nothing can be taught: for the counsellor.
+    Trouble(trouble::State),
+}
+
+impl Screen {
+    /// For traces.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Welcome(_) => "welcome",
+            Self::Topics(_) => "topics",
+            Self::Lessons(_) => "lessons",
+            Self::Lesson(_) => "lesson",
+            Self::Finish(_) => "finish",
+            Self::Trouble(_) => "trouble",
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! The settings: each can be changed at any time, from any screen, and shows and sounds at once.
+
+use iced::widget::{Column, Row, column};
+use iced::{Alignment, Element, Size};
+
+use crate::comfort::{Comfort, Contrast, Hand, Language, Pace, TextSize, Volume};
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{BOLD, REGULAR, Weight, control, icon, words};
+use crate::ui::frame::{self, Arrangement, Bar};
+use crate::ui::metric::{BODY, INSTRUCTION};
+
+/// Whether the settings were kept for this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kept {
+    /// Not asked for.
+    #[default]
+    NotAsked,
+    /// They were written.
+    Kept,
+    /// They could not be written.
+    NotKept,
+}
+
+/// What the screen remembers.
+#[derive(Debug, Default)]
+pub struct State {
+    kept: Kept,
+}
+
+/// What the person did.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A setting was chosen; its label says so aloud.
+    Chosen(Comfort, Sentence),
+    /// « Garder pour cet ordinateur »
+    KeepPressed,
+    /// « Terminé »
+    DonePressed,
+    /// Something is to be heard.
+    Heard(Sentence),
+}
+
+/// What is asked of the app.
+pub enum Action {
+    /// Live with these settings, and say this.
+    Live(Comfort, Sentence),
+    /// Write the settings for this computer.
+    Keep,
+    /// Go back to where one came from.
+    Close,
+    /// Say this.
+    Say(Sentence),
+}
+
+impl State {
+    /// What is said when the screen opens.
+    #[must_use]
+    pub fn spoken(&self) -> Vec<Sentence> {
+        ["comfort", "comfort-intro"].map(Sentence::app).into()
+    }
+
+    /// The settings were written, or could not be. What to say about it.
+    pub fn kept(&mut self, written: bool) -> Sentence {
+        self.kept = if written { Kept::Kept } else { Kept::NotKept };
+        Sentence::app(if written { "comfort-kept" } else { "comfort-not-kept" })
+    }
+
+    /// Answers.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Chosen(comfort, sentence) => {
+                self.kept = Kept::NotAsked;
+                Action::Live(comfort, sentence)
+            }
+            Message::KeepPressed => Action::Keep,
+            Message::DonePressed => Action::Close,
+            Message::Heard(sentence) => Action::Say(sentence),
+        }
+    }
+
+    /// Draws.
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+        let now = env.comfort;
+        let title = |message: &str, size: f32| {
+            let sentence = Sentence::app(message);
+            words(&env, &sentence, size, BOLD, env.palette.ink, Message::Heard(sentence.clone()))
+        };
+        let choice = |sign: &str, message: &str, comfort: Comfort| {
+            let label = Sentence::app(message);
+            let (sign, weight) = if comfort == now { ("tick", Weight::Action) } else { (sign, Weight::Plain) };
+            let press = Message::Chosen(comfort, label.clone());
+            control(&env, &format!("comfort/{message}"), sign, &label, weight, press, Message::Heard(label.clone()))
+                .into()
+        };
+        let group = |message: &str, choices: Vec<Element<'a, Message>>| -> Element<'a, Message> {
+            let choices = Row::with_children(choices).spacing(env.metric.gap()).align_y(Alignment::Center);
+            column![title(message, BODY), choices.wrap()].spacing(env.metric.small()).into()
+        };
+        let level = Sentence::app("volume-level").with(u32::from(now.volume.step()));
+        let louder = Sentence::app("volume-level").with(u32::from(now.volume.louder().step()));
+        let softer = Sentence::app("volume-level").with(u32::from(now.volume.softer().step()));
+        let volume = |id: &str, sign: &str, label: &str, volume: Volume, said: Sentence| {
+            let label = Sentence::app(label);
+            let press = Message::Chosen(Comfort { volume, ..now }, said);
+            control(&env, id, sign, &label, Weight::Plain, press, Message::Heard(label.clone())).into()
+        };
+        let level = words(&env, &level, BODY, REGULAR, env.palette.ink, Message::Heard(level.clone()));
+        let mute: Element<'a, Message> = if now.volume == Volume::SILENT {
+            volume("comfort/mute", "volume", "unmute", Volume::default(), Sentence::app("unmute"))
+        } else {
+            volume("comfort/mute", "sound-off", "mute", Volume::SILENT, Sentence::app("mute"))
+        };
+        let groups = [
+            group(
+                "text-size",
+                TextSize::ALL
+                    .into_iter()
+                    .map(|text_size| {
+                        let message = format!("text-size-{}", text_size.percent());
+                        choice("text-size", &message, Comfort { text_size, ..now })
+                    })
+                    .collect(),
+            ),
+            group(
+                "sound",
+                vec![
+                    volume("comfort/softer", "minus", "softer", now.volume.softer(), softer),
+                    level.into(),
+                    volume("comfort/louder", "plus", "louder", now.volume.louder(), louder),
+                    mute,
+                ],
+            ),
+            group(
+                "pace",
+                Pace::ALL
+                    .into_iter()
+                    .map(|pace| {
+                        let (sign, message) = match pace {
+                            Pace::Slow => ("slower", "pace-slow"),
+                            Pace::Normal => ("normal-speed", "pace-normal"),
+                            Pace::Fast => ("faster", "pace-fast"),
+                        };
+                        choice(sign, message, Comfort { pace, ..now })
+                    })
+                    .collect(),
+            ),
+            group(
+                "contrast",
+                Contrast::ALL
+                    .into_iter()
+                    .map(|contrast| {
+                        let message = match contrast {
+                            Contrast::Light => "contrast-light",
+                            Contrast::Dark => "contrast-dark",
+                            Contrast::High => "contrast-high",
+                        };
+                        choice("contrast", message, Comfort { contrast, ..now })
+                    })
+                    .collect(),
+            ),
+            group(
+                "hand",
+                vec![
+                    choice("hand-left", "hand-left", Comfort { hand: Hand::Left, ..now }),
+                    choice("hand-right", "hand-right", Comfort { hand: Hand::Right, ..now }),
+                ],
+            ),
+            group(
+                "motion",
+                vec![
+                    choice("guided", "motion-on", Comfort { still: false, ..now }),
+                    choice("pause", "motion-off", Comfort { still: true, ..now }),
+                ],
+            ),
+            group(
+                "language",
+                vec![
+                    choice("language", "french", Comfort { language: Language::Fr, ..now }),
+                    choice("language", "english", Comfort { language: Language::En, ..now }),
+                ],
+            ),
+        ];
+        let kept = match self.kept {
+            Kept::NotAsked => None,
+            Kept::Kept => Some(("tick", "comfort-kept")),
+            Kept::NotKept => Some(("help", "comfort-not-kept")),
+        };
+        let kept = kept.map(|(sign, message)| {
+            Row::new()
+                .push(icon(&env, sign, env.metric.icon(), env.palette.done))
+                .push(title(message, BODY))
+                .spacing(env.metric.small())
+                .align_y(Alignment::Center)
+        });
+        let body = Column::new()
+            .push(title("comfort-intro", INSTRUCTION))
+            .extend(groups)
+            .spacing(env.px(24.0));
+        let button = |id: &str, sign: &str, message: &str, weight, press| {
+            let label = Sentence::app(message);
+            control(&env, id, sign, &label, weight, press, Message::Heard(label.clone())).into()
+        };
+        let mut controls = vec![
+            button("comfort/done", "tick", "done", Weight::Action, Message::DonePressed),
+            button("comfort/keep", "keep", "keep-comfort", Weight::Plain, Message::KeepPressed),
+        ];
+        controls.extend(kept.map(Element::from));
+        let bar = frame::bar(
+            &env,
+            Arrangement::of(size),
+            Bar {
+                back: Some(Message::DonePressed),
+                title: vec![Sentence::app("comfort")],
+                progress: None,
+                comfort: None,
+            },
+            Message::Heard,
+        );
+        frame::page(&env, bar, body, controls)
+    }
+}

@@ -1,0 +1,166 @@
+//! The end of a lesson: what I can now do, the three lines to remember, the words, and three ways on.
+
+use iced::widget::{Column, column, row};
+use iced::{Alignment, Element, Length, Size};
+
+use crate::lesson::{Guidance, Lesson, LessonId};
+use crate::practice::Summary;
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{BOLD, REGULAR, Weight, control, icon, words};
+use crate::ui::frame::{self, Arrangement, Bar};
+use crate::ui::metric::{BODY, INSTRUCTION};
+
+/// What the screen remembers.
+#[derive(Debug)]
+pub struct State {
+    summary: Summary,
+    next: Option<LessonId>,
+}
+
+/// What the person did.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// « Leçon suivante »
+    NextPressed,
+    /// « Recommencer »
+    AgainPressed,
+    /// « Essayer sans aide »
+    AlonePressed,
+    /// « Autre leçon », « Retour »
+    OtherPressed,
+    /// « Réglages »
+    ComfortPressed,
+    /// Something is to be heard.
+    Heard(Sentence),
+}
+
+/// What is asked of the app.
+pub enum Action {
+    /// Begin a lesson; with the usual guidance if none is given.
+    Begin(LessonId, Option<Guidance>),
+    /// To the lessons of the topic.
+    Lessons,
+    /// Open the settings.
+    Comfort,
+    /// Say this.
+    Say(Sentence),
+}
+
+impl State {
+    /// The end of a lesson, and the lesson that comes next if there is one.
+    #[must_use]
+    pub const fn new(summary: Summary, next: Option<LessonId>) -> Self {
+        Self { summary, next }
+    }
+
+    /// The lesson that was finished.
+    #[must_use]
+    pub const fn lesson(&self) -> &LessonId {
+        &self.summary.lesson
+    }
+
+    /// What is said when the screen opens.
+    #[must_use]
+    pub fn spoken(&self) -> Vec<Sentence> {
+        let lesson = &self.summary.lesson;
+        let mut spoken = vec![Sentence::app("finish"), Sentence::lesson(lesson, "goal"), Sentence::app("keep-title")];
+        spoken.extend((1..=Lesson::KEEPS).map(|line| Sentence::lesson(lesson, format!("keep-{line}"))));
+        spoken.push(Sentence::app("pause-fine"));
+        spoken
+    }
+
+    /// What the primary action is.
+    #[must_use]
+    pub const fn primary(&self) -> Option<Message> {
+        Some(if self.next.is_some() { Message::NextPressed } else { Message::OtherPressed })
+    }
+
+    /// Answers.
+    pub fn update(&mut self, message: Message) -> Action {
+        let lesson = self.summary.lesson.clone();
+        match message {
+            Message::NextPressed => {
+                self.next.clone().map_or(Action::Lessons, |next| Action::Begin(next, None))
+            }
+            Message::AgainPressed => Action::Begin(lesson, Some(self.summary.guidance)),
+            Message::AlonePressed => Action::Begin(lesson, Some(Guidance::Alone)),
+            Message::OtherPressed => Action::Lessons,
+            Message::ComfortPressed => Action::Comfort,
+            Message::Heard(sentence) => Action::Say(sentence),
+        }
+    }
+
+    /// Draws.
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+        let id = &self.summary.lesson;
+        let line = |sentence: Sentence, size: f32, font, color| {
+            words(&env, &sentence, size, font, color, Message::Heard(sentence.clone()))
+        };
+        let (ink, quiet) = (env.palette.ink, env.palette.quiet);
+        let can = row![
+            icon(&env, "tick", env.px(64.0).max(44.0), env.palette.done),
+            line(Sentence::lesson(id, "goal"), INSTRUCTION, BOLD, ink).width(Length::Fill),
+        ]
+        .spacing(env.metric.gap())
+        .align_y(Alignment::Center);
+        let keeps = (1..=Lesson::KEEPS).map(|number| {
+            row![
+                icon(&env, "keep", 28.0, ink),
+                line(Sentence::lesson(id, format!("keep-{number}")), BODY, REGULAR, ink).width(Length::Fill),
+            ]
+            .spacing(env.metric.gap())
+            .align_y(Alignment::Center)
+            .into()
+        });
+        let keeps = Column::with_children(keeps).spacing(env.metric.small());
+        let lesson = env.content.lesson(id);
+        let names = lesson.map_or(&[][..], |lesson| &lesson.words);
+        let meanings = names.iter().map(|name| {
+            let word = Sentence::lesson(id, format!("word-{name}"));
+            let meaning = word.clone().attribute("meaning");
+            column![line(word, BODY, BOLD, ink), line(meaning, BODY, REGULAR, ink)].into()
+        });
+        let learnt = Column::with_children(meanings).spacing(env.metric.small());
+        let keep = column![line(Sentence::app("keep-title"), BODY, BOLD, quiet), keeps].width(Length::Fill);
+        let learnt = column![line(Sentence::app("words-title"), BODY, BOLD, quiet), learnt].width(Length::Fill);
+        let both: Element<'a, Message> = if Arrangement::of(size) == Arrangement::Wide {
+            row![keep, learnt].spacing(env.metric.apart()).into()
+        } else {
+            column![keep, learnt].spacing(env.metric.gap()).into()
+        };
+        let body = column![
+            line(Sentence::app("finish"), BODY, REGULAR, quiet),
+            can,
+            both,
+            line(Sentence::app("real-life"), BODY, REGULAR, quiet),
+            line(Sentence::app("pause-fine"), BODY, REGULAR, quiet),
+        ]
+        .spacing(env.metric.gap());
+        let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
+            let label = Sentence::app(message);
+            control(&env, id, sign, &label, weight, press, Message::Heard(label.clone())).into()
+        };
+        let mut ways: Vec<Element<'a, Message>> = Vec::new();
+        if self.next.is_some() {
+            ways.push(button("finish/next", "next", "next-lesson", Weight::Action, Message::NextPressed));
+        }
+        ways.push(button("finish/again", "again", "again", Weight::Plain, Message::AgainPressed));
+        if self.summary.guidance != Guidance::Alone {
+            ways.push(button("finish/alone", "alone", "try-alone", Weight::Plain, Message::AlonePressed));
+        }
+        ways.push(button("finish/other", "home", "other-lesson", Weight::Plain, Message::OtherPressed));
+        let bar = frame::bar(
+            &env,
+            Arrangement::of(size),
+            Bar {
+                back: Some(Message::OtherPressed),
+                title: vec![Sentence::lesson(id, "title")],
+                progress: None,
+                comfort: Some(Message::ComfortPressed),
+            },
+            Message::Heard,
+        );
+        frame::page(&env, bar, body, ways)
+    }
+}

@@ -1,0 +1,259 @@
+//! A lesson: one instruction at a time, and the world.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::widget::{Column, column, container, row};
+use iced::{Alignment, Element, Length, Size};
+
+use crate::gesture::Gesture;
+use crate::lesson::{Aim, Guidance, Lesson};
+use crate::practice::{Attempt, Effect, Moment, Practice};
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, words};
+use crate::ui::frame::{self, Arrangement, Bar};
+use crate::ui::hands::Pointer;
+use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::world::{self, Stage};
+use crate::world::{PartId, Wish};
+
+/// What the screen remembers.
+#[derive(Debug)]
+pub struct State {
+    practice: Practice,
+    leaving: bool,
+}
+
+/// What the person did.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A gesture in the world.
+    Did(Gesture),
+    /// « Écouter »
+    ListenPressed,
+    /// « Montre-moi »
+    ShowPressed,
+    /// « Aide »
+    HelpPressed,
+    /// « Faire à ma place »
+    DoItPressed,
+    /// « Continuer »
+    ContinuePressed,
+    /// « Retour »
+    BackPressed,
+    /// « Terminer »
+    LeavePressed,
+    /// « Continuer la leçon »
+    StayPressed,
+    /// « Arrêter la leçon »
+    GoPressed,
+    /// « Réglages »
+    ComfortPressed,
+    /// The ghost pointer is done.
+    Demonstrated,
+    /// Something is to be heard.
+    Heard(Sentence),
+}
+
+/// What is asked of the app.
+pub enum Action {
+    /// Perform these.
+    Perform(Vec<Effect>),
+    /// Leave the lesson.
+    Leave,
+    /// Open the settings.
+    Comfort,
+    /// Say this.
+    Say(Sentence),
+}
+
+impl State {
+    /// Begins a lesson.
+    #[must_use]
+    pub fn new(lesson: Arc<Lesson>, guidance: Guidance, attempt: Attempt, now: Moment) -> (Self, Vec<Effect>) {
+        let (practice, effects) = Practice::new(lesson, guidance, attempt, now);
+        (Self { practice, leaving: false }, effects)
+    }
+
+    /// The practice under way.
+    #[must_use]
+    pub const fn practice(&self) -> &Practice {
+        &self.practice
+    }
+
+    /// What was being said has been heard.
+    pub fn heard(&mut self, now: Moment) -> Vec<Effect> {
+        self.practice.heard(now)
+    }
+
+    /// Time has passed.
+    pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
+        self.practice.tick(now)
+    }
+
+    /// When [`State::tick`] is to be called.
+    #[must_use]
+    pub fn next_tick(&self) -> Option<Duration> {
+        self.practice.next_tick()
+    }
+
+    /// What Space and Enter do when nothing has the focus.
+    #[must_use]
+    pub fn primary(&self) -> Option<Message> {
+        if self.leaving {
+            return Some(Message::StayPressed);
+        }
+        if self.practice.can_continue() {
+            return Some(Message::ContinuePressed);
+        }
+        // A zone to rest on answers the space bar too: for those who cannot click yet.
+        self.practice.open_wishes().into_iter().find_map(|wish| match wish {
+            Wish::Dwell(part) => Some(Message::Did(Gesture::Dwell(part))),
+            _ => None,
+        })
+    }
+
+    /// What Escape does.
+    #[must_use]
+    pub const fn escape(&self) -> Message {
+        if self.leaving { Message::StayPressed } else { Message::LeavePressed }
+    }
+
+    /// What the halo goes round, and whether the rest is dimmed.
+    #[must_use]
+    pub fn halo(&self) -> (Vec<PartId>, bool) {
+        if self.leaving { (Vec::new(), false) } else { (self.practice.halo(), self.practice.is_dimmed()) }
+    }
+
+    /// What the ghost pointer shows.
+    #[must_use]
+    pub fn demonstration(&self) -> Option<(Gesture, u32)> {
+        self.practice.demonstration().filter(|_| !self.leaving).cloned()
+    }
+
+    /// How the pointer is shown.
+    #[must_use]
+    pub fn pointer(&self) -> Pointer {
+        if self.leaving { Pointer::Plain } else { world::pointer(self.practice.world()) }
+    }
+
+    /// Answers.
+    pub fn update(&mut self, message: Message, now: Moment) -> Action {
+        let effects = match message {
+            Message::Did(gesture) => self.practice.act(&gesture, now),
+            Message::ListenPressed => self.practice.repeat(),
+            Message::ShowPressed => self.practice.show(now),
+            Message::HelpPressed => self.practice.ask_help(now),
+            Message::DoItPressed => self.practice.do_it(now),
+            Message::ContinuePressed => self.practice.go_on(now),
+            Message::Demonstrated => self.practice.demonstrated(now),
+            Message::BackPressed if self.practice.can_go_back() => self.practice.go_back(now),
+            Message::BackPressed | Message::LeavePressed => {
+                self.leaving = true;
+                return Action::Say(Sentence::app("leave-question"));
+            }
+            Message::StayPressed => {
+                self.leaving = false;
+                self.practice.repeat()
+            }
+            Message::GoPressed => return Action::Leave,
+            Message::ComfortPressed => return Action::Comfort,
+            Message::Heard(sentence) => return Action::Say(sentence),
+        };
+        Action::Perform(effects)
+    }
+
+    /// Draws.
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+        let arrangement = Arrangement::of(size);
+        let lesson = self.practice.lesson();
+        let (step, steps) = self.practice.progress();
+        let bar = frame::bar(
+            &env,
+            arrangement,
+            Bar {
+                back: Some(Message::BackPressed),
+                title: vec![Sentence::lesson(&lesson.id, "title")],
+                progress: (steps > 1).then_some((step, steps)),
+                comfort: Some(Message::ComfortPressed),
+            },
+            Message::Heard,
+        );
+        if self.leaving {
+            return self.question(&env, bar);
+        }
+        let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
+            let label = Sentence::app(message);
+            let height = env.metric.bar_control();
+            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+        };
+        let voice = if !env.has_sound {
+            "no-sound-card"
+        } else if env.comfort.volume == crate::comfort::Volume::SILENT {
+            "sound-off"
+        } else {
+            "listen"
+        };
+        let mut helps = vec![button("app/listen", voice, "listen", Weight::Plain, Message::ListenPressed)];
+        if self.practice.can_do_it() {
+            helps.push(button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
+        } else if self.practice.can_show() {
+            helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
+        }
+        helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
+        let leave = button("app/leave", "leave", "leave", Weight::Plain, Message::LeavePressed);
+        let onward = (self.practice.can_continue() && self.practice.step().aim == Aim::Listen)
+            .then(|| button("app/continue", "next", "continue", Weight::Action, Message::ContinuePressed));
+        let stage = Stage {
+            env,
+            lesson: &lesson.id,
+            expected: if self.practice.is_led() { self.practice.targets() } else { Vec::new() },
+            did: Message::Did,
+            hear: Message::Heard,
+        };
+        let world = world::view(&stage, self.practice.world());
+        frame::lesson(
+            &env,
+            arrangement,
+            size,
+            frame::Lesson { bar, instruction: self.instruction(&env), world, helps, leave, onward },
+        )
+    }
+
+    fn instruction<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
+        let sentence = self.practice.instruction();
+        let instruction =
+            words(env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()));
+        let soft = self.practice.soft().map(|soft| {
+            words(env, soft, BODY, REGULAR, env.palette.quiet, Message::Heard(soft.clone()))
+        });
+        let silent = (!env.has_sound).then(|| {
+            let note = Sentence::app("no-sound");
+            words(env, &note, BODY, REGULAR, env.palette.quiet, Message::Heard(note.clone()))
+        });
+        Column::new().push(instruction).push(soft).push(silent).into()
+    }
+
+    fn question<'a>(&self, env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message> {
+        let question = Sentence::app("leave-question");
+        let button = |id: &str, sign: &str, message: &str, weight, press| {
+            let label = Sentence::app(message);
+            let height = env.metric.control();
+            sized_control(env, id, sign, &label, weight, height, press, Message::Heard(label.clone()))
+        };
+        let answers = row![
+            button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
+            button("app/go", "leave", "leave-go", Weight::Plain, Message::GoPressed),
+        ]
+        .spacing(env.metric.apart())
+        .wrap()
+        .vertical_spacing(env.metric.gap());
+        let asked = words(env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
+        let body = container(column![asked, answers].spacing(env.metric.wide()).align_x(Alignment::Start))
+            .padding(env.metric.wide())
+            .width(Length::Fill)
+            .height(Length::Fill);
+        column![bar, body].into()
+    }
+}

@@ -1,0 +1,228 @@
+//! The lessons of a topic: a path of numbered stones, the next one marked, none locked.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use iced::widget::{Column, Row, column, container, row, stack, svg, text};
+use iced::{Alignment, Element, Length, Size};
+
+use crate::lesson::{Guidance, Lesson, LessonId, Topic, TopicId};
+use crate::practice::Attempt;
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, words};
+use crate::ui::frame::{self, Arrangement, Bar};
+use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE};
+use crate::ui::part::part;
+use crate::world::PartId;
+
+/// What earlier practices of this visit left, by lesson.
+pub type Journal = BTreeMap<LessonId, Attempt>;
+
+/// What the screen remembers.
+#[derive(Debug)]
+pub struct State {
+    topic: TopicId,
+    guidance: Option<Guidance>,
+}
+
+/// What the person did.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A lesson was chosen, with the guidance in force.
+    LessonChosen(LessonId, Guidance),
+    /// How to be led was chosen.
+    GuidanceChosen(Guidance),
+    /// « Retour »
+    BackPressed,
+    /// « Réglages »
+    ComfortPressed,
+    /// Something is to be heard.
+    Heard(Sentence),
+}
+
+/// What is asked of the app.
+pub enum Action {
+    /// Begin a lesson.
+    Begin(LessonId, Guidance),
+    /// Back to the topics.
+    Back,
+    /// Open the settings.
+    Comfort,
+    /// Say this.
+    Say(Sentence),
+}
+
+/// The guidance a lesson is begun with when nobody chose: the first lesson of a topic is watched, the others guided
+/// (PEDAGOGY.md 2).
+#[must_use]
+pub fn usual_guidance(topic: Option<&Topic>, lesson: &LessonId, journal: &Journal) -> Guidance {
+    let is_first = topic.is_some_and(|topic| topic.lessons.first() == Some(lesson));
+    if is_first && !journal.contains_key(lesson) { Guidance::Watch } else { Guidance::Guided }
+}
+
+/// The lesson of a path to do next: the first that was not walked.
+#[must_use]
+pub fn next_lesson<'a>(topic: &'a Topic, journal: &Journal) -> Option<&'a LessonId> {
+    topic.lessons.iter().find(|lesson| !journal.contains_key(*lesson))
+}
+
+impl State {
+    /// The path of a topic.
+    #[must_use]
+    pub const fn new(topic: TopicId) -> Self {
+        Self { topic, guidance: None }
+    }
+
+    /// The topic.
+    #[must_use]
+    pub const fn topic(&self) -> &TopicId {
+        &self.topic
+    }
+
+    fn path<'a>(&self, env: &Env<'a>) -> Option<&'a Topic> {
+        env.content.topics.iter().find(|topic| topic.id == self.topic)
+    }
+
+    /// What is said when the screen opens.
+    #[must_use]
+    pub fn spoken(&self, topics: &[Topic]) -> Vec<Sentence> {
+        let empty = topics.iter().any(|topic| topic.id == self.topic && topic.lessons.is_empty());
+        vec![Sentence::topic(self.topic.as_str()), Sentence::app(if empty { "topic-empty" } else { "lessons" })]
+    }
+
+    /// What the primary action is: the lesson to do next.
+    #[must_use]
+    pub fn primary(&self, topics: &[Topic], journal: &Journal) -> Option<Message> {
+        let topic = topics.iter().find(|topic| topic.id == self.topic)?;
+        let lesson = next_lesson(topic, journal).or(topic.lessons.first())?;
+        let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), lesson, journal));
+        Some(Message::LessonChosen(lesson.clone(), guidance))
+    }
+
+    /// Answers.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::LessonChosen(lesson, guidance) => Action::Begin(lesson, guidance),
+            Message::GuidanceChosen(guidance) => {
+                self.guidance = Some(guidance);
+                Action::Say(Sentence::app(format!("guidance-{}", guidance.code())).attribute("line"))
+            }
+            Message::BackPressed => Action::Back,
+            Message::ComfortPressed => Action::Comfort,
+            Message::Heard(sentence) => Action::Say(sentence),
+        }
+    }
+
+    /// Draws.
+    pub fn view<'a>(&'a self, env: Env<'a>, journal: &'a Journal, size: Size) -> Element<'a, Message> {
+        let arrangement = Arrangement::of(size);
+        let heading = |sentence: Sentence| {
+            words(&env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()))
+        };
+        let bar = frame::bar(
+            &env,
+            arrangement,
+            Bar {
+                back: Some(Message::BackPressed),
+                title: vec![Sentence::topic(self.topic.as_str())],
+                progress: None,
+                comfort: Some(Message::ComfortPressed),
+            },
+            Message::Heard,
+        );
+        let Some(topic) = self.path(&env).filter(|topic| !topic.lessons.is_empty()) else {
+            return frame::page(&env, bar, heading(Sentence::app("topic-empty")), Vec::new());
+        };
+        let next = next_lesson(topic, journal);
+        let across: usize = if arrangement == Arrangement::Wide { 2 } else { 1 };
+        let stones: Vec<Element<'a, Message>> = topic
+            .lessons
+            .iter()
+            .zip(1..)
+            .filter_map(|(id, number)| {
+                let lesson = env.content.lesson(id)?;
+                Some(self.stone(&env, topic, lesson, number, next == Some(id), journal))
+            })
+            .collect();
+        let mut path: Column<'a, Message> = Column::new().spacing(env.metric.gap());
+        let mut stones = stones.into_iter().peekable();
+        while stones.peek().is_some() {
+            let mut line: Vec<Element<'a, Message>> = stones.by_ref().take(across).collect();
+            while line.len() < across {
+                line.push(iced::widget::space().width(Length::Fill).into());
+            }
+            path = path.push(Row::with_children(line).spacing(env.metric.gap()));
+        }
+        let body = column![heading(Sentence::app("lessons")), path].spacing(env.metric.gap());
+        let lead = self.guidance.or_else(|| next.map(|id| usual_guidance(Some(topic), id, journal)));
+        let how = Sentence::app("how");
+        let mut controls: Vec<Element<'a, Message>> =
+            vec![words(&env, &how, BODY, REGULAR, env.palette.ink, Message::Heard(how.clone())).into()];
+        controls.extend(Guidance::ALL.map(|guidance| {
+            let label = Sentence::app(format!("guidance-{}", guidance.code()));
+            let chosen = lead == Some(guidance);
+            let sign = if chosen { "tick" } else { guidance.code() };
+            let weight = if chosen { Weight::Action } else { Weight::Plain };
+            let id = format!("lessons/{}", guidance.code());
+            let press = Message::GuidanceChosen(guidance);
+            let height = env.metric.bar_control();
+            sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+        }));
+        frame::page(&env, bar, body, controls)
+    }
+
+    fn stone<'a>(
+        &self,
+        env: &Env<'a>,
+        topic: &Topic,
+        lesson: &Arc<Lesson>,
+        number: u32,
+        is_next: bool,
+        journal: &Journal,
+    ) -> Element<'a, Message> {
+        let title = Sentence::lesson(&lesson.id, "title");
+        let walked = journal.contains_key(&lesson.id);
+        let weight = if is_next { Weight::Action } else { Weight::Plain };
+        let ink = if is_next { env.palette.on_action } else { env.palette.ink };
+        let quiet = if is_next { env.palette.on_action } else { env.palette.quiet };
+        let side = env.px(96.0).max(60.0);
+        // The stone's top is light in every theme: its number is always ink.
+        let dark = iced::Color::from_rgb8(0x1A, 0x1A, 0x1A);
+        let mark: Element<'a, Message> = if walked {
+            icon(env, "tick", side * 0.4, dark)
+        } else {
+            text(number.to_string()).size(BODY).font(BOLD).color(dark).line_height(1.0).into()
+        };
+        let picture = stack![
+            svg(env.picture("stone")).width(side).height(side),
+            container(mark).center_x(side).center_y(side * 0.92)
+        ];
+        let minutes = env.text(&Sentence::app("lesson-minutes").with(lesson.minutes));
+        let status = match (is_next, walked) {
+            (true, _) => Some("lesson-next"),
+            (false, true) => Some("lesson-walked"),
+            (false, false) => None,
+        };
+        let status = status.map_or(minutes.clone(), |message| format!("{} · {minutes}", env.text(&Sentence::app(message))));
+        let lines = column![
+            text(env.text(&title)).size(BODY).font(BOLD).color(ink).line_height(TIGHT_LINE),
+            text(status).size(LEAST).color(quiet).line_height(TIGHT_LINE),
+        ]
+        .spacing(env.px(4.0))
+        .width(Length::Fill);
+        let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), &lesson.id, journal));
+        let face = match weight {
+            Weight::Plain => env.plain(),
+            Weight::Action => env.action(),
+        };
+        let content = row![picture, lines].spacing(env.metric.gap()).align_y(Alignment::Center);
+        part(PartId::new(&format!("lessons/{}", lesson.id)), crate::ui::part::Face { ink: None, ..face }, content)
+            .width(Length::Fill)
+            .height(Length::Shrink)
+            .padding([env.metric.small(), env.metric.gap()])
+            .on_press(Message::LessonChosen(lesson.id.clone(), guidance))
+            .on_hear(Message::Heard(title))
+            .into()
+    }
+}

@@ -1,0 +1,125 @@
+//! Welcome: large, calm, spoken.
+
+use iced::widget::{column, container, row, svg};
+use iced::{Alignment, Element, Length, Size};
+
+use crate::comfort::Language;
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{BOLD, REGULAR, Weight, control, words};
+use crate::ui::frame::{self, Arrangement, Bar};
+use crate::ui::metric::{BODY, INSTRUCTION, TITLE};
+
+/// Nothing to remember.
+#[derive(Debug, Default)]
+pub struct State;
+
+/// What the person did.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// « Commencer »
+    StartPressed,
+    /// « Réglages »
+    ComfortPressed,
+    /// Something is to be heard.
+    Heard(Sentence),
+}
+
+/// What is asked of the app.
+pub enum Action {
+    /// Speak another language.
+    Language(Language),
+    /// Go to the settings, then to the topics.
+    Start,
+    /// Open the settings.
+    Comfort,
+    /// Say this.
+    Say(Sentence),
+}
+
+impl State {
+    /// What is said when the screen opens.
+    #[must_use]
+    pub fn spoken(&self) -> Vec<Sentence> {
+        ["welcome", "welcome-hand", "welcome-safe", "welcome-space"].map(Sentence::app).into()
+    }
+
+    /// What the primary action is.
+    #[must_use]
+    pub const fn primary(&self) -> Option<Message> {
+        Some(Message::StartPressed)
+    }
+
+    /// Answers.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::LanguageChosen(language) => Action::Language(language),
+            Message::StartPressed => Action::Start,
+            Message::ComfortPressed => Action::Comfort,
+            Message::Heard(sentence) => Action::Say(sentence),
+        }
+    }
+
+    /// Draws.
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+        let arrangement = Arrangement::of(size);
+        let line = |message: &str, size: f32, bold: bool| {
+            let sentence = Sentence::app(message);
+            let font = if bold { BOLD } else { REGULAR };
+            words(&env, &sentence, size, font, env.palette.ink, Message::Heard(sentence.clone()))
+        };
+        let language = |language: Language, message: &str| {
+            let label = Sentence::app(message);
+            let chosen = env.comfort.language == language;
+            let (sign, weight) = if chosen { ("tick", Weight::Action) } else { ("language", Weight::Plain) };
+            let id = format!("welcome/{}", language.code());
+            control(
+                &env,
+                &id,
+                sign,
+                &label,
+                weight,
+                Message::LanguageChosen(language),
+                Message::Heard(label.clone()),
+            )
+        };
+        let start = Sentence::app("start");
+        let start = control(
+            &env,
+            "welcome/start",
+            "next",
+            &start,
+            Weight::Action,
+            Message::StartPressed,
+            Message::Heard(start.clone()),
+        );
+        let said = column![
+            line("welcome", TITLE, true),
+            line("welcome-hand", INSTRUCTION, true),
+            line("welcome-safe", INSTRUCTION, false),
+            line("welcome-space", BODY, false),
+        ]
+        .spacing(env.metric.small());
+        let languages =
+            row![language(Language::Fr, "french"), language(Language::En, "english")].spacing(env.metric.gap()).wrap();
+        let choices = column![said, languages, start].spacing(env.metric.wide());
+        let width = match arrangement {
+            Arrangement::Wide => (size.width * 0.46).min((size.height - env.px(160.0)) * 1.5),
+            Arrangement::Side => size.width * 0.46,
+            Arrangement::Compact => size.width * 0.36,
+        };
+        let picture = svg(env.handed_picture("hand-mouse")).width(width).height(width / 1.5);
+        let body = row![picture, container(choices).width(Length::Fill)]
+            .spacing(env.metric.wide())
+            .align_y(Alignment::Center);
+        let bar = frame::bar(
+            &env,
+            arrangement,
+            Bar { back: None, title: vec![], progress: None, comfort: Some(Message::ComfortPressed) },
+            Message::Heard,
+        );
+        frame::page(&env, bar, body, Vec::new())
+    }
+}

@@ -1,0 +1,16 @@
+//! How things look and are touched: theme, sizes, the part widget, the frame of every screen, and the worlds' drawings.
+//!
+//! Nothing here decides anything about teaching. Components take any message.
+
+pub mod board;
+pub mod button;
+pub mod env;
+pub mod frame;
+pub mod hands;
+pub mod metric;
+pub mod part;
+pub mod picture;
+pub mod theme;
+pub mod world;
+
+pub use env::Env;

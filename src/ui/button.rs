@@ -1,0 +1,127 @@
+//! Controls and texts of the frame. Each says its words on focus and on rest.
+
+use iced::widget::{Row, column, container, row, svg, text};
+use iced::{Alignment, Color, Element, Font, Length};
+
+use super::env::Env;
+use super::metric::{BODY, LINE, TIGHT_LINE};
+use super::part::{Face, Part, part};
+use crate::sentence::Sentence;
+use crate::world::PartId;
+
+/// The regular weight.
+pub const REGULAR: Font = Font::with_name("Atkinson Hyperlegible Next");
+/// The bold weight.
+pub const BOLD: Font = Font { weight: iced::font::Weight::Bold, ..REGULAR };
+
+/// How much a control stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// One among others.
+    Plain,
+    /// The one to press next, or the one that is chosen.
+    Action,
+}
+
+impl Weight {
+    fn face(self, env: &Env<'_>) -> Face {
+        match self {
+            Self::Plain => env.plain(),
+            Self::Action => env.action(),
+        }
+    }
+
+    fn ink(self, env: &Env<'_>) -> Color {
+        match self {
+            Self::Plain => env.palette.ink,
+            Self::Action => env.palette.on_action,
+        }
+    }
+}
+
+/// A sign in a colour.
+pub fn icon<'a, M: 'a>(env: &Env<'_>, name: &str, side: f32, color: Color) -> Element<'a, M> {
+    svg(env.icon(name)).width(side).height(side).style(move |_, _| svg::Style { color: Some(color) }).into()
+}
+
+/// A line of text that says itself on rest.
+pub fn words<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    sentence: &Sentence,
+    size: f32,
+    font: Font,
+    color: Color,
+    hear: M,
+) -> Part<'a, M> {
+    let line = text(env.text(sentence))
+        .size(size)
+        .font(font)
+        .color(color)
+        .line_height(LINE)
+        .wrapping(text::Wrapping::WordOrGlyph);
+    part(PartId::new(&format!("text/{sentence}")), env.bare(), line).on_hear(hear)
+}
+
+/// A control: a sign and a word.
+pub fn control<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    id: &str,
+    sign: &str,
+    label: &Sentence,
+    weight: Weight,
+    press: M,
+    hear: M,
+) -> Part<'a, M> {
+    sized_control(env, id, sign, label, weight, env.metric.control(), press, hear)
+}
+
+/// A control of a given least height, in logical pixels.
+#[allow(clippy::too_many_arguments)]
+pub fn sized_control<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    id: &str,
+    sign: &str,
+    label: &Sentence,
+    weight: Weight,
+    height: f32,
+    press: M,
+    hear: M,
+) -> Part<'a, M> {
+    let label = text(env.text(label)).size(BODY).font(REGULAR).line_height(TIGHT_LINE);
+    let content: Row<'a, M> = row![icon(env, sign, env.metric.icon(), weight.ink(env)), label]
+        .spacing(env.metric.small() + 2.0)
+        .align_y(Alignment::Center);
+    let height = height.max(BODY * TIGHT_LINE + env.metric.small());
+    part(PartId::new(id), weight.face(env), container(content).center_y(Length::Fill).padding([0.0, env.metric.gap()]))
+        .width(Length::Shrink)
+        .height(height)
+        .on_press(press)
+        .on_hear(hear)
+}
+
+/// A picture above a word: for choices that can be told without reading.
+#[allow(clippy::too_many_arguments)]
+pub fn tile<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    id: &str,
+    picture: impl Into<Element<'a, M>>,
+    label: &Sentence,
+    weight: Weight,
+    width: f32,
+    press: M,
+    hear: M,
+) -> Part<'a, M> {
+    let label = text(env.text(label))
+        .size(BODY)
+        .font(REGULAR)
+        .line_height(TIGHT_LINE)
+        .align_x(Alignment::Center)
+        .wrapping(text::Wrapping::WordOrGlyph);
+    let content = column![picture.into(), label].spacing(env.metric.small()).align_x(Alignment::Center);
+    part(PartId::new(id), weight.face(env), container(content).center_x(Length::Fill))
+        .width(width)
+        .height(Length::Shrink)
+        .padding(env.metric.gap())
+        .on_press(press)
+        .on_hear(hear)
+}

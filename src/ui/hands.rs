@@ -1,0 +1,791 @@
+//! The hands on the machine: one widget at the root of every screen.
+//!
+//! It tells gestures apart for the whole screen ([`crate::gesture::Recogniser`]), hands them to the [`super::part`]s,
+//! moves the keyboard's focus, and draws what lies over everything: halo, veil, ghost pointer, large pointer. All of
+//! that happens without a message or a new view, and stops when nothing moves.
+
+pub mod collect;
+mod ghost;
+mod guide;
+
+use std::time::Duration;
+
+use iced::advanced::widget::operation::{self, Focusable, Outcome, focusable};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
+use iced::keyboard::key::Named;
+use iced::time::Instant;
+use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch, window};
+
+use collect::{Collect, Each, Found, Reveal};
+use ghost::Ghost;
+use guide::Guide;
+pub use guide::Look;
+
+use crate::gesture::{Button, Direction, Gesture, Output, Recogniser, Spot, Stride, Target, Touch};
+use crate::world::PartId;
+
+/// How often what moves is drawn anew.
+const FRAME: Duration = Duration::from_millis(33);
+/// How often a halo's pulse is drawn: slow, so few pictures are enough.
+const PULSE_FRAME: Duration = Duration::from_millis(50);
+/// Five pulses, then still (LOOK.md).
+const PULSES: f32 = 5.0;
+/// How long one pulse lasts, in seconds.
+const PULSE: f32 = 1.4;
+
+/// How the pointer is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pointer {
+    /// As the system draws it.
+    #[default]
+    Plain,
+    /// Drawn by us, three times as large.
+    Large,
+    /// Large and ringed: look, there it is.
+    Ringed,
+    /// Not at all.
+    Hidden,
+}
+
+/// The root of a screen.
+pub struct Hands<'a, Message> {
+    content: Element<'a, Message>,
+    look: Look,
+    halo: Vec<PartId>,
+    dimmed: bool,
+    show: Option<(Gesture, u32)>,
+    on_shown: Option<Message>,
+    pointer: Pointer,
+    primary: Option<Message>,
+    escape: Option<Message>,
+    left_handed: bool,
+    still: bool,
+    practice: u64,
+    alarm: Option<(Instant, Message)>,
+}
+
+/// Puts hands on a screen.
+pub fn hands<'a, Message>(look: Look, content: impl Into<Element<'a, Message>>) -> Hands<'a, Message> {
+    Hands {
+        content: content.into(),
+        look,
+        halo: Vec::new(),
+        dimmed: false,
+        show: None,
+        on_shown: None,
+        pointer: Pointer::Plain,
+        primary: None,
+        escape: None,
+        left_handed: false,
+        still: false,
+        practice: 0,
+        alarm: None,
+    }
+}
+
+impl<Message> Hands<'_, Message> {
+    /// The parts the halo goes round, and whether the rest is dimmed.
+    #[must_use]
+    pub fn halo(mut self, parts: Vec<PartId>, dimmed: bool) -> Self {
+        self.halo = parts;
+        self.dimmed = dimmed;
+        self
+    }
+
+    /// The gesture the ghost pointer shows, with the number of the demonstration; and what to send when it is over.
+    #[must_use]
+    pub fn show(mut self, gesture: Option<(Gesture, u32)>, on_shown: Message) -> Self {
+        self.show = gesture;
+        self.on_shown = Some(on_shown);
+        self
+    }
+
+    /// How the pointer is shown.
+    #[must_use]
+    pub const fn pointer(mut self, pointer: Pointer) -> Self {
+        self.pointer = pointer;
+        self
+    }
+
+    /// What Space and Enter do when nothing has the focus: so that a person who cannot click yet can go on.
+    #[must_use]
+    pub fn primary(mut self, message: Option<Message>) -> Self {
+        self.primary = message;
+        self
+    }
+
+    /// What Escape does.
+    #[must_use]
+    pub fn escape(mut self, message: Option<Message>) -> Self {
+        self.escape = message;
+        self
+    }
+
+    /// Whether the main button is the right one (STANDARDS.md G10).
+    #[must_use]
+    pub const fn left_handed(mut self, left_handed: bool) -> Self {
+        self.left_handed = left_handed;
+        self
+    }
+
+    /// Whether movement is replaced by still pictures.
+    #[must_use]
+    pub const fn still(mut self, still: bool) -> Self {
+        self.still = still;
+        self
+    }
+
+    /// What to send at a moment to come, if it is still wanted then. No timer runs: the window is woken once.
+    #[must_use]
+    pub fn alarm(mut self, at: Option<Instant>, message: Message) -> Self {
+        self.alarm = at.map(|at| (at, message));
+        self
+    }
+
+    /// Which practice this is: another one starts with fresh tolerances.
+    #[must_use]
+    pub const fn practice(mut self, practice: u64) -> Self {
+        self.practice = practice;
+        self
+    }
+}
+
+#[derive(Debug)]
+struct State {
+    epoch: Instant,
+    recogniser: Recogniser,
+    parts: Vec<Found>,
+    targets: Vec<Target>,
+    position: Option<Point>,
+    practice: u64,
+    key_down: bool,
+    halo: Vec<PartId>,
+    halo_since: Instant,
+    phase: f32,
+    ghost: Option<(Ghost, Instant)>,
+    pose: Option<ghost::Pose>,
+    shown: u32,
+    drawn: Option<Drawn>,
+    rung: Option<Instant>,
+}
+
+/// What was last drawn by [`super::part`]s on our word: when it changes, a picture is due.
+#[derive(Debug, Clone, PartialEq)]
+struct Drawn {
+    hovered: Option<PartId>,
+    pressed: Option<PartId>,
+    lifted: Option<(PartId, Spot)>,
+    dwelt: u32,
+    pointer: Option<(i32, i32)>,
+}
+
+impl State {
+    fn new() -> Self {
+        let now = Instant::now();
+        Self {
+            epoch: now,
+            recogniser: Recogniser::default(),
+            parts: Vec::new(),
+            targets: Vec::new(),
+            position: None,
+            practice: 0,
+            key_down: false,
+            halo: Vec::new(),
+            halo_since: now,
+            phase: 0.0,
+            ghost: None,
+            pose: None,
+            shown: 0,
+            drawn: None,
+            rung: None,
+        }
+    }
+
+    fn moment(&self, now: Instant) -> Duration {
+        now.saturating_duration_since(self.epoch)
+    }
+}
+
+/// Gives the focus to the n-th thing that can have it, and takes it from the others.
+struct FocusNth {
+    wanted: Option<usize>,
+    current: usize,
+}
+
+impl Operation for FocusNth {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn Focusable) {
+        if self.wanted == Some(self.current) {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+        self.current += 1;
+    }
+}
+
+impl<Message: Clone> Hands<'_, Message> {
+    fn collect(&mut self, state: &mut State, content: &mut Tree, layout: Layout<'_>, renderer: &Renderer) {
+        let mut collect = Collect::new();
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut operation::black_box(&mut collect));
+        state.parts = collect.into_found();
+        state.targets = state.parts.iter().filter_map(Found::target).collect();
+    }
+
+    fn each(
+        &mut self,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        change: impl FnMut(&mut super::part::State) + Send,
+    ) {
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut Each(change));
+    }
+
+    fn focus(
+        &mut self,
+        wanted: Option<usize>,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let mut operation = FocusNth { wanted, current: 0 };
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut operation);
+        shell.request_redraw();
+    }
+
+    /// Tab and Shift+Tab, round and round.
+    fn cycle(
+        &mut self,
+        back: bool,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let mut count = focusable::count();
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut operation::black_box(&mut count));
+        let Outcome::Some(count) = count.finish() else { return };
+        if count.total == 0 {
+            return;
+        }
+        let wanted = match (count.focused, back) {
+            (None, false) => 0,
+            (None, true) => count.total - 1,
+            (Some(index), false) => (index + 1) % count.total,
+            (Some(index), true) => (index + count.total - 1) % count.total,
+        };
+        self.focus(Some(wanted), content, layout, renderer, shell);
+    }
+
+    /// The arrows: the nearest part that way.
+    fn step(
+        &mut self,
+        state: &State,
+        way: Vector,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let stops: Vec<&Found> = state.parts.iter().filter(|part| part.traits.presses).collect();
+        let Some(here) = stops.iter().find(|part| part.focused).map(|part| part.bounds.center()) else {
+            self.cycle(way.x + way.y < 0.0, content, layout, renderer, shell);
+            return;
+        };
+        let wanted = stops
+            .iter()
+            .enumerate()
+            .filter(|(_, part)| !part.focused)
+            .filter_map(|(index, part)| {
+                let there = part.bounds.center() - here;
+                let along = there.x * way.x + there.y * way.y;
+                let aside = (there.x * way.y - there.y * way.x).abs();
+                // A part that is mostly aside does not lie that way.
+                (along > 1.0 && aside <= along * 2.0).then_some((index, along + 2.0 * aside))
+            })
+            .min_by(|a, b| a.1.total_cmp(&b.1))
+            .map(|(index, _)| index);
+        if wanted.is_some() {
+            self.focus(wanted, content, layout, renderer, shell);
+        }
+    }
+
+    fn deliver(
+        &mut self,
+        state: &State,
+        outputs: Vec<Output>,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+    ) {
+        let ground = state.parts.iter().find(|part| part.traits.ground).map(|part| part.id.clone());
+        let mut letters: Vec<(PartId, Option<Gesture>)> = Vec::new();
+        for output in outputs {
+            match output {
+                Output::Hear(part) => letters.push((part, None)),
+                Output::Gesture(gesture) => {
+                    if let Some(part) = gesture.part().cloned().or_else(|| ground.clone()) {
+                        letters.push((part, Some(gesture)));
+                    }
+                }
+            }
+        }
+        if letters.is_empty() {
+            return;
+        }
+        self.each(content, layout, renderer, move |part| {
+            for (to, gesture) in &letters {
+                if *to == part.id {
+                    match gesture {
+                        Some(gesture) => part.inbox.push(gesture.clone()),
+                        None => part.hear = true,
+                    }
+                }
+            }
+        });
+    }
+
+    fn touches(&self, state: &mut State, event: &Event) -> Vec<Touch> {
+        let spot = |at: &Point| Spot::new(at.x, at.y);
+        let button = |button: &mouse::Button| match (button, self.left_handed) {
+            (mouse::Button::Left, false) | (mouse::Button::Right, true) => Some(Button::Main),
+            (mouse::Button::Right, false) | (mouse::Button::Left, true) => Some(Button::Other),
+            _ => None,
+        };
+        match event {
+            Event::Mouse(mouse::Event::CursorMoved { position }) => {
+                state.position = Some(*position);
+                vec![Touch::Moved(spot(position))]
+            }
+            Event::Mouse(mouse::Event::CursorLeft) => {
+                state.position = None;
+                vec![Touch::Left]
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(which)) => {
+                button(which).map(Touch::Pressed).into_iter().collect()
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(which)) => {
+                button(which).map(Touch::Released).into_iter().collect()
+            }
+            Event::Touch(touch::Event::FingerPressed { position, .. }) => {
+                vec![Touch::Moved(spot(position)), Touch::Pressed(Button::Main)]
+            }
+            Event::Touch(touch::Event::FingerMoved { position, .. }) => vec![Touch::Moved(spot(position))],
+            Event::Touch(touch::Event::FingerLifted { position, .. }) => {
+                vec![Touch::Moved(spot(position)), Touch::Released(Button::Main), Touch::Left]
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => vec![Touch::Left, Touch::Released(Button::Main)],
+            Event::Window(window::Event::RedrawRequested(_)) => vec![Touch::Tick],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Keys that mean a gesture or a move of the focus. True if the key was ours.
+    fn key(
+        &mut self,
+        state: &mut State,
+        event: &keyboard::Event,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) -> (bool, Vec<Touch>) {
+        let focused = state.parts.iter().find(|part| part.focused && part.traits.presses).map(|part| part.id.clone());
+        match event {
+            keyboard::Event::KeyPressed { key, modifiers, repeat, .. } => {
+                let keyboard::Key::Named(named) = key else { return (false, Vec::new()) };
+                match named {
+                    Named::Tab => self.cycle(modifiers.shift(), content, layout, renderer, shell),
+                    Named::Enter | Named::Space => {
+                        // A key held down counts once (STANDARDS.md G8).
+                        if *repeat || state.key_down {
+                            return (true, Vec::new());
+                        }
+                        state.key_down = true;
+                        match (focused, &self.primary) {
+                            (Some(part), _) => return (true, vec![Touch::KeyPressed(part)]),
+                            (None, Some(primary)) => shell.publish(primary.clone()),
+                            (None, None) => return (false, Vec::new()),
+                        }
+                    }
+                    Named::Escape => match &self.escape {
+                        Some(escape) => shell.publish(escape.clone()),
+                        None => return (false, Vec::new()),
+                    },
+                    Named::ArrowUp | Named::ArrowDown | Named::ArrowLeft | Named::ArrowRight => {
+                        self.arrow(state, *named, content, layout, renderer, shell);
+                    }
+                    Named::PageUp | Named::PageDown | Named::Home | Named::End => {
+                        let stride = match named {
+                            Named::PageUp | Named::PageDown => Stride::Page,
+                            _ => Stride::End,
+                        };
+                        let down = matches!(named, Named::PageDown | Named::End);
+                        return (self.scroll_by_key(state, down, stride, content, layout, renderer), Vec::new());
+                    }
+                    _ => return (false, Vec::new()),
+                }
+                (true, Vec::new())
+            }
+            keyboard::Event::KeyReleased { key: keyboard::Key::Named(Named::Enter | Named::Space), .. } => {
+                state.key_down = false;
+                (true, vec![Touch::KeyReleased])
+            }
+            _ => (false, Vec::new()),
+        }
+    }
+
+    fn arrow(
+        &mut self,
+        state: &State,
+        named: Named,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        // On the keyboard, an arrow is a movement of the pointer.
+        let moved = Output::Gesture(Gesture::Move(150.0));
+        self.deliver(state, vec![moved], content, layout, renderer);
+        let down = named == Named::ArrowDown;
+        let vertical = matches!(named, Named::ArrowUp | Named::ArrowDown);
+        if vertical && self.scroll_by_key(state, down, Stride::Notches(1.0), content, layout, renderer) {
+            return;
+        }
+        let way = match named {
+            Named::ArrowUp => Vector::new(0.0, -1.0),
+            Named::ArrowDown => Vector::new(0.0, 1.0),
+            Named::ArrowLeft => Vector::new(-1.0, 0.0),
+            _ => Vector::new(1.0, 0.0),
+        };
+        self.step(state, way, content, layout, renderer, shell);
+    }
+
+    fn scroll_by_key(
+        &mut self,
+        state: &State,
+        down: bool,
+        stride: Stride,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+    ) -> bool {
+        let Some(page) = state.parts.iter().find(|part| part.traits.scrolls) else { return false };
+        let direction = if down { Direction::Down } else { Direction::Up };
+        let gesture = Gesture::Scroll { part: page.id.clone(), direction, stride };
+        self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
+        true
+    }
+
+    /// The wheel over something that scrolls in a world.
+    fn wheel(
+        &mut self,
+        state: &State,
+        delta: mouse::ScrollDelta,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+    ) -> bool {
+        let lines = match delta {
+            mouse::ScrollDelta::Lines { y, .. } => y,
+            mouse::ScrollDelta::Pixels { y, .. } => y / 60.0,
+        };
+        let Some(at) = state.position else { return false };
+        let page = state.parts.iter().rev().find(|part| {
+            part.traits.scrolls && part.seen.is_some_and(|seen| seen.contains(at))
+        });
+        let Some(page) = page else { return false };
+        if lines == 0.0 || !lines.is_finite() {
+            return true;
+        }
+        let direction = if lines < 0.0 { Direction::Down } else { Direction::Up };
+        let gesture =
+            Gesture::Scroll { part: page.id.clone(), direction, stride: Stride::Notches(lines.abs().min(3.0)) };
+        self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
+        true
+    }
+
+    /// Tells the parts how they look now, and asks for a picture if that changed.
+    fn dress(
+        &mut self,
+        state: &mut State,
+        now: Instant,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let moment = state.moment(now);
+        let hovered = state.recogniser.hovered().cloned();
+        let pressed = state.recogniser.pressed().cloned();
+        let lifted = state.recogniser.carried().map(|(part, by)| (part.clone(), by));
+        let resting = state.recogniser.resting().and_then(|(part, since)| {
+            let dwell = state.parts.iter().find(|found| &found.id == part)?.traits.dwell?;
+            Some(moment.saturating_sub(since).as_secs_f32() / dwell.as_secs_f32())
+        });
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let drawn = Drawn {
+            hovered: hovered.clone(),
+            pressed: pressed.clone(),
+            lifted: lifted.clone(),
+            dwelt: resting.map_or(0, |part| (part * 100.0) as u32),
+            pointer: match self.pointer {
+                Pointer::Large | Pointer::Ringed => state.position.map(|at| (at.x as i32, at.y as i32)),
+                Pointer::Plain | Pointer::Hidden => None,
+            },
+        };
+        if resting.is_some_and(|part| part < 1.0) {
+            shell.request_redraw_at(now + PULSE_FRAME);
+        }
+        if state.drawn.as_ref() == Some(&drawn) {
+            return;
+        }
+        state.drawn = Some(drawn);
+        self.each(content, layout, renderer, move |part| {
+            part.hovered = hovered.as_ref() == Some(&part.id);
+            part.pressed = pressed.as_ref() == Some(&part.id);
+            part.lifted =
+                lifted.as_ref().filter(|(id, _)| *id == part.id).map(|(_, by)| Vector::new(by.x, by.y));
+            part.dwelt = if part.hovered { resting.unwrap_or(0.0) } else { 0.0 };
+        });
+        shell.request_redraw();
+    }
+
+    /// Halo and ghost, which move by themselves for a while.
+    fn animate(&self, state: &mut State, now: Instant, bounds: Rectangle, shell: &mut Shell<'_, Message>) {
+        if state.halo != self.halo {
+            state.halo.clone_from(&self.halo);
+            state.halo_since = now;
+        }
+        let pulses = now.saturating_duration_since(state.halo_since).as_secs_f32() / PULSE;
+        state.phase = 0.0;
+        if !self.halo.is_empty() && !self.still && pulses < PULSES {
+            state.phase = 0.5 - 0.5 * (pulses * std::f32::consts::TAU).cos();
+            shell.request_redraw_at(now + PULSE_FRAME);
+        }
+        match &self.show {
+            None => state.ghost = None,
+            Some((gesture, number)) if state.ghost.as_ref().is_none_or(|(ghost, _)| ghost.number != *number) => {
+                let from = state
+                    .position
+                    .unwrap_or(Point::new(bounds.center_x(), bounds.y + bounds.height * 0.75));
+                let scale = self.look.scale;
+                let ghost = Ghost::plan(*number, gesture, &state.parts, from, scale, self.still);
+                match ghost {
+                    Some(ghost) => state.ghost = Some((ghost, now)),
+                    // Nothing that can be shown: it is the learner's turn at once.
+                    None if state.shown != *number => {
+                        state.shown = *number;
+                        self.on_shown.iter().for_each(|message| shell.publish(message.clone()));
+                    }
+                    None => {}
+                }
+            }
+            Some(_) => {}
+        }
+        state.pose = None;
+        if let Some((ghost, since)) = &state.ghost {
+            match ghost.pose(now.saturating_duration_since(*since)) {
+                Some(pose) => {
+                    state.pose = Some(pose);
+                    shell.request_redraw_at(now + FRAME);
+                }
+                None if state.shown != ghost.number => {
+                    state.shown = ghost.number;
+                    self.on_shown.iter().for_each(|message| shell.publish(message.clone()));
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::new())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let Tree { state, children, .. } = tree;
+        let state = state.downcast_mut::<State>();
+        let content = &mut children[0];
+        let now = match event {
+            Event::Window(window::Event::RedrawRequested(now)) => *now,
+            _ => Instant::now(),
+        };
+        self.collect(state, content, layout, renderer);
+        state.recogniser.set_scale(self.look.scale);
+        if state.practice != self.practice {
+            state.practice = self.practice;
+            state.recogniser.forget();
+        }
+        let mut touches = self.touches(state, event);
+        let mut ours = false;
+        if let Event::Keyboard(event) = event {
+            let (taken, keys) = self.key(state, event, content, layout, renderer, shell);
+            ours = taken;
+            touches.extend(keys);
+        }
+        if let Event::Mouse(mouse::Event::WheelScrolled { delta }) = event {
+            ours = self.wheel(state, *delta, content, layout, renderer);
+        }
+        if matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }))
+            && state.parts.iter().any(|part| part.focused)
+        {
+            // Whoever takes the mouse has left the keyboard: its ring would only point elsewhere.
+            self.focus(None, content, layout, renderer, shell);
+        }
+        let moment = state.moment(now);
+        for touch in touches {
+            let outputs = state.recogniser.feed(touch, &state.targets, moment);
+            self.deliver(state, outputs, content, layout, renderer);
+        }
+        if let Some(tick) = state.recogniser.next_tick(&state.targets) {
+            shell.request_redraw_at(state.epoch + tick.max(moment));
+        }
+        self.dress(state, now, content, layout, renderer, shell);
+        if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            self.animate(state, now, layout.bounds(), shell);
+            if let Some((at, message)) = self.alarm.as_ref().filter(|(at, _)| state.rung != Some(*at)) {
+                if now >= *at {
+                    state.rung = Some(*at);
+                    shell.publish(message.clone());
+                } else {
+                    shell.request_redraw_at(*at);
+                }
+            }
+            if let Some(focused) = state.parts.iter().find(|part| part.focused)
+                && focused.seen.is_none_or(|seen| seen.height + 1.0 < focused.bounds.height)
+            {
+                let mut reveal = Reveal { bounds: focused.bounds, margin: 16.0 };
+                self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);
+            }
+        }
+        if ours && matches!(event, Event::Mouse(_)) {
+            // The wheel has been used up: an inbox has it. The parts still need to look at their inboxes.
+            let tick = Event::Window(window::Event::RedrawRequested(now));
+            self.content.as_widget_mut().update(content, &tick, layout, cursor, renderer, clipboard, shell, viewport);
+            shell.capture_event();
+            return;
+        }
+        self.content.as_widget_mut().update(content, event, layout, cursor, renderer, clipboard, shell, viewport);
+        if ours {
+            shell.capture_event();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if self.pointer != Pointer::Plain {
+            return mouse::Interaction::Hidden;
+        }
+        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        let Tree { state, children, .. } = tree;
+        let state = state.downcast_ref::<State>();
+        let halo: Vec<Rectangle> = state
+            .parts
+            .iter()
+            .filter(|part| self.halo.contains(&part.id))
+            .filter_map(|part| part.seen)
+            .collect();
+        let pointing = state.drawn.as_ref().and_then(|drawn| drawn.hovered.as_ref()).is_some_and(|hovered| {
+            state.parts.iter().any(|part| &part.id == hovered && part.traits.presses)
+        });
+        let pointer = match self.pointer {
+            Pointer::Large => state.position.map(|at| (at, false)),
+            Pointer::Ringed => state.position.map(|at| (at, true)),
+            Pointer::Plain | Pointer::Hidden => None,
+        };
+        let guide = Guide {
+            look: &self.look,
+            halo,
+            dimmed: self.dimmed,
+            phase: state.phase,
+            pose: state.pose,
+            pointer,
+            pointing,
+        };
+        let inner =
+            self.content.as_widget_mut().overlay(&mut children[0], layout, renderer, viewport, translation);
+        if guide.is_empty() {
+            return inner;
+        }
+        let guide = overlay::Element::new(Box::new(guide));
+        Some(overlay::Group::with_children(inner.into_iter().chain([guide]).collect()).overlay())
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Hands<'a, Message>> for Element<'a, Message> {
+    fn from(hands: Hands<'a, Message>) -> Self {
+        Self::new(hands)
+    }
+}

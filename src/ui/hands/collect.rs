@@ -1,0 +1,192 @@
+//! Finding the parts of a screen, and moving the focus among them.
+
+use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, scrollable::AbsoluteOffset};
+use iced::advanced::widget::{Id, Operation};
+use iced::{Rectangle, Vector};
+
+use crate::gesture::{Area, Target};
+use crate::ui::part::{State, Traits};
+use crate::world::PartId;
+
+/// A part where it is on the screen.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Its name.
+    pub id: PartId,
+    /// How it answers.
+    pub traits: Traits,
+    /// Its bounds on the screen, scrolled and whole.
+    pub bounds: Rectangle,
+    /// What can be seen of it.
+    pub seen: Option<Rectangle>,
+    /// It has the focus.
+    pub focused: bool,
+}
+
+impl Found {
+    /// As the recogniser meets it.
+    pub fn target(&self) -> Option<Target> {
+        let seen = self.seen?;
+        Some(Target {
+            id: self.id.clone(),
+            area: Area { x: seen.x, y: seen.y, width: seen.width, height: seen.height },
+            is_ground: self.traits.ground,
+            drags: self.traits.drags,
+            receives: self.traits.receives,
+            slides: self.traits.slides,
+            dwell: self.traits.dwell,
+            expected: self.traits.expected,
+        })
+    }
+}
+
+/// Where an operation stands in the scrolled areas around it.
+#[derive(Debug, Clone, Copy)]
+struct Window {
+    translation: Vector,
+    clip: Rectangle,
+}
+
+const EVERYTHING: Window = Window {
+    translation: Vector::ZERO,
+    clip: Rectangle { x: 0.0, y: 0.0, width: f32::INFINITY, height: f32::INFINITY },
+};
+
+/// Keeps track of scrolled areas: bounds come in unscrolled, and are wanted as seen.
+#[derive(Debug)]
+struct Windows {
+    stack: Vec<Window>,
+    next: Option<Window>,
+}
+
+impl Windows {
+    fn new() -> Self {
+        Self { stack: vec![EVERYTHING], next: None }
+    }
+
+    fn top(&self) -> Window {
+        self.stack.last().copied().unwrap_or(EVERYTHING)
+    }
+
+    fn scrollable(&mut self, bounds: Rectangle, translation: Vector) {
+        let outer = self.top();
+        let bounds = bounds - outer.translation;
+        let clip = bounds.intersection(&outer.clip).unwrap_or(Rectangle { width: 0.0, height: 0.0, ..bounds });
+        self.next = Some(Window { translation: outer.translation + translation, clip });
+    }
+
+    fn enter(&mut self) {
+        let window = self.next.take().unwrap_or(self.top());
+        self.stack.push(window);
+    }
+
+    fn leave(&mut self) {
+        self.stack.pop();
+    }
+}
+
+/// Finds every part, in drawing order.
+#[derive(Debug)]
+pub struct Collect {
+    found: Vec<Found>,
+    windows: Windows,
+}
+
+impl Collect {
+    /// Nothing found yet.
+    pub fn new() -> Self {
+        Self { found: Vec::new(), windows: Windows::new() }
+    }
+
+    /// What was found.
+    pub fn into_found(self) -> Vec<Found> {
+        self.found
+    }
+}
+
+impl Operation<Vec<Found>> for Collect {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Found>>)) {
+        self.windows.enter();
+        operate(self);
+        self.windows.leave();
+    }
+
+    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, _: Rectangle, by: Vector, _: &mut dyn Scrollable) {
+        self.windows.scrollable(bounds, by);
+    }
+
+    fn custom(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
+        let Some(state) = state.downcast_mut::<State>() else { return };
+        let window = self.windows.top();
+        let bounds = bounds - window.translation;
+        self.found.push(Found {
+            id: state.id.clone(),
+            traits: state.traits,
+            bounds,
+            seen: bounds.intersection(&window.clip),
+            focused: state.focused,
+        });
+    }
+
+    fn finish(&self) -> Outcome<Vec<Found>> {
+        Outcome::Some(self.found.clone())
+    }
+}
+
+/// Calls a function on every part's state.
+pub struct Each<F>(pub F);
+
+impl<F: FnMut(&mut State) + Send> Operation for Each<F> {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn std::any::Any) {
+        if let Some(state) = state.downcast_mut::<State>() {
+            (self.0)(state);
+        }
+    }
+
+    fn focusable(&mut self, _: Option<&Id>, _: Rectangle, _: &mut dyn Focusable) {}
+}
+
+/// Scrolls so that a rectangle of the screen comes into sight.
+pub struct Reveal {
+    /// The rectangle, as it would be seen without clipping.
+    pub bounds: Rectangle,
+    /// Space left around it.
+    pub margin: f32,
+}
+
+impl Operation for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        _: Rectangle,
+        translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        let wanted = self.bounds.expand(self.margin);
+        let horizontally = wanted.center_x() >= bounds.x && wanted.center_x() <= bounds.x + bounds.width;
+        if !horizontally {
+            return;
+        }
+        let above = bounds.y - wanted.y;
+        let below = wanted.y + wanted.height - (bounds.y + bounds.height);
+        let by = if above > 0.0 {
+            -above
+        } else if below > 0.0 {
+            below.min(-above)
+        } else {
+            return;
+        };
+        let y = (translation.y + by).max(0.0);
+        state.scroll_to(AbsoluteOffset { x: None, y: Some(y) });
+        self.bounds.y -= by;
+    }
+}

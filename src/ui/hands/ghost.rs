@@ -1,0 +1,197 @@
+//! The ghost pointer: what it does, moment by moment. No drawing here.
+
+use std::time::Duration;
+
+use iced::{Point, Rectangle};
+
+use crate::gesture::{Direction, Gesture};
+use crate::ui::hands::collect::Found;
+
+/// How fast it moves, in px of the screen a second (STANDARDS.md M2: 300 at most).
+const SPEED: f32 = 280.0;
+/// The stop before a press (M2).
+const STOP: f32 = 1.0;
+/// How long each still picture stays when movements are off.
+const STILL: f32 = 3.0;
+
+/// What the drawn mouse beside the ghost shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pressing {
+    /// Nothing pressed.
+    Nothing,
+    /// The main button.
+    Main,
+    /// The other button.
+    Other,
+    /// The wheel turns this way.
+    Wheel(Direction),
+}
+
+/// One moment of the ghost.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pose {
+    /// The tip of the pointer.
+    pub at: Point,
+    /// What is pressed.
+    pub pressing: Pressing,
+    /// Where an arrow starts that stands for the movement, when movements are off.
+    pub arrow_from: Option<Point>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Stretch {
+    to: Point,
+    seconds: f32,
+    pressing: Pressing,
+}
+
+/// A demonstration under way.
+#[derive(Debug, Clone)]
+pub struct Ghost {
+    /// Which demonstration this is.
+    pub number: u32,
+    from: Point,
+    stretches: Vec<Stretch>,
+    still: bool,
+}
+
+impl Ghost {
+    /// Plans the demonstration of a gesture over the parts as they are. `scale` is the text size's factor.
+    ///
+    /// Nothing if the part is not in sight, or the gesture has nothing to show.
+    pub fn plan(
+        number: u32,
+        gesture: &Gesture,
+        parts: &[Found],
+        from: Point,
+        scale: f32,
+        still: bool,
+    ) -> Option<Self> {
+        let bounds = |id: &crate::world::PartId| parts.iter().find(|part| &part.id == id).and_then(|part| part.seen);
+        let mut plan = Plan { at: from, stretches: Vec::new(), speed: SPEED / scale };
+        match gesture {
+            Gesture::Move(_) => {
+                let ground = parts.iter().find(|part| part.traits.ground).and_then(|part| part.seen)?;
+                let middle = ground.center();
+                let reach = ground.width / 5.0;
+                plan.go(middle);
+                for x in [middle.x - reach, middle.x + reach, middle.x] {
+                    plan.go(Point::new(x, middle.y));
+                }
+                plan.wait(0.6, Pressing::Nothing);
+            }
+            Gesture::Point(part) | Gesture::Dwell(part) => {
+                plan.go(target(bounds(part)?));
+                plan.wait(2.0, Pressing::Nothing);
+            }
+            Gesture::Click(part) => {
+                plan.approach(bounds(part)?);
+                plan.press(0.7, Pressing::Main);
+            }
+            Gesture::DoubleClick(part) => {
+                plan.approach(bounds(part)?);
+                plan.press(0.3, Pressing::Main);
+                plan.press(0.3, Pressing::Main);
+            }
+            Gesture::RightClick(part) => {
+                plan.approach(bounds(part)?);
+                plan.press(0.7, Pressing::Other);
+            }
+            Gesture::Hold(part) => {
+                plan.approach(bounds(part)?);
+                plan.press(2.0, Pressing::Main);
+            }
+            Gesture::Drag { part, onto, .. } => {
+                plan.approach(bounds(part)?);
+                plan.wait(0.8, Pressing::Main);
+                if let Some(place) = onto.as_ref().and_then(bounds) {
+                    plan.carry(place.center());
+                }
+                plan.wait(0.6, Pressing::Main);
+                plan.wait(1.0, Pressing::Nothing);
+            }
+            Gesture::Scroll { part, direction, .. } => {
+                let page = bounds(part)?;
+                plan.go(page.center());
+                plan.wait(STOP, Pressing::Nothing);
+                plan.wait(2.4, Pressing::Wheel(*direction));
+                plan.wait(0.6, Pressing::Nothing);
+            }
+        }
+        Some(Self { number, from, stretches: plan.stretches, still })
+    }
+
+    /// The pose after this long; nothing once the demonstration is over.
+    pub fn pose(&self, since: Duration) -> Option<Pose> {
+        let mut left = since.as_secs_f32();
+        if self.still {
+            // One picture of where to press, and one of where to let go if that is elsewhere.
+            let pressed: Vec<&Stretch> =
+                self.stretches.iter().filter(|stretch| stretch.pressing != Pressing::Nothing).collect();
+            let end = self.stretches.last()?;
+            let first = pressed.first().map_or(end.to, |stretch| stretch.to);
+            let last = pressed.last().copied().unwrap_or(end);
+            let moved = (first.x - last.to.x).hypot(first.y - last.to.y) > 1.0;
+            return (left < STILL).then_some(Pose {
+                at: last.to,
+                pressing: last.pressing,
+                arrow_from: moved.then_some(first),
+            });
+        }
+        let mut at = self.from;
+        for stretch in &self.stretches {
+            if left < stretch.seconds {
+                let part = (left / stretch.seconds).clamp(0.0, 1.0);
+                return Some(Pose {
+                    at: Point::new(at.x + (stretch.to.x - at.x) * part, at.y + (stretch.to.y - at.y) * part),
+                    pressing: stretch.pressing,
+                    arrow_from: None,
+                });
+            }
+            left -= stretch.seconds;
+            at = stretch.to;
+        }
+        None
+    }
+}
+
+struct Plan {
+    at: Point,
+    stretches: Vec<Stretch>,
+    speed: f32,
+}
+
+impl Plan {
+    fn travel(&mut self, to: Point, pressing: Pressing) {
+        let seconds = (self.at.x - to.x).hypot(self.at.y - to.y) / self.speed;
+        self.stretches.push(Stretch { to, seconds, pressing });
+        self.at = to;
+    }
+
+    fn go(&mut self, to: Point) {
+        self.travel(to, Pressing::Nothing);
+    }
+
+    fn carry(&mut self, to: Point) {
+        self.travel(to, Pressing::Main);
+    }
+
+    fn wait(&mut self, seconds: f32, pressing: Pressing) {
+        self.stretches.push(Stretch { to: self.at, seconds, pressing });
+    }
+
+    fn approach(&mut self, bounds: Rectangle) {
+        self.go(target(bounds));
+        self.wait(STOP, Pressing::Nothing);
+    }
+
+    fn press(&mut self, seconds: f32, pressing: Pressing) {
+        self.wait(seconds, pressing);
+        self.wait(0.5, Pressing::Nothing);
+    }
+}
+
+/// Where the tip goes: a little below the middle, so that the thing stays in sight.
+fn target(bounds: Rectangle) -> Point {
+    Point::new(bounds.center_x(), bounds.y + bounds.height * 0.55)
+}

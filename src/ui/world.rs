@@ -1,0 +1,53 @@
+//! How each world is drawn: one file a world. A drawing reads and never decides.
+
+pub mod playground;
+
+use iced::Element;
+
+use super::env::Env;
+use crate::gesture::Gesture;
+use crate::lesson::LessonId;
+use crate::sentence::Sentence;
+use crate::ui::hands::Pointer;
+use crate::world::{Part, PartId, World};
+
+/// What a world's drawing needs beside the world itself.
+pub struct Stage<'a, M> {
+    /// What every view borrows.
+    pub env: Env<'a>,
+    /// The lesson whose words name the parts.
+    pub lesson: &'a LessonId,
+    /// The parts that grow and hold the pointer.
+    pub expected: Vec<PartId>,
+    /// What to make of a gesture.
+    pub did: fn(Gesture) -> M,
+    /// What to send when a part's name is to be heard.
+    pub hear: fn(Sentence) -> M,
+}
+
+impl<M> Stage<'_, M> {
+    /// The sentence that names a part.
+    #[must_use]
+    pub fn name(&self, world: &World, part: &Part) -> Sentence {
+        if part.common {
+            Sentence::world(world.name(), part.id.message())
+        } else {
+            Sentence::lesson(self.lesson, part.id.message())
+        }
+    }
+}
+
+/// Draws a world.
+pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World) -> Element<'a, M> {
+    match world {
+        World::Playground(playground) => playground::view(stage, world, playground),
+    }
+}
+
+/// How the pointer is shown over a world.
+#[must_use]
+pub fn pointer(world: &World) -> Pointer {
+    match world {
+        World::Playground(playground) => playground::pointer(playground),
+    }
+}

@@ -13,7 +13,7 @@ mod places;
 pub mod ron;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -50,6 +50,8 @@ pub struct Content {
     pub problems: Vec<Problem>,
     /// The lessons as they were read, those left out too: for [`crate::check`].
     pub(crate) drafts: Vec<Draft>,
+    /// The topics that have a file, readable or not.
+    pub(crate) shelves: BTreeSet<String>,
     pub(crate) files: Arc<Files>,
     clips: OnceLock<Clips>,
 }

@@ -43,6 +43,8 @@ pub fn start(trace: Option<&Path>) -> Result<(), TraceError> {
 }
 
 fn appender(folder: &Path) -> Option<RollingFileAppender> {
+    // The appender would complain on standard error of a folder that is not there yet.
+    std::fs::create_dir_all(folder).ok()?;
     let builder = Builder::new().rotation(Rotation::DAILY).filename_prefix("declic").filename_suffix("log");
     builder.max_log_files(DAYS).build(folder).ok()
 }

@@ -38,6 +38,9 @@ pub fn problems(content: &Content, spoken: &[Spoken]) -> (Vec<Problem>, Vec<(usi
         let sheets = sheets.entry(path).or_insert_with_key(|path| Sheet::of_path(files, path));
         let message = super::message_name(sentence);
         let Some((sheet, item)) = sheet::find(sheets, &message) else { continue };
+        if clips.bad.iter().any(|bad| bad.layer == sheet.layer) {
+            continue;
+        }
         if !clips.manifests.contains(&sheet.layer) {
             unrecorded.entry(sheet.layer).or_default().insert((*language, text));
             continue;

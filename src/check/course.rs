@@ -56,9 +56,10 @@ fn ancestors(content: &Content) -> Vec<Problem> {
             if !ids.contains(&ancestor.as_str()) {
                 let near = nearest(ancestor.as_str(), ids.iter().copied());
                 let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
-                let remedy = match near.is_empty() {
-                    true => "name a lesson that exists, or none".to_owned(),
-                    false => format!("did you mean {}?", near.join(" or ")),
+                let remedy = if near.is_empty() {
+                    "name a lesson that exists, or none".to_owned()
+                } else {
+                    format!("did you mean {}?", near.join(" or "))
                 };
                 problems.push(at(content, draft, ancestor.as_str(), format!("unknown lesson `{ancestor}`"), remedy));
             }

@@ -7,7 +7,7 @@ use super::sheet::{self, Sheet};
 use super::{Problem, words as of_words};
 use crate::comfort::{Hand, Language};
 use crate::content::Files;
-use crate::lesson::locate::{Place, locate};
+use crate::lesson::locate::{Place, locate, locate_id};
 use crate::lesson::{Flaw, Guidance, Lesson};
 use crate::practice::{Effect, perfect};
 use crate::sentence::{Scope, Sentence};
@@ -19,7 +19,15 @@ use crate::world::playground::Kind;
 #[must_use]
 pub fn of_flaw(name: &str, text: &str, flaw: &Flaw) -> Problem {
     let (step, near) = flaw.anchor();
-    Problem::new(name, locate(text, step, near), flaw.to_string(), flaw.remedy())
+    // A flaw of no step and no name is the goal's.
+    let near = if step.is_none() { near.or(Some("goal")) } else { near };
+    let own = match flaw {
+        Flaw::Twice { id: own, .. } | Flaw::BadName { id: own, .. } | Flaw::OutOfBounds { near: own, .. } => {
+            locate_id(text, own)
+        }
+        _ => None,
+    };
+    Problem::new(name, own.unwrap_or_else(|| locate(text, step, near)), flaw.to_string(), flaw.remedy())
 }
 
 /// What is wrong with a lesson whose structure holds, and would hinder a learner; a cue that is not heard is a remark.

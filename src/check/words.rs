@@ -229,8 +229,7 @@ fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
             plain(app::MESSAGES.iter().map(|message| (*message).to_owned()).chain(attributes).collect())
         }
         Scope::Topics => {
-            let topics = content.topics.iter().map(|topic| topic.id.as_str());
-            plain(topics.flat_map(|topic| [topic.to_owned(), format!("{topic}.line")]).collect())
+            plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
         Scope::World(world) => plain(words::world_messages(world)),
         Scope::Lesson(id) => {
@@ -254,9 +253,12 @@ fn differing([reference, other]: &[Vec<Sheet>; 2]) -> Vec<Problem> {
         else {
             continue;
         };
-        let list = |names: &BTreeSet<String>| match names.is_empty() {
-            true => "nothing".to_owned(),
-            false => names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", "),
+        let list = |names: &BTreeSet<String>| {
+            if names.is_empty() {
+                "nothing".to_owned()
+            } else {
+                names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ")
+            }
         };
         if french.variables != english.variables {
             let (here, there) = (list(&english.variables), list(&french.variables));

@@ -136,12 +136,16 @@ fn known(content: &Content, name: &str, language: Language) -> Result<LessonId, 
     let mut message = format!("{} {name}", text("unknown-lesson"));
     let nearest = content.nearest_lessons(name);
     if !nearest.is_empty() {
-        message += &format!("\n{} {}", text("nearest-lessons"), nearest.join(", "));
+        message += "\n";
+        message += &text("nearest-lessons");
+        message += " ";
+        message += &nearest.join(", ");
     }
     // A lesson that was left out says why: its file is there, and its author may be at the keyboard.
     let own = format!("lessons/{name}.");
     for problem in content.problems.iter().filter(|problem| problem.file.contains(&own)) {
-        message += &format!("\n{problem}");
+        message += "\n";
+        message += &problem.to_string();
     }
     Err(message)
 }

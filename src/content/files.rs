@@ -62,6 +62,7 @@ pub struct Files {
 
 impl Files {
     /// Lists every source. What cannot be listed is told, the rest is there.
+    #[must_use]
     pub fn open(sources: &[Source]) -> (Self, Vec<Refused>) {
         let mut refused = Vec::new();
         let layers = sources
@@ -75,16 +76,19 @@ impl Files {
     }
 
     /// Every layer, the lowest first.
+    #[must_use]
     pub fn layers(&self) -> std::ops::Range<usize> {
         0..self.layers.len()
     }
 
     /// Whether a layer is what the binary carries.
+    #[must_use]
     pub fn is_embedded(&self, layer: usize) -> bool {
         matches!(self.layers.get(layer), Some(Layer::Embedded))
     }
 
     /// The paths of the lesson and Fluent files of a layer.
+    #[must_use]
     pub fn texts(&self, layer: usize) -> BTreeSet<Cow<'_, str>> {
         match self.layers.get(layer) {
             Some(Layer::Embedded) => embedded::texts().collect(),
@@ -97,6 +101,7 @@ impl Files {
     }
 
     /// The paths of the pictures, icons, cues and clips of a layer.
+    #[must_use]
     pub fn assets(&self, layer: usize) -> BTreeSet<Cow<'_, str>> {
         match self.layers.get(layer) {
             Some(Layer::Embedded) => embedded::assets().collect(),
@@ -109,6 +114,7 @@ impl Files {
     }
 
     /// Whether a layer has a file.
+    #[must_use]
     pub fn has(&self, layer: usize, path: &str) -> bool {
         match self.layers.get(layer) {
             Some(Layer::Embedded) => embedded::get(path).is_some(),
@@ -118,6 +124,7 @@ impl Files {
     }
 
     /// The highest layer that has a file.
+    #[must_use]
     pub fn find(&self, path: &str) -> Option<usize> {
         self.layers().rev().find(|layer| self.has(*layer, path))
     }
@@ -149,11 +156,12 @@ impl Files {
         Ok(match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim_start_matches('\u{feff}')),
             Cow::Owned(text) if text.starts_with('\u{feff}') => Cow::Owned(text.trim_start_matches('\u{feff}').into()),
-            text => text,
+            Cow::Owned(text) => Cow::Owned(text),
         })
     }
 
     /// What to call a file of a layer in a message: a path that the reader can open.
+    #[must_use]
     pub fn name(&self, layer: usize, path: &str) -> String {
         match self.layers.get(layer) {
             Some(Layer::Folder { root, .. }) => below(root, path),
@@ -177,69 +185,83 @@ fn limit(path: &str) -> Option<u64> {
 fn is_ours(path: &str) -> bool {
     let kind = path.rsplit_once('.').map_or("", |(_, kind)| kind);
     let pieces: Vec<&str> = path.split('/').collect();
-    match (pieces.as_slice(), kind) {
-        (["lessons", _, _], "ron") | (["locales", _, ..], "ftl") => true,
-        (["assets", "pictures" | "icons", ..], "svg") | (["assets", "cues", _], "ogg") => true,
-        (["assets", "voice", "manifest.json"], _) | (["assets", "voice", _, _], "ogg") => true,
-        _ => false,
-    }
+    matches!(
+        (pieces.as_slice(), kind),
+        (["lessons", _, _], "ron")
+            | (["locales", _, ..], "ftl")
+            | (["assets", "pictures" | "icons", ..], "svg")
+            | (["assets", "cues", _] | ["assets", "voice", _, _], "ogg")
+            | (["assets", "voice", "manifest.json"], "json")
+    )
 }
 
 fn list(root: &Path, refused: &mut Vec<Refused>) -> BTreeMap<String, PathBuf> {
-    let mut files = BTreeMap::new();
-    match root.canonicalize() {
-        Ok(real) => {
-            for folder in ["lessons", "locales", "assets"] {
-                walk(root, &real, folder, DEPTH, &mut files, refused);
-            }
-        }
-        Err(error) => refused
-            .push(Refused { path: root.display().to_string(), what: format!("the folder cannot be opened: {error}") }),
-    }
-    files
-}
-
-/// Lists one folder; a link is followed only to something within the same root.
-fn walk(
-    root: &Path,
-    real: &Path,
-    path: &str,
-    depth: usize,
-    files: &mut BTreeMap<String, PathBuf>,
-    refused: &mut Vec<Refused>,
-) {
-    let here = real.join(path);
-    let leads_out = |target: &Path| target.canonicalize().map_or(true, |target| !target.starts_with(real));
-    if here.is_symlink() && leads_out(&here) {
-        refused.push(Refused { path: below(root, path), what: "the link leads out of the folder".into() });
-        return;
-    }
-    let entries = match fs::read_dir(&here) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+    let real = match root.canonicalize() {
+        Ok(real) => real,
         Err(error) => {
-            refused.push(Refused { path: below(root, path), what: format!("the folder cannot be listed: {error}") });
-            return;
+            let what = format!("the folder cannot be opened: {error}");
+            refused.push(Refused { path: root.display().to_string(), what });
+            return BTreeMap::new();
         }
     };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
-        let path = format!("{path}/{name}");
-        let target = entry.path();
-        // `metadata` follows links, so that a link is judged by what it leads to.
-        let Ok(metadata) = fs::metadata(&target) else { continue };
-        if metadata.is_dir() {
-            if depth > 1 {
-                walk(root, real, &path, depth - 1, files, refused);
-            }
-        } else if metadata.is_file() && is_ours(&path) && files.len() < MANY {
-            if target.is_symlink() && leads_out(&target) {
-                refused.push(Refused { path: below(root, &path), what: "the link leads out of the folder".into() });
-            } else {
-                files.insert(path, target);
+    let mut walk = Walk { root, real: &real, been: BTreeSet::new(), files: BTreeMap::new(), refused };
+    for folder in ["lessons", "locales", "assets"] {
+        walk.enter(folder, DEPTH);
+    }
+    walk.files
+}
+
+/// The listing of one folder. A link is followed only to something within the same root, and no folder is entered twice.
+struct Walk<'a> {
+    root: &'a Path,
+    real: &'a Path,
+    been: BTreeSet<PathBuf>,
+    files: BTreeMap<String, PathBuf>,
+    refused: &'a mut Vec<Refused>,
+}
+
+impl Walk<'_> {
+    fn enter(&mut self, path: &str, depth: usize) {
+        let Some(here) = self.resolve(path) else { return };
+        if !self.been.insert(here.clone()) {
+            return;
+        }
+        let entries = match fs::read_dir(&here) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+            Err(error) => return self.refuse(path, format!("the folder cannot be listed: {error}")),
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
+            let path = format!("{path}/{name}");
+            // `metadata` follows links, so that a link is judged by what it leads to.
+            let Ok(metadata) = fs::metadata(entry.path()) else { continue };
+            if metadata.is_dir() && depth > 1 {
+                self.enter(&path, depth - 1);
+            } else if metadata.is_file()
+                && is_ours(&path)
+                && self.files.len() < MANY
+                && let Some(file) = self.resolve(&path)
+            {
+                self.files.insert(path, file);
             }
         }
+    }
+
+    /// Where a path really is; nothing, and told, if that is outside.
+    fn resolve(&mut self, path: &str) -> Option<PathBuf> {
+        let here = self.real.join(path);
+        let Ok(real) = here.canonicalize() else { return Some(here) };
+        if real.starts_with(self.real) {
+            return Some(real);
+        }
+        self.refuse(path, "the link leads out of the folder".into());
+        None
+    }
+
+    fn refuse(&mut self, path: &str, what: String) {
+        self.refused.push(Refused { path: below(self.root, path), what });
     }
 }
 

@@ -50,13 +50,14 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
     let mut lessons = BTreeMap::new();
     let mut drafts = Vec::new();
     let mut topics = BTreeMap::new();
+    let mut shelves = BTreeSet::new();
     for (path, layer) in texts(&files) {
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
-        if let Some(topic) = name.strip_suffix("/topic") {
-            match topic_of(&files, layer, &path, topic) {
-                Ok(topic) => drop(topics.insert(topic.id.clone(), (layer, topic))),
-                Err(found) => problems.extend(found),
-            }
+        if let Some(name) = name.strip_suffix("/topic") {
+            let (topic, found) = topic_of(&files, layer, &path, name);
+            problems.extend(found);
+            shelves.insert(name.to_owned());
+            topics.extend(topic.map(|topic| (topic.id.clone(), (layer, topic))));
             continue;
         }
         let Some(id) = LessonId::new(name) else {
@@ -77,8 +78,8 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         problems.extend(found);
         drafts.push(Draft { id, layer, lesson });
     }
-    let topics = shelve(&files, topics, &lessons, &drafts, &mut problems);
-    Content { lessons, topics, words, problems, drafts, files: Arc::new(files), clips: OnceLock::new() }
+    let topics = shelve(&files, topics, &shelves, &lessons, &drafts, &mut problems);
+    Content { lessons, topics, words, problems, drafts, shelves, files: Arc::new(files), clips: OnceLock::new() }
 }
 
 /// Every lesson and Fluent file, each with the highest layer that has it.
@@ -121,45 +122,52 @@ fn structure(files: &Files, layer: usize, path: &str, id: &LessonId) -> (Option<
     (lesson, problems)
 }
 
-fn topic_of(files: &Files, layer: usize, path: &str, topic: &str) -> Result<Topic, Vec<Problem>> {
+fn topic_of(files: &Files, layer: usize, path: &str, topic: &str) -> (Option<Topic>, Vec<Problem>) {
     let name = files.name(layer, path);
-    let text = files.text(layer, path).map_err(|error| vec![unreadable(name.clone(), &error)])?;
-    let raw = ron::read::<RawTopic>(&text).map_err(|(faults, _)| faults_of(&name, faults))?;
+    let text = match files.text(layer, path) {
+        Ok(text) => text,
+        Err(error) => return (None, vec![unreadable(name, &error)]),
+    };
     let Some(id) = TopicId::new(topic) else {
         let remedy = "use small letters, digits and dashes only";
-        return Err(vec![Problem::new(name, Place::START, "not a good name for a topic", remedy)]);
+        return (None, vec![Problem::new(name, Place::START, "not a good name for a topic", remedy)]);
     };
-    // Names that cannot be lessons are told with those that are not there, by `shelve`.
-    let mut problems = Vec::new();
-    let mut lessons = Vec::new();
-    for lesson in &raw.lessons {
-        match LessonId::new(&format!("{topic}/{lesson}")) {
-            Some(id) if !lessons.contains(&id) => lessons.push(id),
-            Some(_) => problems.push(format!("the lesson `{lesson}` is listed twice")),
-            None => problems.push(format!("`{lesson}` is not a lesson's name")),
+    let (raw, mut problems) = match ron::read::<RawTopic>(&text) {
+        Ok(raw) => (Some(raw), Vec::new()),
+        // What could be read of a list is better than no shelf.
+        Err((faults, raw)) => (raw, faults_of(&name, faults)),
+    };
+    let topic = raw.map(|raw| {
+        let mut lessons = Vec::new();
+        for lesson in &raw.lessons {
+            let what = match LessonId::new(&format!("{topic}/{lesson}")) {
+                Some(id) if !lessons.contains(&id) => {
+                    lessons.push(id);
+                    continue;
+                }
+                Some(_) => format!("the lesson `{lesson}` is listed twice"),
+                None => format!("`{lesson}` is not a lesson's name"),
+            };
+            let remedy = "list each lesson once, by its file's name without `.ron`";
+            problems.push(Problem::new(&name, locate(&text, None, Some(lesson)), what, remedy).as_remark());
         }
-    }
-    if problems.is_empty() {
-        Ok(Topic { id, order: raw.order, picture: raw.picture, lessons })
-    } else {
-        let remedy = "list each lesson once, by its file's name without `.ron`";
-        let place = locate(&text, None, Some("lessons"));
-        Err(problems.into_iter().map(|what| Problem::new(&name, place, what, remedy)).collect())
-    }
+        Topic { id, order: raw.order, picture: raw.picture, lessons }
+    });
+    (topic, problems)
 }
 
 /// Puts the lessons on their shelves: a topic names the lessons there are; those that a pack adds come last.
 fn shelve(
     files: &Files,
     topics: BTreeMap<TopicId, (usize, Topic)>,
+    shelves: &BTreeSet<String>,
     lessons: &BTreeMap<LessonId, Arc<Lesson>>,
     drafts: &[Draft],
     problems: &mut Vec<Problem>,
 ) -> Vec<Topic> {
     let mut shelved = Vec::new();
-    let mut known = BTreeSet::new();
+    let mut known = shelves.clone();
     for (id, (layer, mut topic)) in topics {
-        known.insert(id.as_str().to_owned());
         let path = format!("lessons/{id}/topic.ron");
         let text = files.text(layer, &path).unwrap_or_default();
         let name = files.name(layer, &path);

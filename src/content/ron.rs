@@ -50,6 +50,8 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, (Vec<Fault>, Option<T>
     let mut error = first;
     let value = loop {
         let start = draft.offset(error.span.start);
+        // What ends too early is told where it ends.
+        let start = if error.code == Error::Eof { draft.text.len() } else { start };
         faults.push(fault(&error, draft.place(text, start)));
         if faults.len() >= MANY || !draft.set_right(&error.code, start) {
             break None;
@@ -281,6 +283,15 @@ fn fault(error: &SpannedError, place: Place) -> Fault {
         Error::ExpectedComma => ("a comma is missing before this".into(), "end the field before with a comma".into()),
         Error::ExpectedStringEnd => ("a text is not closed".into(), "end it with a `\"`".into()),
         Error::ExpectedString => ("a text is expected here".into(), "write it between two `\"`".into()),
+        Error::ExpectedInteger | Error::ExpectedFloat => {
+            ("a number is expected here".into(), "write it in digits".into())
+        }
+        Error::ExpectedBoolean => ("`true` or `false` is expected here".into(), "write one of them".into()),
+        Error::ExpectedArray => ("a list is expected here".into(), "write it between `[` and `]`".into()),
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
+            ("a `(` is expected here".into(), "write `(name: value, …)`".into())
+        }
+        Error::ExpectedIdentifier => ("a name is expected here".into(), "write `name: value`".into()),
         Error::TrailingCharacters => {
             ("there is something after the end".into(), "remove it, or look for a bracket closed too early".into())
         }

@@ -39,6 +39,16 @@ pub fn locate(text: &str, step: Option<&str>, name: Option<&str>) -> Place {
     found.map_or(Place::START, |offset| Place::of_offset(text, offset))
 }
 
+/// Where a name is given for the last time: `id: "name"`. A name given twice is wrong the second time.
+#[must_use]
+pub fn locate_id(text: &str, name: &str) -> Option<Place> {
+    let quoted = format!("\"{name}\"");
+    let comments = comments(text);
+    let is_code = |at: usize| comments.iter().all(|(start, end)| at < *start || at >= *end);
+    let ids = text.match_indices(&quoted).filter(|(at, _)| is_code(*at) && text[..*at].trim_end().ends_with("id:"));
+    ids.last().map(|(at, _)| Place::of_offset(text, at))
+}
+
 /// The byte offset of `"name"`, or of the field `name:`, outside comments.
 fn find(text: &str, from: usize, name: &str) -> Option<usize> {
     let quoted = format!("\"{name}\"");

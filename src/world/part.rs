@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 /// The name of a part: small letters, digits and dashes, in a path such as `compose/send`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(from = "String")]
 pub struct PartId(Arc<str>);
 
@@ -35,6 +35,13 @@ impl PartId {
     #[must_use]
     pub fn message(&self) -> String {
         format!("part-{}", self.0.replace('/', "-"))
+    }
+}
+
+/// As a lesson file writes it, so that `{:?}` of a wish reads like the file: `Click("bell")`.
+impl fmt::Debug for PartId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&*self.0, f)
     }
 }
 

@@ -1,0 +1,174 @@
+//! The commands, as a counsellor, an author or a script meets them.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+/// The program, alone in an empty home.
+fn declic(arguments: &[&str]) -> (Command, tempfile::TempDir) {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_declic"));
+    command
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("HOME", home.path())
+        .env("XDG_DATA_HOME", home.path().join("data"))
+        .env("XDG_CONFIG_HOME", home.path().join("config"))
+        .env("XDG_DATA_DIRS", home.path().join("system"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY");
+    (command, home)
+}
+
+fn run(arguments: &[&str]) -> Output {
+    declic(arguments).0.output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn help_and_version_are_there() {
+    let help = run(&["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    let told = text(&help.stdout);
+    for option in ["--windowed", "--lang", "--lesson", "--guidance", "--text-size", "--mute", "--pack", "--trace"] {
+        assert!(told.contains(option), "{option}");
+    }
+    for command in ["check", "list", "sentences"] {
+        assert!(told.contains(command), "{command}");
+    }
+    assert_eq!(text(&run(&["--version"]).stdout), format!("declic {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn a_wrong_lesson_is_met_with_the_nearest_and_no_window() {
+    for (language, lesson, near) in [("fr", "garden/pont", "garden/pond"), ("en", "pond", "garden/pond")] {
+        let output = run(&["--pack", "tests/faults/good", "--lang", language, "--lesson", lesson]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty());
+        let told = text(&output.stderr);
+        assert!(told.contains(lesson) && !told.contains('⟦'), "{told}");
+        if lesson.contains('/') {
+            assert!(told.contains(near), "{told}");
+        }
+    }
+}
+
+#[test]
+fn a_lesson_that_was_left_out_says_why() {
+    let pack = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(pack.path().join("lessons/garden")).unwrap();
+    std::fs::write(pack.path().join("lessons/garden/pond.ron"), "(").unwrap();
+    let output = run(&["--pack", pack.path().to_str().unwrap(), "--lesson", "garden/pond"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("lessons/garden/pond.ron:1:2: "), "{}", text(&output.stderr));
+}
+
+#[test]
+fn misuse_ends_with_two() {
+    for arguments in [
+        &["--lang", "de"][..],
+        &["--guidance", "fast"],
+        &["--text-size", "110"],
+        &["--windowed", "10x10"],
+        &["--windowed", "1280"],
+        &["--trace", "/nowhere/at/all.jsonl"],
+        &["--colour"],
+        &["check", "/nowhere/at/all"],
+        &["check", "a", "b"],
+        &["list", "--pack", "/nowhere/at/all"],
+        &["--mute", "list"],
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", text(&output.stderr));
+        assert!(!output.stderr.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn check_tells_good_from_broken() {
+    let good = run(&["check", "tests/faults/good"]);
+    assert_eq!(good.status.code(), Some(0), "{}", text(&good.stdout));
+    assert!(text(&good.stdout).ends_with(": no problem\n"), "{}", text(&good.stdout));
+
+    let broken = run(&["check", "tests/faults/unknown-fields"]);
+    assert_eq!(broken.status.code(), Some(1));
+    let told = text(&broken.stdout);
+    assert!(told.contains("tests/faults/unknown-fields/lessons/garden/pond.ron:3:5: unknown field `minuts`"), "{told}");
+}
+
+fn json(arguments: &[&str]) -> Vec<Value> {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn list_is_for_people_and_for_programs() {
+    let lessons = json(&["list", "--json", "--pack", "tests/faults/good"]);
+    let pond = lessons.iter().find(|lesson| lesson["id"] == "garden/pond").unwrap();
+    assert_eq!(
+        *pond,
+        serde_json::json!({
+            "id": "garden/pond",
+            "topic": "garden",
+            "title": { "fr": "Le jardin", "en": "The garden" },
+            "minutes": 3,
+            "steps": 2,
+            "world": "playground",
+            "guidance": ["watch", "guided", "alone"],
+        })
+    );
+    let table = text(&run(&["list", "--pack", "tests/faults/good"]).stdout);
+    let line = table.lines().find(|line| line.starts_with("garden/pond")).unwrap();
+    assert!(line.contains("Le jardin") && line.contains("3 min"), "{line}");
+}
+
+#[test]
+fn sentences_are_what_the_narration_reads() {
+    let sentences = json(&["sentences", "--pack", "tests/faults/good"]);
+    let visit: Vec<&Value> = sentences
+        .iter()
+        .filter(|sentence| sentence["key"] == "garden/pond:visit" && sentence["lang"] == "en")
+        .collect();
+    let texts: Vec<&str> = visit.iter().map(|sentence| sentence["text"].as_str().unwrap()).collect();
+    assert_eq!(texts, ["Click the pond with the left button.", "Click the pond with the right button."]);
+    assert!(sentences.iter().any(|sentence| sentence["key"] == "topics:garden.line"));
+}
+
+#[test]
+fn a_pack_in_the_data_folders_is_found() {
+    let (mut command, home) = declic(&["list"]);
+    let system = home.path().join("system/declic");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/good"), &system);
+    let listed = text(&command.output().unwrap().stdout);
+    assert!(listed.contains("garden/pond"), "{listed}");
+}
+
+fn copy(from: &Path, to: &PathBuf) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_reader_who_has_had_enough_is_no_error() {
+    let (mut command, _home) = declic(&["sentences", "--pack", "tests/faults/good"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let mut told = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "{told}");
+    assert_eq!(told, "");
+}

@@ -1,0 +1,160 @@
+//! What the repository carries: complete, readable, and finished by the learner who never misses.
+
+use std::fs;
+use std::path::Path;
+
+use declic::check;
+use declic::comfort::Language;
+use declic::content::{Content, Source};
+use declic::lesson::LessonId;
+
+#[test]
+fn the_repository_passes_its_own_check() {
+    let report = check::check(&[Source::Embedded]);
+    let lines: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+    assert!(lines.is_empty(), "{} problems\n{}", lines.len(), lines.join("\n"));
+    assert!(report.lessons >= 5, "only {} lessons", report.lessons);
+}
+
+/// A path with a folder over it is proven lesson by lesson, what is embedded is trusted: both come to the same.
+#[test]
+fn what_is_trusted_is_what_would_be_proven() {
+    let [trusted, proven] = [Content::load(&[Source::Embedded]), Content::load_and_prove(&[Source::Embedded])];
+    assert_eq!(trusted.problems, []);
+    assert!(trusted.lessons.keys().eq(proven.lessons.keys()));
+    let shelved: Vec<&LessonId> = trusted.topics.iter().flat_map(|topic| &topic.lessons).collect();
+    assert_eq!(shelved.len(), trusted.lessons.len(), "each lesson is on one shelf");
+}
+
+/// The first five lessons of the curriculum are those of the mouse, in its order.
+#[test]
+fn the_mouse_comes_first() {
+    let content = Content::load(&[Source::Embedded]);
+    let mouse = content.topics.iter().find(|topic| topic.id.as_str() == "mouse").unwrap();
+    let names: Vec<&str> = mouse.lessons.iter().take(5).map(LessonId::as_str).collect();
+    assert_eq!(names, ["mouse/meet", "mouse/click", "mouse/precision", "mouse/scroll", "mouse/drag"]);
+    let numbers: Vec<&str> = mouse.lessons.iter().map(|id| content.lesson(id).unwrap().number.as_str()).collect();
+    assert!(numbers.is_sorted(), "{numbers:?}");
+}
+
+#[test]
+fn an_asset_is_found_by_its_path_and_never_outside() {
+    let content = Content::load(&[Source::Embedded]);
+    assert!(content.asset("pictures/../../Cargo.toml").is_none());
+    assert!(content.asset("../Cargo.toml").is_none());
+    assert!(content.asset("/etc/hostname").is_none());
+    assert!(content.asset("cues/step.ogg").is_some());
+}
+
+#[test]
+fn a_clip_is_found_by_its_words() {
+    let content = Content::load(&[Source::Embedded]);
+    let spoken = content.sentences();
+    let spoken = spoken.iter().find(|spoken| spoken.sentence.to_string() == "app:welcome").unwrap();
+    let (bytes, words_per_minute) = content.clip(spoken.language, &spoken.text).unwrap();
+    assert!(bytes.starts_with(b"OggS"));
+    assert!((80.0..260.0).contains(&words_per_minute), "{words_per_minute}");
+    assert!(content.clip(Language::Fr, "Nobody says this.").is_none());
+}
+
+mod folders {
+    use super::*;
+
+    fn good() -> std::path::PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/good")
+    }
+
+    fn write(folder: &Path, path: &str, text: impl AsRef<[u8]>) {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    #[test]
+    fn a_pack_adds_its_topic_and_keeps_ours() {
+        let ours = Content::load(&[Source::Embedded]);
+        let both = Content::load(&[Source::Embedded, Source::Folder(good())]);
+        assert_eq!(both.problems, []);
+        assert_eq!(both.lessons.len(), ours.lessons.len() + 2);
+        assert!(both.topics.iter().any(|topic| topic.id.as_str() == "garden"));
+        assert!(both.asset("pictures/pond.svg").is_some());
+    }
+
+    #[test]
+    fn a_later_source_replaces_a_file_and_lays_its_words_over() {
+        let over = tempfile::tempdir().unwrap();
+        write(over.path(), "locales/fr/lessons/garden/pond.ftl", "title = Un autre jardin\n");
+        write(over.path(), "assets/pictures/pond.svg", "<svg/>");
+        let content = Content::load(&[Source::Folder(good()), Source::Folder(over.path().to_owned())]);
+        let pond = LessonId::new("garden/pond").unwrap();
+        let title = declic::sentence::Sentence::lesson(&pond, "title");
+        let text = |language| content.words.text(&title, language, declic::comfort::Hand::Right);
+        assert_eq!((text(Language::Fr).as_str(), text(Language::En).as_str()), ("Un autre jardin", "The garden"));
+        assert_eq!(content.asset("pictures/pond.svg").unwrap().as_ref(), b"<svg/>");
+    }
+
+    #[test]
+    fn a_lesson_that_fails_is_left_out_and_the_others_run() {
+        let over = tempfile::tempdir().unwrap();
+        write(over.path(), "lessons/garden/pond.ron", "(number: 1)");
+        let content =
+            Content::load(&[Source::Embedded, Source::Folder(good()), Source::Folder(over.path().to_owned())]);
+        assert!(content.lesson(&LessonId::new("garden/pond").unwrap()).is_none());
+        assert!(content.lesson(&LessonId::new("garden/tree").unwrap()).is_some());
+        let garden = content.topics.iter().find(|topic| topic.id.as_str() == "garden").unwrap();
+        assert_eq!(garden.lessons.len(), 1, "no screen meets a lesson that is not there");
+        let told: Vec<String> = content.problems.iter().map(ToString::to_string).collect();
+        assert!(told.iter().any(|line| line.contains("lessons/garden/pond.ron:1:9: ")), "{told:#?}");
+    }
+
+    #[test]
+    fn a_lesson_may_join_a_topic_of_another_source() {
+        let over = tempfile::tempdir().unwrap();
+        for path in
+            ["lessons/garden/tree.ron", "locales/fr/lessons/garden/tree.ftl", "locales/en/lessons/garden/tree.ftl"]
+        {
+            write(over.path(), &path.replace("tree", "extra"), fs::read(good().join(path)).unwrap());
+        }
+        let content =
+            Content::load(&[Source::Embedded, Source::Folder(good()), Source::Folder(over.path().to_owned())]);
+        let garden = content.topics.iter().find(|topic| topic.id.as_str() == "garden").unwrap();
+        let names: Vec<&str> = garden.lessons.iter().map(LessonId::as_str).collect();
+        assert_eq!(names, ["garden/pond", "garden/tree", "garden/extra"]);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_told() {
+        let content = Content::load(&[Source::Folder("/nowhere/at/all".into())]);
+        assert_eq!(content.problems.len(), 1);
+        assert!(content.problems[0].to_string().starts_with("/nowhere/at/all:1:1: the folder cannot be opened"));
+    }
+
+    #[test]
+    fn what_is_too_large_or_not_text_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "lessons/big/one.ron", vec![b' '; (1 << 20) + 1]);
+        write(folder.path(), "lessons/big/two.ron", b"(number: \"\xff\")");
+        let content = Content::load(&[Source::Folder(folder.path().to_owned())]);
+        let told: Vec<String> = content.problems.iter().map(ToString::to_string).collect();
+        assert!(told.iter().any(|line| line.contains("one.ron:1:1: the file is larger than 1 MiB")), "{told:#?}");
+        assert!(told.iter().any(|line| line.contains("two.ron:1:1: the file is not UTF-8 text (byte 11 is wrong)")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_link_leads_out_of_a_pack() {
+        let secret = tempfile::tempdir().unwrap();
+        write(secret.path(), "secret.ron", "(number: 1)");
+        write(secret.path(), "folder/pond.ron", "(number: 1)");
+        let pack = tempfile::tempdir().unwrap();
+        fs::create_dir_all(pack.path().join("lessons/garden")).unwrap();
+        std::os::unix::fs::symlink(secret.path().join("secret.ron"), pack.path().join("lessons/garden/a.ron")).unwrap();
+        std::os::unix::fs::symlink(secret.path().join("folder"), pack.path().join("lessons/other")).unwrap();
+        // A link to itself must not be followed for ever.
+        std::os::unix::fs::symlink(pack.path().join("lessons"), pack.path().join("lessons/again")).unwrap();
+        let content = Content::load(&[Source::Folder(pack.path().to_owned())]);
+        assert!(content.lessons.is_empty());
+        let told: Vec<String> = content.problems.iter().map(ToString::to_string).collect();
+        assert_eq!(told.iter().filter(|line| line.contains("leads out of the folder")).count(), 2, "{told:#?}");
+    }
+}

@@ -1,0 +1,2 @@
+garden = In the garden
+    .line = Water and shade.

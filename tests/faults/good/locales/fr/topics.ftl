@@ -1,0 +1,2 @@
+garden = Au jardin
+    .line = De l’eau et de l’ombre.

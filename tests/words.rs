@@ -1,0 +1,135 @@
+//! Words: complete in every language, asked for by names that exist, and never shown with a hole.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use declic::comfort::{Hand, Language};
+use declic::content::{Content, Source};
+use declic::lesson::LessonId;
+use declic::sentence::Sentence;
+use declic::words::app;
+use fluent_syntax::ast::Entry;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// What stands between `Sentence::app("` and the next quotation mark, in all the code.
+fn asked_for() -> BTreeSet<(String, String)> {
+    let mut files = Vec::new();
+    rust_files(&root().join("src"), &mut files);
+    let mut asked = BTreeSet::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        for (_, rest) in text.match_indices("Sentence::app(").map(|(at, call)| (at, &text[at + call.len()..])) {
+            if let Some(rest) = rest.trim_start().strip_prefix('"') {
+                let name = rest.split('"').next().unwrap();
+                asked.insert((name.to_owned(), file.display().to_string()));
+            }
+        }
+    }
+    asked
+}
+
+#[test]
+fn the_code_asks_only_for_messages_there_are() {
+    let asked = asked_for();
+    assert!(asked.len() > 3, "the code asks for {} messages: is this test still looking?", asked.len());
+    for (message, file) in asked {
+        assert!(app::MESSAGES.contains(&message.as_str()), "{file} asks for `{message}`: add it to src/words/app.rs");
+    }
+}
+
+#[test]
+fn each_app_file_holds_exactly_the_messages_of_the_list() {
+    let attributes = app::ATTRIBUTES.iter().map(|(message, attribute)| format!("{message}.{attribute}"));
+    let wanted: BTreeSet<String> = app::MESSAGES.iter().map(ToString::to_string).chain(attributes).collect();
+    assert_eq!(wanted.len(), app::MESSAGES.len() + app::ATTRIBUTES.len(), "the list holds a message twice");
+    for language in Language::ALL {
+        let text = fs::read_to_string(root().join(format!("locales/{}/app.ftl", language.code()))).unwrap();
+        let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+        let mut held = BTreeSet::new();
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                assert!(held.insert(message.id.name.to_owned()), "`{}` is there twice", message.id.name);
+                held.extend(message.attributes.iter().map(|own| format!("{}.{}", message.id.name, own.id.name)));
+            }
+        }
+        assert_eq!(held, wanted, "locales/{}/app.ftl", language.code());
+    }
+}
+
+#[test]
+fn no_sentence_has_a_hole_or_an_isolation_mark() {
+    let content = Content::load(&[Source::Embedded]);
+    let spoken = content.sentences();
+    assert!(spoken.len() > 300, "only {} sentences", spoken.len());
+    for spoken in spoken {
+        let bad = |c: char| matches!(c, '⟦' | '{' | '}' | '\u{2068}' | '\u{2069}');
+        assert!(!spoken.text.contains(bad), "{} in {:?}: {}", spoken.sentence, spoken.language, spoken.text);
+        assert!(!spoken.text.trim().is_empty(), "{} is empty", spoken.sentence);
+    }
+}
+
+fn garden() -> (Content, LessonId) {
+    let content = Content::load(&[Source::Folder(root().join("tests/faults/good"))]);
+    (content, LessonId::new("garden/pond").unwrap())
+}
+
+#[test]
+fn a_sentence_follows_the_hand() {
+    let (content, pond) = garden();
+    let visit = Sentence::lesson(&pond, "visit");
+    let text = |hand| content.words.text(&visit, Language::Fr, hand);
+    assert_eq!(text(Hand::Right), "Cliquez sur l’étang avec le bouton gauche.");
+    assert_eq!(text(Hand::Left), "Cliquez sur l’étang avec le bouton droit.");
+    assert_eq!(content.words.spoken(&[visit]).len(), 4, "two hands in two languages");
+    assert_eq!(content.words.spoken(&[Sentence::lesson(&pond, "title")]).len(), 2, "the hand changes nothing here");
+}
+
+#[test]
+fn what_a_language_lacks_is_said_in_the_other_and_what_both_lack_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |language: &str, text: &str| {
+        let path = folder.path().join("locales").join(language);
+        fs::create_dir_all(&path).unwrap();
+        fs::write(path.join("app.ftl"), text).unwrap();
+    };
+    write("fr", "welcome = Bonjour\nstep-number = Étape { $n }\n");
+    write("en", "close = Close\n");
+    let words = Content::load(&[Source::Folder(folder.path().to_owned())]).words;
+    let text = |message: &str, language| words.text(&Sentence::app(message), language, Hand::Right);
+    assert_eq!(text("welcome", Language::En), "Bonjour");
+    assert_eq!(text("close", Language::Fr), "Close");
+    assert_eq!(text("nothing", Language::Fr), "⟦app:nothing⟧");
+    assert!(words.has(&Sentence::app("welcome"), Language::Fr));
+    assert!(!words.has(&Sentence::app("welcome"), Language::En));
+    assert!(!words.has(&Sentence::app("welcome").attribute("soft"), Language::Fr));
+    let third = words.text(&Sentence::app("step-number").with(3), Language::Fr, Hand::Right);
+    assert_eq!(third, "Étape 3");
+}
+
+/// Whatever an author's file holds, the rest of it is heard.
+#[test]
+fn a_torn_file_keeps_its_good_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("locales/fr")).unwrap();
+    fs::write(folder.path().join("locales/fr/app.ftl"), "\u{feff}welcome = Bonjour\nclose = {\n= =\nhome = Accueil\n")
+        .unwrap();
+    let words = Content::load(&[Source::Folder(folder.path().to_owned())]).words;
+    let text = |message: &str| words.text(&Sentence::app(message), Language::Fr, Hand::Right);
+    assert_eq!((text("welcome"), text("home")), ("Bonjour".into(), "Accueil".into()));
+}

@@ -8,7 +8,7 @@ use std::time::Duration;
 use iced::futures::channel::mpsc;
 use iced::time::Instant;
 use iced::widget::responsive;
-use iced::{Element, Font, Size, advanced, Subscription, Task, Theme, window};
+use iced::{Element, Font, Size, Subscription, Task, Theme, advanced, window};
 
 use crate::cli::Launch;
 use crate::comfort::Comfort;
@@ -79,11 +79,8 @@ impl App {
     #[must_use]
     pub fn new(launch: Launch, speaker: Option<Speaker>, now: Instant) -> Self {
         let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch;
-        let screen = if content.lessons.is_empty() {
-            Screen::Trouble(trouble::State)
-        } else {
-            Screen::Welcome(welcome::State)
-        };
+        let screen =
+            if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
         let mut app = Self {
             voice: Voice::new(speaker, comfort),
             content,

@@ -203,7 +203,7 @@ impl Recogniser {
                     since: now,
                     drags,
                     dragging: false,
-            sliding: false,
+                    sliding: false,
                     held: false,
                     by_key: true,
                 });
@@ -338,7 +338,14 @@ impl Recogniser {
         // A press is a rest too: whoever presses has arrived.
         if !target.is_ground && self.hover.as_ref().is_none_or(|hover| hover.part != target.id || !hover.pointed) {
             outputs.push(Output::Gesture(Gesture::Point(target.id.clone())));
-            self.hover = Some(Hover { part: target.id.clone(), since: now, pointed: true, heard: true, dwelling: None, dwelt: false });
+            self.hover = Some(Hover {
+                part: target.id.clone(),
+                since: now,
+                pointed: true,
+                heard: true,
+                dwelling: None,
+                dwelt: false,
+            });
         }
         self.press = Some(Press {
             part: target.id.clone(),
@@ -447,7 +454,8 @@ impl Recogniser {
             None => self.hover = None,
             Some(part) if self.hovered() == Some(&part) => {}
             Some(part) => {
-                self.hover = Some(Hover { part, since: now, pointed: false, heard: false, dwelling: None, dwelt: false });
+                self.hover =
+                    Some(Hover { part, since: now, pointed: false, heard: false, dwelling: None, dwelt: false });
             }
         }
     }

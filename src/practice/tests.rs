@@ -247,7 +247,6 @@ fn cues_fade_from_one_attempt_to_the_next_and_come_back_where_they_were_missed()
 #[test]
 fn a_scroll_is_never_a_miss() {
     let mut practice = standing_at("bell", Guidance::Guided);
-    let scroll =
-        Gesture::Scroll { part: "page".into(), direction: Direction::Down, stride: Stride::Notches(1.0) };
+    let scroll = Gesture::Scroll { part: "page".into(), direction: Direction::Down, stride: Stride::Notches(1.0) };
     assert!(!practice.act(&scroll, at(1)).contains(&Effect::Missed));
 }

@@ -224,11 +224,11 @@ impl State {
 
     fn instruction<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
         let sentence = self.practice.instruction();
-        let instruction =
-            words(env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()));
-        let soft = self.practice.soft().map(|soft| {
-            words(env, soft, BODY, REGULAR, env.palette.quiet, Message::Heard(soft.clone()))
-        });
+        let instruction = words(env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()));
+        let soft = self
+            .practice
+            .soft()
+            .map(|soft| words(env, soft, BODY, REGULAR, env.palette.quiet, Message::Heard(soft.clone())));
         let silent = (!env.has_sound).then(|| {
             let note = Sentence::app("no-sound");
             words(env, &note, BODY, REGULAR, env.palette.quiet, Message::Heard(note.clone()))

@@ -204,7 +204,8 @@ impl State {
             (false, true) => Some("lesson-walked"),
             (false, false) => None,
         };
-        let status = status.map_or(minutes.clone(), |message| format!("{} · {minutes}", env.text(&Sentence::app(message))));
+        let status =
+            status.map_or(minutes.clone(), |message| format!("{} · {minutes}", env.text(&Sentence::app(message))));
         let lines = column![
             text(env.text(&title)).size(BODY).font(BOLD).color(ink).line_height(TIGHT_LINE),
             text(status).size(LEAST).color(quiet).line_height(TIGHT_LINE),

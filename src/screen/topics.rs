@@ -80,11 +80,17 @@ impl State {
             let name = Sentence::topic(topic.id.as_str());
             let line = name.clone().attribute("line");
             let color = env.palette.topics[index % env.palette.topics.len()];
-            let strip = container(text(env.text(&name)).size(BODY).font(BOLD).line_height(TIGHT_LINE).color(env.palette.on_topic))
-                .center_x(Length::Fill)
-                .padding(env.metric.small())
-                .style(move |_| container::background(color));
-            let line = text(env.text(&line)).size(LEAST).color(env.palette.quiet).line_height(TIGHT_LINE).align_x(Alignment::Center);
+            let strip = container(
+                text(env.text(&name)).size(BODY).font(BOLD).line_height(TIGHT_LINE).color(env.palette.on_topic),
+            )
+            .center_x(Length::Fill)
+            .padding(env.metric.small())
+            .style(move |_| container::background(color));
+            let line = text(env.text(&line))
+                .size(LEAST)
+                .color(env.palette.quiet)
+                .line_height(TIGHT_LINE)
+                .align_x(Alignment::Center);
             let content = column![
                 svg(env.picture(&topic.picture)).width(side).height(side),
                 strip,
@@ -103,8 +109,7 @@ impl State {
         });
         let tiles = Row::with_children(tiles).spacing(env.metric.gap()).wrap().vertical_spacing(env.metric.gap());
         let question = Sentence::app("topics");
-        let title =
-            words(&env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
+        let title = words(&env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
         let bar = frame::bar(
             &env,
             Arrangement::of(size),

@@ -75,15 +75,7 @@ impl State {
             let chosen = env.comfort.language == language;
             let (sign, weight) = if chosen { ("tick", Weight::Chosen) } else { ("language", Weight::Plain) };
             let id = format!("welcome/{}", language.code());
-            control(
-                &env,
-                &id,
-                sign,
-                &label,
-                weight,
-                Message::LanguageChosen(language),
-                Message::Heard(label.clone()),
-            )
+            control(&env, &id, sign, &label, weight, Message::LanguageChosen(language), Message::Heard(label.clone()))
         };
         let start = Sentence::app("start");
         let start = control(
@@ -111,9 +103,8 @@ impl State {
             Arrangement::Compact => size.width * 0.36,
         };
         let picture = svg(env.handed_picture("hand-mouse")).width(width).height(width / 1.5);
-        let body = row![picture, container(choices).width(Length::Fill)]
-            .spacing(env.metric.wide())
-            .align_y(Alignment::Center);
+        let body =
+            row![picture, container(choices).width(Length::Fill)].spacing(env.metric.wide()).align_y(Alignment::Center);
         let bar = frame::bar(
             &env,
             arrangement,

@@ -66,10 +66,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
                         let size = Size::new(area.width * width, area.height * height);
                         layout::Limits::new(size, size)
                     }
-                    None => layout::Limits::new(
-                        Size::ZERO,
-                        Size::new(area.width - 2.0 * self.margin, area.height.max(1.0)),
-                    ),
+                    None => {
+                        layout::Limits::new(Size::ZERO, Size::new(area.width - 2.0 * self.margin, area.height.max(1.0)))
+                    }
                 };
                 let node = child.as_widget_mut().layout(tree, renderer, &limits);
                 let size = node.size();

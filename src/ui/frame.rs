@@ -63,9 +63,8 @@ pub fn bar<'a, M: Clone + 'a>(
     line = line.push(pieces.back.map(|back| button("app/back", "back", "back", back)));
     // Where room is short, the title gives way: the instruction says more.
     if arrangement != Arrangement::Compact || pieces.progress.is_none() {
-        let titles = pieces.title.iter().map(|title| {
-            words(env, title, BODY, BOLD, env.palette.ink, hear(title.clone())).into()
-        });
+        let titles =
+            pieces.title.iter().map(|title| words(env, title, BODY, BOLD, env.palette.ink, hear(title.clone())).into());
         line = line.push(Row::with_children(titles).spacing(env.metric.gap()).width(Length::Fill).wrap());
     } else {
         line = line.push(space().width(Length::Fill));
@@ -84,7 +83,11 @@ pub fn panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> El
         .padding([env.px(6.0), env.metric.gap()])
         .style(move |_| {
             let style = container::background(fill);
-            if lined { style.border(iced::Border { color: ink, width: line, ..iced::Border::default() }) } else { style }
+            if lined {
+                style.border(iced::Border { color: ink, width: line, ..iced::Border::default() })
+            } else {
+                style
+            }
         })
         .into()
 }
@@ -97,8 +100,7 @@ fn progress<'a, M: Clone + 'a>(
     hear: fn(Sentence) -> M,
 ) -> Element<'a, M> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let sentences =
-        [Sentence::app("step-number").with(number(step)), Sentence::app("step-total").with(number(steps))];
+    let sentences = [Sentence::app("step-number").with(number(step)), Sentence::app("step-total").with(number(steps))];
     let line = sentences.clone().map(|sentence| env.text(&sentence)).join(" ");
     let words = text(line).size(BODY).color(env.palette.ink).line_height(TIGHT_LINE).wrapping(text::Wrapping::None);
     let (done, ink, still) = (env.palette.done, env.palette.ink, env.palette.ground);
@@ -109,9 +111,7 @@ fn progress<'a, M: Clone + 'a>(
         container(space())
             .width(env.px(14.0))
             .height(env.px(if index == step { 30.0 } else { 22.0 }))
-            .style(move |_| {
-                container::background(fill).border(iced::Border { color: ink, width, radius: 3.0.into() })
-            })
+            .style(move |_| container::background(fill).border(iced::Border { color: ink, width, radius: 3.0.into() }))
             .into()
     });
     let blocks: Row<'a, M> = Row::with_children(blocks).spacing(env.px(5.0)).align_y(Alignment::Center);
@@ -154,9 +154,8 @@ pub fn page<'a, M: Clone + 'a>(
     body: impl Into<Element<'a, M>>,
     controls: Vec<Element<'a, M>>,
 ) -> Element<'a, M> {
-    let bottom = (!controls.is_empty()).then(|| {
-        panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap())
-    });
+    let bottom = (!controls.is_empty())
+        .then(|| panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap()));
     column![bar, scrolled(env, body)].push(bottom).into()
 }
 
@@ -210,8 +209,8 @@ pub fn lesson<'a, M: Clone + 'a>(
             let controls = scrolled_bare(env, stacked(env, helps, leave, onward));
             let left = side_panel(env, controls, Length::Shrink);
             let most = size.height * 0.4;
-            let right =
-                column![panel(env, container(scrolled_bare(env, instruction)).max_height(most)), world].width(Length::Fill);
+            let right = column![panel(env, container(scrolled_bare(env, instruction)).max_height(most)), world]
+                .width(Length::Fill);
             column![bar, row![left, right]].into()
         }
     }
@@ -236,7 +235,11 @@ fn side_panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>, widt
         .padding(env.px(12.0))
         .style(move |_| {
             let style = container::background(fill);
-            if lined { style.border(iced::Border { color: ink, width: line, ..iced::Border::default() }) } else { style }
+            if lined {
+                style.border(iced::Border { color: ink, width: line, ..iced::Border::default() })
+            } else {
+                style
+            }
         })
         .into()
 }

@@ -65,9 +65,7 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: 
 
 fn is_swallowed(playground: &Playground, condition: &Condition) -> bool {
     let Some(place) = &condition.inside else { return false };
-    playground
-        .items()
-        .any(|(item, _)| &item.id == place && matches!(item.is, Kind::Place { hides, .. } if hides))
+    playground.items().any(|(item, _)| &item.id == place && matches!(item.is, Kind::Place { hides, .. } if hides))
 }
 
 fn place(playground: &Playground, item: &Item, condition: &Condition) -> (f32, f32) {
@@ -149,7 +147,10 @@ fn draw_item<'a, M: Clone + 'a>(
             let color = env.palette.link;
             let underlined = column![
                 word(label()).color(color).font(BOLD),
-                container(iced::widget::space()).width(Length::Fill).height(line).style(move |_| container::background(color)),
+                container(iced::widget::space())
+                    .width(Length::Fill)
+                    .height(line)
+                    .style(move |_| container::background(color)),
             ]
             .width(Length::Shrink);
             let link = finish(part(item.id.clone(), env.bare(), underlined), hear);
@@ -254,11 +255,7 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
             // A click beside the thumb goes a page on, as on real pages; from the end, back.
             Gesture::Click(_) => Some(did(Gesture::Scroll {
                 part: PartId::new(PAGE_BAR),
-                direction: if position < 1.0 {
-                    crate::gesture::Direction::Down
-                } else {
-                    crate::gesture::Direction::Up
-                },
+                direction: if position < 1.0 { crate::gesture::Direction::Down } else { crate::gesture::Direction::Up },
                 stride: Stride::Page,
             })),
             other => Some(did(other.clone())),

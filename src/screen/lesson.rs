@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::widget::{Column, column, container, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::gesture::Gesture;
@@ -14,7 +14,7 @@ use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::hands::Pointer;
-use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::metric::{BODY, INSTRUCTION, LINE};
 use crate::ui::world::{self, Stage};
 use crate::world::{PartId, Wish};
 
@@ -196,12 +196,14 @@ impl State {
             "listen"
         };
         let mut helps = vec![button("app/listen", voice, "listen", Weight::Plain, Message::ListenPressed)];
-        if self.practice.can_do_it() {
-            helps.push(button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
-        } else if self.practice.can_show() {
+        if self.practice.can_show() {
             helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
+        // It comes last, so that nothing moves under the pointer.
+        if self.practice.can_do_it() {
+            helps.push(button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
+        }
         let leave = button("app/leave", "leave", "leave", Weight::Plain, Message::LeavePressed);
         let onward = (self.practice.can_continue() && self.practice.step().aim == Aim::Listen)
             .then(|| button("app/continue", "next", "continue", Weight::Action, Message::ContinuePressed));
@@ -225,15 +227,14 @@ impl State {
     fn instruction<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
         let sentence = self.practice.instruction();
         let instruction = words(env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()));
-        let soft = self
-            .practice
-            .soft()
-            .map(|soft| words(env, soft, BODY, REGULAR, env.palette.quiet, Message::Heard(soft.clone())));
-        let silent = (!env.has_sound).then(|| {
-            let note = Sentence::app("no-sound");
-            words(env, &note, BODY, REGULAR, env.palette.quiet, Message::Heard(note.clone()))
-        });
-        Column::new().push(instruction).push(soft).push(silent).into()
+        // The line under the instruction is always there, so that the world does not move when it fills.
+        let silent = Sentence::app("no-sound");
+        let under = self.practice.soft().or((!env.has_sound).then_some(&silent));
+        let under: Element<'a, Message> = match under {
+            Some(soft) => words(env, soft, BODY, REGULAR, env.palette.quiet, Message::Heard(soft.clone())).into(),
+            None => iced::widget::space().height(BODY * LINE).into(),
+        };
+        column![instruction, under].into()
     }
 
     fn question<'a>(&self, env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message> {

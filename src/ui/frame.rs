@@ -209,8 +209,8 @@ pub fn lesson<'a, M: Clone + 'a>(
             let controls = scrolled_bare(env, stacked(env, helps, leave, onward));
             let left = side_panel(env, controls, Length::Shrink);
             let most = size.height * 0.4;
-            let right = column![panel(env, container(scrolled_bare(env, instruction)).max_height(most)), world]
-                .width(Length::Fill);
+            let right =
+                column![panel(env, container(scrolled_bare(env, instruction)).height(most)), world].width(Length::Fill);
             column![bar, row![left, right]].into()
         }
     }

@@ -1,5 +1,8 @@
 //! From raw pointer events to gestures.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -109,6 +112,8 @@ struct Hover {
     since: Moment,
     pointed: bool,
     heard: bool,
+    /// Since when the part has been asking for a rest: it may begin to ask while the pointer is already there.
+    dwelling: Option<Moment>,
     dwelt: bool,
 }
 
@@ -173,7 +178,8 @@ impl Recogniser {
     /// The part being rested on and since when.
     #[must_use]
     pub fn resting(&self) -> Option<(&PartId, Moment)> {
-        self.hover.as_ref().filter(|hover| !hover.dwelt).map(|hover| (&hover.part, hover.since))
+        let hover = self.hover.as_ref().filter(|hover| !hover.dwelt)?;
+        Some((&hover.part, hover.dwelling?))
     }
 
     /// Takes in one event, with the parts on the screen in drawing order.
@@ -223,14 +229,14 @@ impl Recogniser {
     pub fn next_tick(&self, targets: &[Target]) -> Option<Moment> {
         let hover = self.hover.as_ref().and_then(|hover| {
             let dwell = targets.iter().find(|target| target.id == hover.part).and_then(|target| target.dwell);
+            let dwell = dwell.filter(|_| !hover.dwelt);
             [
-                (!hover.pointed).then_some(Tolerance::REST),
-                (!hover.heard).then_some(Tolerance::HEAR),
-                (!hover.dwelt).then_some(dwell).flatten(),
+                (!hover.pointed).then_some(hover.since + Tolerance::REST),
+                (!hover.heard).then_some(hover.since + Tolerance::HEAR),
+                dwell.map(|dwell| hover.dwelling.unwrap_or(hover.since) + dwell),
             ]
             .into_iter()
             .flatten()
-            .map(|delay| hover.since + delay)
             .min()
         });
         let hold = self.press.as_ref().filter(|press| self.may_hold(press)).map(|press| press.since + Tolerance::HOLD);
@@ -332,7 +338,7 @@ impl Recogniser {
         // A press is a rest too: whoever presses has arrived.
         if !target.is_ground && self.hover.as_ref().is_none_or(|hover| hover.part != target.id || !hover.pointed) {
             outputs.push(Output::Gesture(Gesture::Point(target.id.clone())));
-            self.hover = Some(Hover { part: target.id.clone(), since: now, pointed: true, heard: true, dwelt: false });
+            self.hover = Some(Hover { part: target.id.clone(), since: now, pointed: true, heard: true, dwelling: None, dwelt: false });
         }
         self.press = Some(Press {
             part: target.id.clone(),
@@ -441,7 +447,7 @@ impl Recogniser {
             None => self.hover = None,
             Some(part) if self.hovered() == Some(&part) => {}
             Some(part) => {
-                self.hover = Some(Hover { part, since: now, pointed: false, heard: false, dwelt: false });
+                self.hover = Some(Hover { part, since: now, pointed: false, heard: false, dwelling: None, dwelt: false });
             }
         }
     }
@@ -466,7 +472,13 @@ impl Recogniser {
                 }
             }
             let dwell = targets.iter().find(|target| target.id == hover.part).and_then(|target| target.dwell);
-            if !hover.dwelt && dwell.is_some_and(|dwell| rested >= dwell) {
+            if dwell.is_none() {
+                hover.dwelling = None;
+                hover.dwelt = false;
+            }
+            let since = dwell.map(|_| *hover.dwelling.get_or_insert(now));
+            let ripe = dwell.zip(since).is_some_and(|(dwell, since)| now.saturating_sub(since) >= dwell);
+            if ripe && !hover.dwelt {
                 hover.dwelt = true;
                 outputs.push(Output::Gesture(Gesture::Dwell(hover.part.clone())));
             }

@@ -1,12 +1,12 @@
 //! The settings: each can be changed at any time, from any screen, and shows and sounds at once.
 
-use iced::widget::{Column, Row, column};
-use iced::{Alignment, Element, Size};
+use iced::widget::{Column, Row, column, row};
+use iced::{Alignment, Element, Length, Size};
 
 use crate::comfort::{Comfort, Contrast, Hand, Language, Pace, TextSize, Volume};
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, REGULAR, Weight, control, icon, words};
+use crate::ui::button::{BOLD, REGULAR, Weight, control, icon, sized_control, words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION};
 
@@ -88,10 +88,11 @@ impl State {
         };
         let choice = |sign: &str, message: &str, comfort: Comfort| {
             let label = Sentence::app(message);
-            let (sign, weight) = if comfort == now { ("tick", Weight::Action) } else { (sign, Weight::Plain) };
+            let (sign, weight) = if comfort == now { ("tick", Weight::Chosen) } else { (sign, Weight::Plain) };
             let press = Message::Chosen(comfort, label.clone());
-            control(&env, &format!("comfort/{message}"), sign, &label, weight, press, Message::Heard(label.clone()))
-                .into()
+            let id = format!("comfort/{message}");
+            let height = env.metric.bar_control();
+            sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
         };
         let group = |message: &str, choices: Vec<Element<'a, Message>>| -> Element<'a, Message> {
             let choices = Row::with_children(choices).spacing(env.metric.gap()).align_y(Alignment::Center);
@@ -103,7 +104,8 @@ impl State {
         let volume = |id: &str, sign: &str, label: &str, volume: Volume, said: Sentence| {
             let label = Sentence::app(label);
             let press = Message::Chosen(Comfort { volume, ..now }, said);
-            control(&env, id, sign, &label, Weight::Plain, press, Message::Heard(label.clone())).into()
+            let height = env.metric.bar_control();
+            sized_control(&env, id, sign, &label, Weight::Plain, height, press, Message::Heard(label.clone())).into()
         };
         let level = words(&env, &level, BODY, REGULAR, env.palette.ink, Message::Heard(level.clone()));
         let mute: Element<'a, Message> = if now.volume == Volume::SILENT {
@@ -193,10 +195,16 @@ impl State {
                 .spacing(env.metric.small())
                 .align_y(Alignment::Center)
         });
-        let body = Column::new()
-            .push(title("comfort-intro", INSTRUCTION))
-            .extend(groups)
-            .spacing(env.px(24.0));
+        // Two columns where there is room: whoever cannot scroll yet finds everything in sight.
+        let body: Element<'a, Message> = if Arrangement::of(size) == Arrangement::Wide {
+            let mut left: Vec<Element<'a, Message>> = groups.into();
+            let right = left.split_off(4);
+            let side = |groups| Column::with_children(groups).spacing(env.px(14.0)).width(Length::Fill);
+            row![side(left), side(right)].spacing(env.metric.wide()).into()
+        } else {
+            let intro = title("comfort-intro", INSTRUCTION);
+            Column::new().push(intro).extend(groups).spacing(env.px(24.0)).into()
+        };
         let button = |id: &str, sign: &str, message: &str, weight, press| {
             let label = Sentence::app(message);
             control(&env, id, sign, &label, weight, press, Message::Heard(label.clone())).into()

@@ -8,7 +8,7 @@ use iced::{Alignment, Element, Length, Size};
 
 use crate::gesture::Gesture;
 use crate::lesson::{Aim, Guidance, Lesson};
-use crate::practice::{Attempt, Effect, Moment, Practice};
+use crate::practice::{Attempt, Effect, Moment, Phase, Practice};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, words};
@@ -209,6 +209,7 @@ impl State {
             env,
             lesson: &lesson.id,
             expected: if self.practice.is_led() { self.practice.targets() } else { Vec::new() },
+            listens: self.practice.phase() == Phase::Practising,
             did: Message::Did,
             hear: Message::Heard,
         };

@@ -163,7 +163,7 @@ impl State {
             let label = Sentence::app(format!("guidance-{}", guidance.code()));
             let chosen = lead == Some(guidance);
             let sign = if chosen { "tick" } else { guidance.code() };
-            let weight = if chosen { Weight::Action } else { Weight::Plain };
+            let weight = if chosen { Weight::Chosen } else { Weight::Plain };
             let id = format!("lessons/{}", guidance.code());
             let press = Message::GuidanceChosen(guidance);
             let height = env.metric.bar_control();
@@ -213,7 +213,7 @@ impl State {
         .width(Length::Fill);
         let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), &lesson.id, journal));
         let face = match weight {
-            Weight::Plain => env.plain(),
+            Weight::Plain | Weight::Chosen => env.plain(),
             Weight::Action => env.action(),
         };
         let content = row![picture, lines].spacing(env.metric.gap()).align_y(Alignment::Center);

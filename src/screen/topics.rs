@@ -69,7 +69,13 @@ impl State {
         let across = if size.width >= 1200.0 { 4.0 } else { 2.0 };
         let room = size.width - 2.0 * env.metric.wide() - env.px(28.0) - (across - 1.0) * env.metric.gap();
         let width = (room / across).floor();
-        let side = if across > 2.0 { width * 0.6 } else { (width * 0.45).min(size.height * 0.2) };
+        let side = if across > 2.0 {
+            (width * 0.8).min(size.height - env.px(450.0))
+        } else {
+            (width * 0.45).min(size.height * 0.2)
+        };
+        // Two lines for all, so that the tiles are as tall as one another.
+        let line_height = 2.0 * LEAST * TIGHT_LINE;
         let tiles = env.content.topics.iter().zip(0..).map(|(topic, index): (&Topic, usize)| {
             let name = Sentence::topic(topic.id.as_str());
             let line = name.clone().attribute("line");
@@ -82,7 +88,7 @@ impl State {
             let content = column![
                 svg(env.picture(&topic.picture)).width(side).height(side),
                 strip,
-                container(line).center_x(Length::Fill).padding([0.0, env.metric.small()])
+                container(line).center_x(Length::Fill).center_y(line_height).padding([0.0, env.metric.small()])
             ]
             .spacing(env.metric.small())
             .align_x(Alignment::Center);

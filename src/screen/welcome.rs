@@ -73,7 +73,7 @@ impl State {
         let language = |language: Language, message: &str| {
             let label = Sentence::app(message);
             let chosen = env.comfort.language == language;
-            let (sign, weight) = if chosen { ("tick", Weight::Action) } else { ("language", Weight::Plain) };
+            let (sign, weight) = if chosen { ("tick", Weight::Chosen) } else { ("language", Weight::Plain) };
             let id = format!("welcome/{}", language.code());
             control(
                 &env,
@@ -120,6 +120,9 @@ impl State {
             Bar { back: None, title: vec![], progress: None, comfort: Some(Message::ComfortPressed) },
             Message::Heard,
         );
-        frame::page(&env, bar, body, Vec::new())
+        if arrangement == Arrangement::Compact {
+            return frame::page(&env, bar, body, Vec::new());
+        }
+        column![bar, container(body).center_y(Length::Fill).padding(env.metric.wide())].into()
     }
 }

@@ -19,7 +19,9 @@ pub const BOLD: Font = Font { weight: iced::font::Weight::Bold, ..REGULAR };
 pub enum Weight {
     /// One among others.
     Plain,
-    /// The one to press next, or the one that is chosen.
+    /// The one in force, with a tick.
+    Chosen,
+    /// The one to press next.
     Action,
 }
 
@@ -27,13 +29,14 @@ impl Weight {
     fn face(self, env: &Env<'_>) -> Face {
         match self {
             Self::Plain => env.plain(),
+            Self::Chosen => env.chosen(),
             Self::Action => env.action(),
         }
     }
 
     fn ink(self, env: &Env<'_>) -> Color {
         match self {
-            Self::Plain => env.palette.ink,
+            Self::Plain | Self::Chosen => env.palette.ink,
             Self::Action => env.palette.on_action,
         }
     }

@@ -83,7 +83,17 @@ impl<'a> Env<'a> {
         }
     }
 
-    /// The face of the one button to press next, and of what is chosen.
+    /// The face of what is chosen among others: a thick line, beside the tick.
+    #[must_use]
+    pub fn chosen(&self) -> Face {
+        Face {
+            fill: Some(self.palette.panel),
+            line: Some((self.palette.ink, 2.0 * self.metric.line())),
+            ..self.plain()
+        }
+    }
+
+    /// The face of the one button to press next.
     #[must_use]
     pub fn action(&self) -> Face {
         Face {

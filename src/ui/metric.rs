@@ -92,6 +92,6 @@ impl Metric {
     /// A picture beside a label.
     #[must_use]
     pub const fn icon(&self) -> f32 {
-        32.0
+        36.0
     }
 }

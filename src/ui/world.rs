@@ -19,6 +19,8 @@ pub struct Stage<'a, M> {
     pub lesson: &'a LessonId,
     /// The parts that grow and hold the pointer.
     pub expected: Vec<PartId>,
+    /// Whether zones answer to resting on them now: not before the instruction has been heard.
+    pub listens: bool,
     /// What to make of a gesture.
     pub did: fn(Gesture) -> M,
     /// What to send when a part's name is to be heard.

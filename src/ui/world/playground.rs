@@ -170,7 +170,7 @@ fn draw_item<'a, M: Clone + 'a>(
                 ..env.bare()
             };
             let word = text(label()).size(36.0).font(BOLD).line_height(TIGHT_LINE).align_x(Alignment::Center);
-            let dwell = playground.dwell_time(&item.id);
+            let dwell = playground.dwell_time(&item.id).filter(|_| stage.listens);
             finish(part(item.id.clone(), face, container(word).center(Length::Fill)), hear)
                 .width(Length::Fill)
                 .height(Length::Fill)

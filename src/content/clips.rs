@@ -115,9 +115,8 @@ impl Clips {
         self.clips.iter()
     }
 
-    /// Whether some recording was made for this sentence, whatever it says.
-    #[must_use]
-    pub fn knows(&self, language: Language, key: &str) -> bool {
-        self.clips.iter().any(|clip| clip.language == language && clip.keys.iter().any(|known| known == key))
+    /// The recordings made for a sentence, whatever they say: one, or one a hand.
+    pub fn of_sentence<'a>(&'a self, language: Language, key: &'a str) -> impl Iterator<Item = &'a Clip> {
+        self.clips.iter().filter(move |clip| clip.language == language && clip.keys.iter().any(|known| known == key))
     }
 }

@@ -123,7 +123,7 @@ impl App {
         let task = self.answer(message, now);
         if std::mem::take(&mut self.step_began) && trace::is_on() {
             // Where the parts are is known once they have been laid out.
-            return task.chain(advanced::widget::operate(Collect::new()).map(Message::PartsFound));
+            return task.chain(advanced::widget::operate(Collect::default()).map(Message::PartsFound));
         }
         task
     }

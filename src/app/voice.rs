@@ -141,7 +141,8 @@ impl Voice {
             .map(|sentence| {
                 let text = content.words.text(sentence, language, hand);
                 let clip = content.clip(language, &text);
-                trace::say(sentence, language, clip.as_ref().map(|_| text.as_str()));
+                let file = content.clips().find(language, &text).map(|clip| clip.path.as_str());
+                trace::say(sentence, language, file);
                 match clip {
                     Some((bytes, words_per_minute)) => {
                         Spoken::Clip { text, bytes: Cow::clone(&bytes), words_per_minute }

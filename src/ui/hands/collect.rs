@@ -53,17 +53,13 @@ const EVERYTHING: Window = Window {
 };
 
 /// Keeps track of scrolled areas: bounds come in unscrolled, and are wanted as seen.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Windows {
     stack: Vec<Window>,
     next: Option<Window>,
 }
 
 impl Windows {
-    fn new() -> Self {
-        Self { stack: vec![EVERYTHING], next: None }
-    }
-
     fn top(&self) -> Window {
         self.stack.last().copied().unwrap_or(EVERYTHING)
     }
@@ -86,18 +82,13 @@ impl Windows {
 }
 
 /// Finds every part, in drawing order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Collect {
     found: Vec<Found>,
     windows: Windows,
 }
 
 impl Collect {
-    /// Nothing found yet.
-    pub fn new() -> Self {
-        Self { found: Vec::new(), windows: Windows::new() }
-    }
-
     /// What was found.
     pub fn into_found(self) -> Vec<Found> {
         self.found

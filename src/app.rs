@@ -77,8 +77,8 @@ pub struct App {
 impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
-    pub fn new(launch: Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch;
+    pub fn new(launch: &Launch, speaker: Option<Speaker>, now: Instant) -> Self {
+        let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch.clone();
         let screen =
             if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
         let mut app = Self {
@@ -453,7 +453,6 @@ impl App {
     }
 
     /// What is listened to all along.
-    #[must_use]
     pub fn subscription(&self) -> Subscription<Message> {
         window::close_requests().map(|_| Message::CloseRequested)
     }
@@ -485,7 +484,7 @@ pub fn run(launch: Launch) -> iced::Result {
             let _ = sender.unbounded_send(report);
         });
         let speaker = speaker.map_err(|error| tracing::error!(%error, "no sound thread")).ok();
-        let app = App::new(launch.clone(), speaker, Instant::now());
+        let app = App::new(&launch, speaker, Instant::now());
         (app, Task::run(receiver, Message::Sound))
     };
     #[allow(clippy::cast_precision_loss)]

@@ -56,7 +56,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
-        None => run::run(arguments.run),
+        None => run::run(&arguments.run),
         Some(Command::Check { folder }) => check::check(folder.as_deref()),
         Some(Command::List { json, packs }) => list::list(&packs, json),
         Some(Command::Sentences { packs }) => sentences::sentences(&packs),

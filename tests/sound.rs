@@ -3,7 +3,7 @@
 //! The server is a private `PulseAudio` whose loudspeaker is a file. The program under test finds it through its
 //! environment, so the first test starts this very program again, in that environment, for the second.
 #![cfg(target_os = "linux")]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, clippy::print_stderr, reason = "a test may")]
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

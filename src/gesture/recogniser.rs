@@ -106,6 +106,12 @@ struct Press {
     by_key: bool,
 }
 
+impl Press {
+    fn may_hold(&self) -> bool {
+        !self.held && !self.dragging && !self.sliding && self.button == Button::Main
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 struct Hover {
     part: PartId,
@@ -239,7 +245,7 @@ impl Recogniser {
             .flatten()
             .min()
         });
-        let hold = self.press.as_ref().filter(|press| self.may_hold(press)).map(|press| press.since + Tolerance::HOLD);
+        let hold = self.press.as_ref().filter(|press| press.may_hold()).map(|press| press.since + Tolerance::HOLD);
         hover.into_iter().chain(hold).min()
     }
 
@@ -460,10 +466,6 @@ impl Recogniser {
         }
     }
 
-    fn may_hold(&self, press: &Press) -> bool {
-        !press.held && !press.dragging && !press.sliding && press.button == Button::Main
-    }
-
     /// What becomes true by waiting.
     fn ripen(&mut self, targets: &[Target], now: Moment, outputs: &mut Vec<Output>) {
         let busy = self.press.is_some();
@@ -494,7 +496,7 @@ impl Recogniser {
         let ripe = self
             .press
             .as_ref()
-            .is_some_and(|press| self.may_hold(press) && now.saturating_sub(press.since) >= Tolerance::HOLD);
+            .is_some_and(|press| press.may_hold() && now.saturating_sub(press.since) >= Tolerance::HOLD);
         if ripe && let Some(press) = &mut self.press {
             press.held = true;
             outputs.push(Output::Gesture(Gesture::Hold(press.part.clone())));

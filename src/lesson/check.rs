@@ -103,7 +103,7 @@ fn is_message_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-fn out_of_bounds(what: impl Into<String>, value: impl ToString, bounds: &'static str, near: &str) -> Flaw {
+fn out_of_bounds(what: impl Into<String>, value: impl std::fmt::Display, bounds: &'static str, near: &str) -> Flaw {
     Flaw::OutOfBounds { what: what.into(), value: value.to_string(), bounds, near: near.to_owned() }
 }
 

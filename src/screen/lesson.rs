@@ -181,7 +181,7 @@ impl State {
             Message::Heard,
         );
         if self.leaving {
-            return self.question(&env, bar);
+            return question(&env, bar);
         }
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
@@ -236,26 +236,26 @@ impl State {
         };
         column![instruction, under].into()
     }
+}
 
-    fn question<'a>(&self, env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message> {
-        let question = Sentence::app("leave-question");
-        let button = |id: &str, sign: &str, message: &str, weight, press| {
-            let label = Sentence::app(message);
-            let height = env.metric.control();
-            sized_control(env, id, sign, &label, weight, height, press, Message::Heard(label.clone()))
-        };
-        let answers = row![
-            button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
-            button("app/go", "leave", "leave-go", Weight::Plain, Message::GoPressed),
-        ]
-        .spacing(env.metric.apart())
-        .wrap()
-        .vertical_spacing(env.metric.gap());
-        let asked = words(env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
-        let body = container(column![asked, answers].spacing(env.metric.wide()).align_x(Alignment::Start))
-            .padding(env.metric.wide())
-            .width(Length::Fill)
-            .height(Length::Fill);
-        column![bar, body].into()
-    }
+fn question<'a>(env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message> {
+    let question = Sentence::app("leave-question");
+    let button = |id: &str, sign: &str, message: &str, weight, press| {
+        let label = Sentence::app(message);
+        let height = env.metric.control();
+        sized_control(env, id, sign, &label, weight, height, press, Message::Heard(label.clone()))
+    };
+    let answers = row![
+        button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
+        button("app/go", "leave", "leave-go", Weight::Plain, Message::GoPressed),
+    ]
+    .spacing(env.metric.apart())
+    .wrap()
+    .vertical_spacing(env.metric.gap());
+    let asked = words(env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
+    let body = container(column![asked, answers].spacing(env.metric.wide()).align_x(Alignment::Start))
+        .padding(env.metric.wide())
+        .width(Length::Fill)
+        .height(Length::Fill);
+    column![bar, body].into()
 }

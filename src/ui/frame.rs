@@ -176,6 +176,7 @@ pub struct Lesson<'a, M> {
 }
 
 /// Lays out a lesson's screen.
+#[must_use]
 pub fn lesson<'a, M: Clone + 'a>(
     env: &Env<'_>,
     arrangement: Arrangement,

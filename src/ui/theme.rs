@@ -106,11 +106,11 @@ const HIGH: Palette = Palette {
 impl Palette {
     /// The colours of a contrast.
     #[must_use]
-    pub const fn of(contrast: Contrast) -> Self {
+    pub const fn of(contrast: Contrast) -> &'static Self {
         match contrast {
-            Contrast::Light => LIGHT,
-            Contrast::Dark => DARK,
-            Contrast::High => HIGH,
+            Contrast::Light => &LIGHT,
+            Contrast::Dark => &DARK,
+            Contrast::High => &HIGH,
         }
     }
 

@@ -342,18 +342,14 @@ impl Playground {
         let offset = self.offset;
         self.carried = None;
         let Some(condition) = self.condition_mut(thing) else { return Vec::new() };
-        match place {
-            Some((place, at)) => {
-                condition.inside = Some(place.clone());
-                condition.at = at;
-                vec![Fact::Placed { part: thing.clone(), on: Some(place) }]
-            }
-            None => {
-                condition.inside = None;
-                condition.at =
-                    Spot::new((at.x * 100.0).clamp(4.0, 96.0), (at.y * 100.0).clamp(4.0, 96.0) + offset * 100.0);
-                vec![Fact::Placed { part: thing.clone(), on: None }]
-            }
+        if let Some((place, at)) = place {
+            condition.inside = Some(place.clone());
+            condition.at = at;
+            vec![Fact::Placed { part: thing.clone(), on: Some(place) }]
+        } else {
+            condition.inside = None;
+            condition.at = Spot::new((at.x * 100.0).clamp(4.0, 96.0), (at.y * 100.0).clamp(4.0, 96.0) + offset * 100.0);
+            vec![Fact::Placed { part: thing.clone(), on: None }]
         }
     }
 

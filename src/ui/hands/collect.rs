@@ -25,6 +25,7 @@ pub struct Found {
 
 impl Found {
     /// As the recogniser meets it.
+    #[must_use]
     pub fn target(&self) -> Option<Target> {
         let seen = self.seen?;
         Some(Target {
@@ -90,6 +91,7 @@ pub struct Collect {
 
 impl Collect {
     /// What was found.
+    #[must_use]
     pub fn into_found(self) -> Vec<Found> {
         self.found
     }

@@ -30,6 +30,7 @@ pub fn pointer(playground: &Playground) -> Shown {
 }
 
 /// Draws the board in sight.
+#[must_use]
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Playground) -> Element<'a, M> {
     let env = &stage.env;
     let is_page = playground.scene().page.is_some();

@@ -1,6 +1,7 @@
 //! The commands: one file a command. Standard output is written here and nowhere else.
 
 mod check;
+mod fonts;
 mod list;
 mod output;
 mod run;

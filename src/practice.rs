@@ -242,8 +242,7 @@ impl Practice {
         let light = &self.step().light;
         let parts = if light.is_empty() { self.targets() } else { light.clone() };
         let present: Vec<PartId> = self.world.parts().into_iter().map(|part| part.id).collect();
-        // A ring round a whole page points at nothing.
-        parts.into_iter().filter(|part| part.as_str() != "page" && present.contains(part)).collect()
+        parts.into_iter().filter(|part| !part.is_everything() && present.contains(part)).collect()
     }
 
     /// Whether everything but the halo is dimmed: the third rung.
@@ -450,7 +449,8 @@ impl Practice {
         self.soft = None;
         self.demonstration = None;
         self.help = help::Help::new(now);
-        if self.row().has_halo() {
+        // What a sentence shows is shown, however far the cues have faded.
+        if self.row().has_halo() || (step.aim == Aim::Listen && !step.light.is_empty()) {
             self.help.light();
         }
         vec![Effect::StepBegan, Effect::Say(vec![self.instruction()])]

@@ -44,9 +44,10 @@ fn told(folder: &Path, report: &Report) -> String {
     let own = format!("{}/", folder.display());
     let problems = report.problems.iter().map(|problem| problem.to_string().replace(&own, ""));
     // How many sentences lack a recording depends on what the repo's own lessons happen to say.
-    let notes = report.notes.iter().map(|note| {
-        format!("note: {}", note.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start())
-    });
+    let notes = report
+        .notes
+        .iter()
+        .map(|note| format!("note: {}", note.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start()));
     problems.chain(notes).map(|line| line + "\n").collect()
 }
 

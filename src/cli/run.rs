@@ -92,6 +92,7 @@ fn text_size(text: &str) -> Result<TextSize, String> {
 }
 
 pub fn run(arguments: &Arguments) -> ExitCode {
+    super::fonts::leave_out_system_fonts();
     if let Err(error) = crate::log::start(arguments.trace.as_deref()) {
         output::complain(&error.to_string());
         return ExitCode::from(MISUSE);

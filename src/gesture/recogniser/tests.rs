@@ -214,6 +214,15 @@ fn a_scroll_bar_follows_the_pointer() {
     assert!((to - 0.75).abs() < 0.001);
 }
 
+#[test]
+fn a_part_that_becomes_expected_under_the_pointer_is_pointed_at_anew() {
+    let mut recogniser = Recogniser::default();
+    assert_eq!(play_on(&board(), &mut recogniser, &[(0, at(150.0, 150.0)), (300, Touch::Tick)]), [point("bell")]);
+    let mut targets = board();
+    targets[1].expected = true;
+    assert_eq!(play_on(&targets, &mut recogniser, &[(1000, Touch::Tick), (1200, Touch::Tick)]), [point("bell")]);
+}
+
 fn touches() -> impl Strategy<Value = Touch> {
     prop_oneof![
         4 => (-50.0..1100.0_f32, -50.0..600.0_f32).prop_map(|(x, y)| at(x, y)),

@@ -12,7 +12,7 @@ use crate::ui::hands::Pointer as Shown;
 use crate::ui::metric::{BODY, TIGHT_LINE, TITLE};
 use crate::ui::part::{Face, Part, part};
 use crate::world::playground::{
-    Condition, GROUND, Item, Kind, Light, PAGE_BAR, PAGE_DOWN, PAGE_PART, PAGE_UP, Playground, Pointer, Size,
+    Condition, GROUND, Item, Kind, Light, PAGE_BAR, PAGE_DOWN, PAGE_PART, PAGE_UP, Playground, Pointer, Size, Tint,
 };
 use crate::world::{Part as WorldPart, PartId, World};
 
@@ -140,7 +140,15 @@ fn draw_item<'a, M: Clone + 'a>(
             let word = text(label()).size(size).font(REGULAR).line_height(TIGHT_LINE);
             let content = container(word).center_y(Length::Fill).padding([0.0, env.px(14.0)]);
             let height = side.max(size * TIGHT_LINE + env.px(6.0));
-            finish(part(item.id.clone(), env.plain(), content).height(height), hear).into()
+            let face = match item.tint {
+                Some(Tint::Green) => Face {
+                    fill: Some(env.palette.green),
+                    ink: Some((env.palette.on_green, env.palette.on_action)),
+                    ..env.plain()
+                },
+                None => env.plain(),
+            };
+            finish(part(item.id.clone(), face, content).height(height), hear).into()
         }
         Kind::Link => {
             let word = |words: String| text(words).size(BODY).line_height(TIGHT_LINE);

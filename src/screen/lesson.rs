@@ -11,10 +11,10 @@ use crate::lesson::{Aim, Guidance, Lesson};
 use crate::practice::{Attempt, Effect, Moment, Phase, Practice};
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, words};
+use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, spaced_words, words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::hands::Pointer;
-use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
 use crate::ui::world::{self, Stage};
 use crate::world::{PartId, Wish};
 
@@ -169,24 +169,22 @@ impl State {
         let arrangement = Arrangement::of(size);
         let lesson = self.practice.lesson();
         let (step, steps) = self.practice.progress();
-        let bar = frame::bar(
-            &env,
-            arrangement,
-            Bar {
-                back: Some(Message::BackPressed),
-                title: vec![Sentence::lesson(&lesson.id, "title")],
-                progress: (steps > 1).then_some((step, steps)),
-                comfort: Some(Message::ComfortPressed),
-            },
-            Message::Heard,
-        );
+        let bar = Bar {
+            back: Some(Message::BackPressed),
+            title: vec![Sentence::lesson(&lesson.id, "title")],
+            progress: (steps > 1).then_some((step, steps)),
+            comfort: Some(Message::ComfortPressed),
+        };
         if self.leaving {
-            return self.question(&env, bar);
+            return self.question(&env, frame::bar(&env, arrangement, bar, Message::Heard));
         }
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
-            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+            let control = sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone()));
+            // At the side they stand one under another, all as wide.
+            let width = if arrangement == Arrangement::Wide { Length::Shrink } else { Length::Fill };
+            control.width(width).into()
         };
         let voice = if !env.has_sound {
             "no-sound-card"
@@ -218,22 +216,24 @@ impl State {
             &env,
             arrangement,
             size,
-            frame::Lesson { bar, instruction: self.instruction(&env), world, helps, leave, onward },
+            frame::Lesson { bar, instruction: self.instruction(&env, arrangement), world, helps, leave, onward },
+            Message::Heard,
         )
     }
 
-    fn instruction<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
+    fn instruction<'a>(&self, env: &Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
+        // Where the sentence stands in a narrow column, its lines come closer: the world needs the room.
+        let line = if arrangement == Arrangement::Wide { LINE } else { TIGHT_LINE };
+        let say = |sentence: &Sentence, size: f32, font, color| {
+            spaced_words(env, sentence, size, font, color, line, Message::Heard(sentence.clone()))
+        };
         let sentence = self.practice.instruction();
-        let instruction =
-            words(env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()));
-        let soft = self.practice.soft().map(|soft| {
-            words(env, soft, BODY, REGULAR, env.palette.quiet, Message::Heard(soft.clone()))
-        });
-        let silent = (!env.has_sound).then(|| {
-            let note = Sentence::app("no-sound");
-            words(env, &note, BODY, REGULAR, env.palette.quiet, Message::Heard(note.clone()))
-        });
-        Column::new().push(instruction).push(soft).push(silent).into()
+        let instruction = say(&sentence, INSTRUCTION, BOLD, env.palette.ink);
+        // Silence is told until there is something else to read.
+        let silent = (!env.has_sound).then(|| Sentence::app("no-sound"));
+        let under = self.practice.soft().cloned().or(silent);
+        let under = under.map(|under| say(&under, BODY, REGULAR, env.palette.quiet));
+        Column::new().push(instruction).push(under).into()
     }
 
     fn question<'a>(&self, env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message> {

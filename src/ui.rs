@@ -8,6 +8,7 @@ pub mod env;
 pub mod frame;
 pub mod hands;
 pub mod metric;
+pub mod pager;
 pub mod part;
 pub mod picture;
 pub mod theme;

@@ -225,6 +225,6 @@ impl State {
             },
             Message::Heard,
         );
-        frame::page(&env, bar, body, controls)
+        frame::page(&env, bar, body, controls, Message::Heard)
     }
 }

@@ -159,6 +159,6 @@ impl State {
             },
             Message::Heard,
         );
-        frame::page(&env, bar, body, ways)
+        frame::page(&env, bar, body, ways, Message::Heard)
     }
 }

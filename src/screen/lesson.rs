@@ -11,10 +11,10 @@ use crate::lesson::{Aim, Guidance, Lesson};
 use crate::practice::{Attempt, Effect, Moment, Phase, Practice};
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, words};
+use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, spaced_words, words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::hands::Pointer;
-use crate::ui::metric::{BODY, INSTRUCTION, LINE};
+use crate::ui::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
 use crate::ui::world::{self, Stage};
 use crate::world::{PartId, Wish};
 
@@ -169,24 +169,22 @@ impl State {
         let arrangement = Arrangement::of(size);
         let lesson = self.practice.lesson();
         let (step, steps) = self.practice.progress();
-        let bar = frame::bar(
-            &env,
-            arrangement,
-            Bar {
-                back: Some(Message::BackPressed),
-                title: vec![Sentence::lesson(&lesson.id, "title")],
-                progress: (steps > 1).then_some((step, steps)),
-                comfort: Some(Message::ComfortPressed),
-            },
-            Message::Heard,
-        );
+        let bar = Bar {
+            back: Some(Message::BackPressed),
+            title: vec![Sentence::lesson(&lesson.id, "title")],
+            progress: (steps > 1).then_some((step, steps)),
+            comfort: Some(Message::ComfortPressed),
+        };
         if self.leaving {
-            return question(&env, bar);
+            return question(&env, frame::bar(&env, arrangement, bar, Message::Heard));
         }
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
-            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+            let control = sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone()));
+            // At the side they stand one under another, all as wide.
+            let width = if arrangement == Arrangement::Wide { Length::Shrink } else { Length::Fill };
+            control.width(width).into()
         };
         let voice = if !env.has_sound {
             "no-sound-card"
@@ -220,19 +218,26 @@ impl State {
             &env,
             arrangement,
             size,
-            frame::Lesson { bar, instruction: self.instruction(&env), world, helps, leave, onward },
+            frame::Lesson { bar, instruction: self.instruction(&env, arrangement), world, helps, leave, onward },
+            Message::Heard,
         )
     }
 
-    fn instruction<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
+    fn instruction<'a>(&self, env: &Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
+        // Where the sentence stands in a narrow column, its lines come closer: the world needs the room.
+        let line = if arrangement == Arrangement::Wide { LINE } else { TIGHT_LINE };
+        let say = |sentence: &Sentence, size: f32, font, color| {
+            spaced_words(env, sentence, size, font, color, line, Message::Heard(sentence.clone()))
+        };
         let sentence = self.practice.instruction();
-        let instruction = words(env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()));
-        // The line under the instruction is always there, so that the world does not move when it fills.
-        let silent = Sentence::app("no-sound");
-        let under = self.practice.soft().or((!env.has_sound).then_some(&silent));
+        let instruction = say(&sentence, INSTRUCTION, BOLD, env.palette.ink);
+        // Silence is told until there is something else to read.
+        let silent = (!env.has_sound).then(|| Sentence::app("no-sound"));
+        let under = self.practice.soft().cloned().or(silent);
+        // The line is always there, so that the world does not move when it fills.
         let under: Element<'a, Message> = match under {
-            Some(soft) => words(env, soft, BODY, REGULAR, env.palette.quiet, Message::Heard(soft.clone())).into(),
-            None => iced::widget::space().height(BODY * LINE).into(),
+            Some(under) => say(&under, BODY, REGULAR, env.palette.quiet).into(),
+            None => iced::widget::space().height(BODY * line).into(),
         };
         column![instruction, under].into()
     }

@@ -132,7 +132,7 @@ impl State {
             Message::Heard,
         );
         let Some(topic) = self.path(&env).filter(|topic| !topic.lessons.is_empty()) else {
-            return frame::page(&env, bar, heading(Sentence::app("topic-empty")), Vec::new());
+            return frame::page(&env, bar, heading(Sentence::app("topic-empty")), Vec::new(), Message::Heard);
         };
         let next = next_lesson(topic, journal);
         let across: usize = if arrangement == Arrangement::Wide { 2 } else { 1 };
@@ -169,7 +169,7 @@ impl State {
             let height = env.metric.bar_control();
             sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
         }));
-        frame::page(&env, bar, body, controls)
+        frame::page(&env, bar, body, controls, Message::Heard)
     }
 
     fn stone<'a>(

@@ -121,6 +121,6 @@ impl State {
             },
             Message::Heard,
         );
-        frame::page(&env, bar, column![title, tiles].spacing(env.metric.gap()), Vec::new())
+        frame::page(&env, bar, column![title, tiles].spacing(env.metric.gap()), Vec::new(), Message::Heard)
     }
 }

@@ -79,6 +79,6 @@ impl State {
             Bar { back: None, title: vec![], progress: None, comfort: None },
             Message::Heard,
         );
-        frame::page(&env, bar, body, vec![close.into()])
+        frame::page(&env, bar, body, vec![close.into()], Message::Heard)
     }
 }

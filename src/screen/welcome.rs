@@ -112,7 +112,7 @@ impl State {
             Message::Heard,
         );
         if arrangement == Arrangement::Compact {
-            return frame::page(&env, bar, body, Vec::new());
+            return frame::page(&env, bar, body, Vec::new(), Message::Heard);
         }
         column![bar, container(body).center_y(Length::Fill).padding(env.metric.wide())].into()
     }

@@ -1,5 +1,7 @@
 //! A board: children laid at fractions of its width and height, wholly inside it.
 
+use iced::advanced::widget::operation::Scrollable;
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
@@ -11,6 +13,11 @@ pub struct Spread {
     pub at: (f32, f32),
     /// A size as fractions of the board; its own size if none.
     pub span: Option<(f32, f32)>,
+    /// The most of the board its own size may take, as fractions.
+    pub most: (f32, f32),
+    /// The space it keeps from the children before it, for which it makes way where a narrow board would lay one over
+    /// the other; none if it stays where it is.
+    pub apart: Option<f32>,
 }
 
 /// Lays its children where they are told.
@@ -35,6 +42,47 @@ impl<'a, Message> Board<'a, Message> {
     }
 }
 
+impl<Message> Board<'_, Message> {
+    /// Moves what lies on another to the nearest free place, if there is one.
+    fn part(&self, nodes: &mut [layout::Node], area: Size) {
+        let mut taken: Vec<(Rectangle, f32)> = Vec::new();
+        for (node, spread) in nodes.iter_mut().zip(&self.spreads) {
+            let Some(apart) = spread.apart else { continue };
+            let (home, size) = (node.bounds().position(), node.size());
+            let is_free = |at: &Point| {
+                let bounds = Rectangle::new(*at, size);
+                let inside =
+                    at.x >= 0.0 && at.y >= 0.0 && at.x + size.width <= area.width && at.y + size.height <= area.height;
+                inside && taken.iter().all(|(other, least)| !other.expand(apart.max(*least)).intersects(&bounds))
+            };
+            if !is_free(&home) {
+                // Beside, above and under each of the others.
+                let around = taken.iter().map(|(other, least)| other.expand(apart.max(*least) + 0.5));
+                let across = around.clone().flat_map(|other| [other.x - size.width, other.x + other.width]);
+                let along = around.flat_map(|other| [other.y - size.height, other.y + other.height]);
+                let along: Vec<f32> = along.chain([home.y]).collect();
+                let places = across.chain([home.x]).flat_map(|x| along.iter().map(move |y| Point::new(x, *y)));
+                let nearest = places.filter(is_free).min_by(|a, b| a.distance(home).total_cmp(&b.distance(home)));
+                if let Some(place) = nearest {
+                    *node = std::mem::take(node).move_to(place);
+                }
+            }
+            taken.push((node.bounds(), apart));
+        }
+    }
+}
+
+/// A page is moved by the world, never by the frame.
+struct Moved;
+
+impl Scrollable for Moved {
+    fn snap_to(&mut self, _: RelativeOffset<Option<f32>>) {}
+
+    fn scroll_to(&mut self, _: AbsoluteOffset<Option<f32>>) {}
+
+    fn scroll_by(&mut self, _: AbsoluteOffset, _: Rectangle, _: Rectangle) {}
+}
+
 impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
     fn children(&self) -> Vec<Tree> {
         self.children.iter().map(Tree::new).collect()
@@ -55,7 +103,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
             let most = (whole - length - self.margin).max(0.0);
             if free { start } else { start.clamp(self.margin.min(most), most) }
         };
-        let nodes = self
+        let mut nodes: Vec<layout::Node> = self
             .children
             .iter_mut()
             .zip(&mut tree.children)
@@ -66,9 +114,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
                         let size = Size::new(area.width * width, area.height * height);
                         layout::Limits::new(size, size)
                     }
-                    None => {
-                        layout::Limits::new(Size::ZERO, Size::new(area.width - 2.0 * self.margin, area.height.max(1.0)))
-                    }
+                    None => layout::Limits::new(
+                        Size::ZERO,
+                        Size::new(
+                            (area.width - 2.0 * self.margin).min(area.width * spread.most.0),
+                            (area.height * spread.most.1).max(1.0),
+                        ),
+                    ),
                 };
                 let node = child.as_widget_mut().layout(tree, renderer, &limits);
                 let size = node.size();
@@ -78,11 +130,19 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
                 ))
             })
             .collect();
+        if !self.is_page {
+            self.part(&mut nodes, area);
+        }
         layout::Node::with_children(area, nodes)
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.container(None, layout.bounds());
+        if self.is_page {
+            // What lies beyond its edges is neither seen nor touched, as in anything that scrolls.
+            operation.scrollable(None, layout.bounds(), layout.bounds(), Vector::ZERO, &mut Moved);
+        } else {
+            operation.container(None, layout.bounds());
+        }
         operation.traverse(&mut |operation| {
             for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
                 child.as_widget_mut().operate(tree, layout, renderer, operation);

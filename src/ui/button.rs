@@ -1,11 +1,12 @@
 //! Controls and texts of the frame. Each says its words on focus and on rest.
 
 use iced::widget::{Row, column, container, row, svg, text};
-use iced::{Alignment, Color, Element, Font, Length};
+use iced::{Alignment, Color, Element, Font, Length, Size};
 
 use super::env::Env;
 use super::metric::{BODY, LINE, TIGHT_LINE};
 use super::part::{Face, Part, part};
+use crate::gesture::Direction;
 use crate::sentence::Sentence;
 use crate::world::PartId;
 
@@ -57,11 +58,24 @@ pub fn words<'a, M: Clone + 'a>(
     color: Color,
     hear: M,
 ) -> Part<'a, M> {
+    spaced_words(env, sentence, size, font, color, LINE, hear)
+}
+
+/// The same, with lines of another height, in sizes of the text.
+pub fn spaced_words<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    sentence: &Sentence,
+    size: f32,
+    font: Font,
+    color: Color,
+    line_height: f32,
+    hear: M,
+) -> Part<'a, M> {
     let line = text(env.text(sentence))
         .size(size)
         .font(font)
         .color(color)
-        .line_height(LINE)
+        .line_height(line_height)
         .wrapping(text::Wrapping::WordOrGlyph);
     part(PartId::new(&format!("text/{sentence}")), env.bare(), line).on_hear(hear)
 }
@@ -98,34 +112,31 @@ pub fn sized_control<'a, M: Clone + 'a>(
     let height = height.max(BODY * TIGHT_LINE + env.metric.small());
     part(PartId::new(id), weight.face(env), container(content).center_y(Length::Fill).padding([0.0, env.metric.gap()]))
         .width(Length::Shrink)
-        .height(height)
+        .height(Length::Shrink)
+        .least(Size::new(env.metric.control(), height))
         .on_press(press)
         .on_hear(hear)
 }
 
-/// A picture above a word: for choices that can be told without reading.
-#[allow(clippy::too_many_arguments)]
-pub fn tile<'a, M: Clone + 'a>(
+/// A control that turns a page too long for the screen: a sign above a word.
+pub fn turner<'a, M: Clone + 'a>(
     env: &Env<'_>,
     id: &str,
-    picture: impl Into<Element<'a, M>>,
+    sign: &str,
     label: &Sentence,
-    weight: Weight,
-    width: f32,
-    press: M,
+    way: Direction,
     hear: M,
 ) -> Part<'a, M> {
-    let label = text(env.text(label))
-        .size(BODY)
-        .font(REGULAR)
-        .line_height(TIGHT_LINE)
-        .align_x(Alignment::Center)
-        .wrapping(text::Wrapping::WordOrGlyph);
-    let content = column![picture.into(), label].spacing(env.metric.small()).align_x(Alignment::Center);
-    part(PartId::new(id), weight.face(env), container(content).center_x(Length::Fill))
-        .width(width)
+    let label = text(env.text(label)).size(BODY).font(REGULAR).line_height(TIGHT_LINE);
+    let content = column![icon(env, sign, env.metric.icon(), env.palette.ink), label].align_x(Alignment::Center);
+    part(PartId::new(id), env.plain(), container(content).center(Length::Fill))
+        .width(Length::Shrink)
         .height(Length::Shrink)
-        .padding(env.metric.gap())
-        .on_press(press)
+        .least(Size::new(env.metric.control(), env.metric.control()))
+        .padding([env.px(4.0), env.metric.small()])
+        .traits(|traits| {
+            traits.presses = true;
+            traits.turns = Some(way);
+        })
         .on_hear(hear)
 }

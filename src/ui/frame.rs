@@ -3,12 +3,19 @@
 use iced::widget::{Column, Row, column, container, row, scrollable, space, text};
 use iced::{Alignment, Element, Length, Size};
 
-use super::button::{BOLD, Weight, sized_control, words};
+use super::button::{BOLD, Weight, sized_control, turner, words};
 use super::env::Env;
 use super::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
-use super::part::part;
+use super::pager::pager;
+use super::part::{Part, part};
+use crate::gesture::Direction;
 use crate::sentence::Sentence;
 use crate::world::PartId;
+
+/// Space above and below what stands in a panel, in pixels of the screen.
+const PANEL_MARGIN: f32 = 6.0;
+/// Space around what stands in a panel at the side.
+const SIDE_MARGIN: f32 = 12.0;
 
 /// How the pieces of a screen are laid out, by the room there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +24,7 @@ pub enum Arrangement {
     Wide,
     /// Narrow or 4:3: the instruction and the controls on the left third.
     Side,
-    /// Large text on a small screen: the controls on the left, the instruction over the world.
+    /// Large text on a small screen: all the controls on the left, the instruction over the world.
     Compact,
 }
 
@@ -54,24 +61,40 @@ pub fn bar<'a, M: Clone + 'a>(
     pieces: Bar<M>,
     hear: fn(Sentence) -> M,
 ) -> Element<'a, M> {
-    let height = env.metric.bar_control();
-    let button = |id: &str, sign: &str, message: &str, press: M| {
-        let label = Sentence::app(message);
-        sized_control(env, id, sign, &label, Weight::Plain, height, press, hear(label.clone()))
-    };
     let mut line: Row<'a, M> = Row::new().spacing(env.metric.gap()).align_y(Alignment::Center).width(Length::Fill);
-    line = line.push(pieces.back.map(|back| button("app/back", "back", "back", back)));
-    // Where room is short, the title gives way: the instruction says more.
-    if arrangement != Arrangement::Compact || pieces.progress.is_none() {
+    line = line.push(pieces.back.map(|back| back_control(env, back, hear)));
+    // Where room is short, the title gives way: what stands under it says more.
+    if arrangement == Arrangement::Compact {
+        line = line.push(space().width(Length::Fill));
+    } else {
         let titles =
             pieces.title.iter().map(|title| words(env, title, BODY, BOLD, env.palette.ink, hear(title.clone())).into());
         line = line.push(Row::with_children(titles).spacing(env.metric.gap()).width(Length::Fill).wrap());
-    } else {
-        line = line.push(space().width(Length::Fill));
     }
-    line = line.push(pieces.progress.map(|(step, steps)| progress(env, arrangement, step, steps, hear)));
-    line = line.push(pieces.comfort.map(|comfort| button("app/comfort", "settings", "comfort", comfort)));
+    let look = if arrangement == Arrangement::Wide { Progress::Both } else { Progress::Words };
+    line = line.push(pieces.progress.map(|progress| progress_of(env, look, progress, hear)));
+    line = line.push(pieces.comfort.map(|comfort| comfort_control(env, comfort, hear)));
     panel(env, line)
+}
+
+fn bar_control<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    id: &str,
+    sign: &str,
+    message: &str,
+    press: M,
+    hear: fn(Sentence) -> M,
+) -> Part<'a, M> {
+    let label = Sentence::app(message);
+    sized_control(env, id, sign, &label, Weight::Plain, env.metric.bar_control(), press, hear(label.clone()))
+}
+
+fn back_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Sentence) -> M) -> Part<'a, M> {
+    bar_control(env, "app/back", "back", "back", press, hear)
+}
+
+fn comfort_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Sentence) -> M) -> Part<'a, M> {
+    bar_control(env, "app/comfort", "settings", "comfort", press, hear)
 }
 
 /// A strip of the panel's colour.
@@ -80,7 +103,7 @@ pub fn panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> El
     let line = env.metric.line();
     container(content)
         .width(Length::Fill)
-        .padding([env.px(6.0), env.metric.gap()])
+        .padding([env.px(PANEL_MARGIN), env.metric.gap()])
         .style(move |_| {
             let style = container::background(fill);
             if lined {
@@ -92,11 +115,18 @@ pub fn panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> El
         .into()
 }
 
-fn progress<'a, M: Clone + 'a>(
+/// How the progress is told: in words, in blocks, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Words,
+    Blocks,
+    Both,
+}
+
+fn progress_of<'a, M: Clone + 'a>(
     env: &Env<'_>,
-    arrangement: Arrangement,
-    step: usize,
-    steps: usize,
+    look: Progress,
+    (step, steps): (usize, usize),
     hear: fn(Sentence) -> M,
 ) -> Element<'a, M> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -115,10 +145,11 @@ fn progress<'a, M: Clone + 'a>(
             .into()
     });
     let blocks: Row<'a, M> = Row::with_children(blocks).spacing(env.px(5.0)).align_y(Alignment::Center);
-    let mut content = Row::new().spacing(env.metric.gap()).align_y(Alignment::Center).push(words);
-    if arrangement == Arrangement::Wide {
-        content = content.push(blocks);
-    }
+    let content = Row::new()
+        .spacing(env.metric.gap())
+        .align_y(Alignment::Center)
+        .push((look != Progress::Blocks).then_some(words))
+        .push((look != Progress::Words).then_some(blocks));
     let [number, _] = sentences;
     part(PartId::new("app/progress"), env.bare(), content).on_hear(hear(number)).into()
 }
@@ -147,22 +178,31 @@ pub fn scrolled<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) ->
         .into()
 }
 
-/// A screen that is not a lesson: bar, body, and controls at the bottom if there are any.
+/// A screen that is not a lesson: bar, body, and controls at the bottom if there are any. Where the body is longer than
+/// the screen, two arrows turn it.
 pub fn page<'a, M: Clone + 'a>(
     env: &Env<'_>,
     bar: Element<'a, M>,
     body: impl Into<Element<'a, M>>,
     controls: Vec<Element<'a, M>>,
+    hear: fn(Sentence) -> M,
 ) -> Element<'a, M> {
+    let arrow = |id: &str, sign: &str, message: &str, way: Direction| {
+        let label = Sentence::app(message);
+        turner(env, id, sign, &label, way, hear(label.clone()))
+    };
+    let up = arrow("app/page-up", "up", "page-up", Direction::Up);
+    let down = arrow("app/page-down", "down", "page-down", Direction::Down);
+    let body = pager(scrolled(env, body), up, down, env.metric.small());
     let bottom = (!controls.is_empty())
         .then(|| panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap()));
-    column![bar, scrolled(env, body)].push(bottom).into()
+    column![bar, body].push(bottom).into()
 }
 
 /// A lesson's screen.
 pub struct Lesson<'a, M> {
     /// The bar.
-    pub bar: Element<'a, M>,
+    pub bar: Bar<M>,
     /// The instruction, and the soft message under it.
     pub instruction: Element<'a, M>,
     /// The world.
@@ -176,14 +216,14 @@ pub struct Lesson<'a, M> {
 }
 
 /// Lays out a lesson's screen.
-#[must_use]
 pub fn lesson<'a, M: Clone + 'a>(
     env: &Env<'_>,
     arrangement: Arrangement,
     size: Size,
     pieces: Lesson<'a, M>,
+    hear: fn(Sentence) -> M,
 ) -> Element<'a, M> {
-    let Lesson { bar, instruction, world, helps, leave, onward } = pieces;
+    let Lesson { bar: top, instruction, world, helps, leave, onward } = pieces;
     let gap = env.metric.gap();
     match arrangement {
         Arrangement::Wide => {
@@ -196,35 +236,59 @@ pub fn lesson<'a, M: Clone + 'a>(
                 .align_y(Alignment::Center);
             let most = (size.height * 0.3).min(INSTRUCTION * LINE * 4.0);
             let instruction = container(instruction).max_height(most);
-            column![bar, panel(env, instruction), container(world).height(Length::Fill), panel(env, controls)].into()
+            let top = bar(env, arrangement, top, hear);
+            column![top, panel(env, instruction), container(world).height(Length::Fill), panel(env, controls)].into()
         }
         Arrangement::Side => {
-            let controls = stacked(env, helps, leave, onward);
-            let left = column![container(scrolled_bare(env, instruction)).height(Length::Fill), controls]
-                .spacing(gap)
-                .width(Length::FillPortion(36));
+            // « Continuer » first among the controls, « Terminer » last: never side by side.
+            let controls = Column::new().push(onward).extend(helps).push(leave).spacing(gap);
+            let left = column![container(scrolled_bare(env, instruction)).height(Length::Fill), controls].spacing(gap);
             let left = side_panel(env, left, Length::FillPortion(36));
-            column![bar, row![left, container(world).width(Length::FillPortion(64)).height(Length::Fill)]].into()
+            let top = bar(env, arrangement, top, hear);
+            column![top, row![left, container(world).width(Length::FillPortion(64)).height(Length::Fill)]].into()
         }
         Arrangement::Compact => {
-            let controls = scrolled_bare(env, stacked(env, helps, leave, onward));
-            let left = side_panel(env, controls, Length::Shrink);
-            let most = size.height * 0.4;
-            let right =
-                column![panel(env, container(scrolled_bare(env, instruction)).height(most)), world].width(Length::Fill);
-            column![bar, row![left, right]].into()
+            let controls = compact_controls(env, size, top, helps, leave, onward, hear);
+            let left = side_panel(env, controls, Length::Fixed(compact_width(size)));
+            let most = size.height * 0.5;
+            let instruction = container(scrolled_bare(env, instruction)).height(most - env.px(2.0 * PANEL_MARGIN));
+            let right = column![panel(env, instruction), container(world).height(Length::Fill)].width(Length::Fill);
+            row![left, right].into()
         }
     }
 }
 
-fn stacked<'a, M: Clone + 'a>(
+/// How wide the controls of a compact lesson stand: always the same, so that the world does not move.
+fn compact_width(size: Size) -> f32 {
+    (size.width * 0.3).max(220.0)
+}
+
+/// All the controls of a compact lesson, one under another: there is no room for a bar.
+fn compact_controls<'a, M: Clone + 'a>(
     env: &Env<'_>,
+    size: Size,
+    top: Bar<M>,
     helps: Vec<Element<'a, M>>,
     leave: Element<'a, M>,
     onward: Option<Element<'a, M>>,
+    hear: fn(Sentence) -> M,
 ) -> Column<'a, M> {
-    // « Continuer » first among the controls, « Terminer » last: never side by side.
-    Column::new().push(onward).extend(helps).push(leave).spacing(env.px(12.0))
+    let gap = env.metric.gap();
+    let count = helps.len()
+        + 1
+        + [top.back.is_some(), top.comfort.is_some(), onward.is_some()].map(usize::from).iter().sum::<usize>();
+    let control = env.metric.bar_control().max(BODY * TIGHT_LINE + env.metric.small());
+    #[allow(clippy::cast_precision_loss)]
+    let left = size.height - 2.0 * env.px(SIDE_MARGIN) - count as f32 * (control + gap);
+    let look = if left < BODY * TIGHT_LINE { Progress::Blocks } else { Progress::Words };
+    Column::new()
+        .push(top.back.map(|back| back_control(env, back, hear).width(Length::Fill)))
+        .push(top.progress.map(|progress| progress_of(env, look, progress, hear)))
+        .push(onward)
+        .extend(helps)
+        .push(top.comfort.map(|comfort| comfort_control(env, comfort, hear).width(Length::Fill)))
+        .push(leave)
+        .spacing(gap)
 }
 
 fn side_panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>, width: Length) -> Element<'a, M> {
@@ -233,7 +297,7 @@ fn side_panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>, widt
     container(content)
         .width(width)
         .height(Length::Fill)
-        .padding(env.px(12.0))
+        .padding(env.px(SIDE_MARGIN))
         .style(move |_| {
             let style = container::background(fill);
             if lined {
@@ -245,7 +309,7 @@ fn side_panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>, widt
         .into()
 }
 
-/// Scrolls only when it must, with no margin of its own.
+/// Scrolls only when it must, with no margin of its own; then its end is in sight, since what comes last is new.
 fn scrolled_bare<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let width = env.px(20.0);
     let ink = env.palette.ink;
@@ -253,6 +317,7 @@ fn scrolled_bare<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -
         .direction(scrollable::Direction::Vertical(
             scrollable::Scrollbar::new().width(width).scroller_width(width).spacing(env.px(4.0)),
         ))
+        .anchor_bottom()
         .style(move |theme, status| {
             let mut style = scrollable::default(theme, status);
             style.vertical_rail.background = None;

@@ -17,7 +17,7 @@ use iced::keyboard::key::Named;
 use iced::time::Instant;
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, keyboard, touch, window};
 
-use collect::{Collect, Each, Found, Reveal};
+use collect::{Collect, Each, Found, Reveal, Turn};
 use ghost::Ghost;
 use guide::Guide;
 pub use guide::Look;
@@ -168,6 +168,8 @@ struct State {
     shown: u32,
     drawn: Option<Drawn>,
     rung: Option<Instant>,
+    /// The part with the focus that was last brought into sight.
+    revealed: Option<PartId>,
 }
 
 /// What was last drawn by [`super::part`]s on our word: when it changes, a picture is due.
@@ -199,6 +201,7 @@ impl State {
             shown: 0,
             drawn: None,
             rung: None,
+            revealed: None,
         }
     }
 
@@ -324,6 +327,13 @@ impl<Message: Clone> Hands<'_, Message> {
         layout: Layout<'_>,
         renderer: &Renderer,
     ) {
+        for output in &outputs {
+            if let Output::Gesture(Gesture::Click(id) | Gesture::RightClick(id)) = output
+                && let Some(way) = state.parts.iter().find(|part| part.id == *id).and_then(|part| part.traits.turns)
+            {
+                self.content.as_widget_mut().operate(content, layout, renderer, &mut Turn(way));
+            }
+        }
         let ground = state.parts.iter().find(|part| part.traits.ground).map(|part| part.id.clone());
         let mut letters: Vec<(PartId, Option<Gesture>)> = Vec::new();
         for output in outputs {
@@ -425,6 +435,7 @@ impl<Message: Clone> Hands<'_, Message> {
                             _ => Stride::End,
                         };
                         let down = matches!(named, Named::PageDown | Named::End);
+                        shell.request_redraw();
                         return (self.scroll_by_key(state, down, stride, content, layout, renderer), Vec::new());
                     }
                     _ => return (false, Vec::new()),
@@ -474,8 +485,14 @@ impl<Message: Clone> Hands<'_, Message> {
         layout: Layout<'_>,
         renderer: &Renderer,
     ) -> bool {
-        let Some(page) = state.parts.iter().find(|part| part.traits.scrolls) else { return false };
         let direction = if down { Direction::Down } else { Direction::Up };
+        let Some(page) = state.parts.iter().find(|part| part.traits.scrolls) else {
+            let turns = stride == Stride::Page && state.parts.iter().any(|part| part.traits.turns.is_some());
+            if turns {
+                self.content.as_widget_mut().operate(content, layout, renderer, &mut Turn(direction));
+            }
+            return turns;
+        };
         let gesture = Gesture::Scroll { part: page.id.clone(), direction, stride };
         self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
         true
@@ -693,7 +710,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
                     shell.request_redraw_at(*at);
                 }
             }
-            if let Some(focused) = state.parts.iter().find(|part| part.focused)
+            let focused = state.parts.iter().find(|part| part.focused);
+            let is_new = focused.map(|part| &part.id) != state.revealed.as_ref();
+            state.revealed = focused.map(|part| part.id.clone());
+            if let Some(focused) = focused.filter(|_| is_new)
                 && focused.seen.is_none_or(|seen| seen.height + 1.0 < focused.bounds.height)
             {
                 let mut reveal = Reveal { bounds: focused.bounds, margin: 16.0 };

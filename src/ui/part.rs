@@ -11,7 +11,7 @@ use iced::advanced::widget::{self, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::{Background, Border, Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector};
 
-use crate::gesture::Gesture;
+use crate::gesture::{Direction, Gesture};
 use crate::world::PartId;
 
 /// How a part answers; what [`super::hands`] needs to know of it.
@@ -31,6 +31,8 @@ pub struct Traits {
     pub expected: bool,
     /// The wheel moves it.
     pub scrolls: bool,
+    /// Pressed, it turns what is too long for the screen this way. [`super::hands`] does it, no message is needed.
+    pub turns: Option<Direction>,
     /// It can be pressed: the pointer becomes a hand on it, and the keyboard reaches it.
     pub presses: bool,
 }
@@ -64,6 +66,7 @@ pub struct Part<'a, Message> {
     padding: Padding,
     width: Length,
     height: Length,
+    least: Size,
     on_gesture: Option<OnGesture<'a, Message>>,
     on_hear: Option<Message>,
 }
@@ -81,6 +84,7 @@ pub fn part<'a, Message>(id: PartId, face: Face, content: impl Into<Element<'a, 
         padding: Padding::ZERO,
         width: size.width.fluid(),
         height: size.height.fluid(),
+        least: Size::ZERO,
         on_gesture: None,
         on_hear: None,
     }
@@ -136,6 +140,13 @@ impl<'a, Message: Clone + 'a> Part<'a, Message> {
     #[must_use]
     pub fn height(mut self, height: impl Into<Length>) -> Self {
         self.height = height.into();
+        self
+    }
+
+    /// The least size it has, however little it holds.
+    #[must_use]
+    pub const fn least(mut self, least: Size) -> Self {
+        self.least = least;
         self
     }
 }
@@ -214,6 +225,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
         let state = tree.state.downcast_mut::<State>();
         if state.id == self.id {
             state.traits = self.traits;
+            // What can no longer be pressed cannot keep the keyboard.
+            state.focused &= self.traits.presses;
         } else {
             // Another part stands here now: it inherits neither focus nor press.
             *state = State::new(self.id.clone(), self.traits);
@@ -226,6 +239,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let limits = &limits.min_width(self.least.width).min_height(self.least.height);
         layout::padded(limits, self.width, self.height, self.padding, |limits| {
             self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
         })

@@ -54,6 +54,8 @@ pub const MESSAGES: &[&str] = &[
     "guidance-guided",
     "guidance-alone",
     "back",
+    "page-up",
+    "page-down",
     "listen",
     "show-me",
     "help",

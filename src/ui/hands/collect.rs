@@ -4,7 +4,7 @@ use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, scrollab
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
 
-use crate::gesture::{Area, Target};
+use crate::gesture::{Area, Direction, Target};
 use crate::ui::part::{State, Traits};
 use crate::world::PartId;
 
@@ -141,6 +141,31 @@ impl<F: FnMut(&mut State) + Send> Operation for Each<F> {
     }
 
     fn focusable(&mut self, _: Option<&Id>, _: Rectangle, _: &mut dyn Focusable) {}
+}
+
+/// Turns what is too long for the screen by most of what is in sight.
+pub struct Turn(pub Direction);
+
+/// How much of what is in sight a turn goes on: a little of it stays, so that one does not lose the place.
+const TURN: f32 = 0.75;
+
+impl Operation for Turn {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        _: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        let by = TURN * bounds.height;
+        let y = if self.0 == Direction::Down { by } else { -by };
+        state.scroll_by(AbsoluteOffset { x: 0.0, y }, bounds, content);
+    }
 }
 
 /// Scrolls so that a rectangle of the screen comes into sight.

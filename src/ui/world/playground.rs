@@ -9,7 +9,7 @@ use crate::ui::board::{Board, Spread, board};
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::env::Env;
 use crate::ui::hands::Pointer as Shown;
-use crate::ui::metric::{BODY, TIGHT_LINE, TITLE};
+use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::{Face, Part, part};
 use crate::world::playground::{
     Condition, GROUND, Item, Kind, Light, PAGE_BAR, PAGE_DOWN, PAGE_PART, PAGE_UP, Playground, Pointer, Size, Tint,
@@ -18,6 +18,9 @@ use crate::world::{Part as WorldPart, PartId, World};
 
 /// The width of the page's scroll bar: its arrows are 12 mm at least, and 20 mm to the hand (STANDARDS.md G7, T4).
 const BAR: f32 = 80.0;
+
+/// The least side of what a hand can hit: 20 mm (T4).
+const HIT: f32 = 80.0;
 
 /// How the pointer is shown over the playground.
 #[must_use]
@@ -34,7 +37,7 @@ pub fn pointer(playground: &Playground) -> Shown {
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Playground) -> Element<'a, M> {
     let env = &stage.env;
     let is_page = playground.scene().page.is_some();
-    let mut surface: Board<'a, M> = board(is_page, env.px(12.0));
+    let mut surface: Board<'a, M> = board(is_page, env.px(16.0));
     // Places first: what lies in them is drawn above.
     let (places, others): (Vec<_>, Vec<_>) =
         playground.items().partition(|(item, _)| matches!(item.is, Kind::Place { .. }));
@@ -42,7 +45,12 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: 
         if is_swallowed(playground, condition) {
             continue;
         }
-        let spread = Spread { at: place(playground, item, condition), span: span(item) };
+        let spread = Spread {
+            at: place(playground, item, condition),
+            span: span(item),
+            most: most(item),
+            apart: apart(env, item),
+        };
         surface.push(spread, draw_item(stage, world, playground, item, condition));
     }
     let did = stage.did;
@@ -87,6 +95,26 @@ fn span(item: &Item) -> Option<(f32, f32)> {
     }
 }
 
+/// A drawing to look at leaves room for what stands beside it.
+fn most(item: &Item) -> (f32, f32) {
+    match item.is {
+        Kind::Mouse(_) => (0.36, 0.9),
+        Kind::Card(_) => (0.46, 1.0),
+        _ => (1.0, 1.0),
+    }
+}
+
+/// The space an item keeps from others: what is drawn small has a larger hit area. What is carried, and what receives
+/// it, lie where they lie.
+fn apart(env: &Env<'_>, item: &Item) -> Option<f32> {
+    let drawn = match item.is {
+        Kind::Thing(_) | Kind::Place { .. } => return None,
+        Kind::Zone { .. } => HIT,
+        _ => item.size.px(),
+    };
+    Some(env.px(16.0 + (HIT - drawn).max(0.0) / 2.0))
+}
+
 fn draw_item<'a, M: Clone + 'a>(
     stage: &Stage<'a, M>,
     world: &World,
@@ -101,10 +129,12 @@ fn draw_item<'a, M: Clone + 'a>(
     let carried = playground.carried() == Some(&item.id);
     let did = stage.did;
     let expected = stage.expected.contains(&item.id);
+    // On a page, the keyboard reaches what is in sight.
+    let in_sight = playground.scene().page.is_none() || world.parts().iter().any(|part| part.id == item.id);
     let finish = move |wrapped: Part<'a, M>, hear: M| {
         wrapped
             .traits(|traits| {
-                traits.presses = true;
+                traits.presses = in_sight;
                 traits.expected = expected;
             })
             .on_gesture(move |gesture| Some(did(gesture.clone())))
@@ -128,7 +158,8 @@ fn draw_item<'a, M: Clone + 'a>(
                 .into()
         }
         Kind::Card(picture) => {
-            let word = text(label()).size(BODY).line_height(TIGHT_LINE).align_x(Alignment::Center);
+            let size = env.px(48.0).clamp(LEAST, BODY);
+            let word = text(label()).size(size).line_height(TIGHT_LINE).align_x(Alignment::Center);
             let content = column![svg(env.picture(picture)).width(side).height(side), word]
                 .spacing(env.metric.small())
                 .align_x(Alignment::Center)
@@ -179,7 +210,8 @@ fn draw_item<'a, M: Clone + 'a>(
                 ink: Some((env.palette.on_zone, env.palette.ground)),
                 ..env.bare()
             };
-            let word = text(label()).size(36.0).font(BOLD).line_height(TIGHT_LINE).align_x(Alignment::Center);
+            let size = env.px(56.0).clamp(BODY, INSTRUCTION);
+            let word = text(label()).size(size).font(BOLD).line_height(TIGHT_LINE).align_x(Alignment::Center);
             let dwell = playground.dwell_time(&item.id).filter(|_| stage.listens);
             finish(part(item.id.clone(), face, container(word).center(Length::Fill)), hear)
                 .width(Length::Fill)
@@ -202,7 +234,8 @@ fn draw_item<'a, M: Clone + 'a>(
             part(item.id.clone(), env.bare(), svg(handle).width(side).height(side)).on_hear(hear).into()
         }
         Kind::Title => {
-            let title = text(label()).size(TITLE).font(BOLD).line_height(TIGHT_LINE).align_x(Alignment::Center);
+            let size = env.px(64.0).clamp(BODY, TITLE);
+            let title = text(label()).size(size).font(BOLD).line_height(TIGHT_LINE).align_x(Alignment::Center);
             part(item.id.clone(), env.bare(), title).on_hear(hear).into()
         }
     }
@@ -249,7 +282,7 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
     let mut track: Board<'a, M> = board(false, 0.0);
     let thumb_face = move |color| move |_: &iced::Theme| container::background(color);
     track.push(
-        Spread { at: (0.5, thumb.middle()), span: Some((0.6, thumb.length)) },
+        Spread { at: (0.5, thumb.middle()), span: Some((0.6, thumb.length)), most: (1.0, 1.0), apart: None },
         container(iced::widget::space()).width(Length::Fill).height(Length::Fill).style(thumb_face(ink)),
     );
     let face = Face { fill: Some(ground), line: Some((ink, env.metric.line())), ..env.bare() };

@@ -1,0 +1,305 @@
+//! What every screen keeps to, whatever its size, its text size, its colours and its language.
+
+use declic::gesture::{Recogniser, Spot, Touch};
+use declic::ui::frame::Arrangement;
+use declic::ui::metric::{INSTRUCTION, LEAST};
+use iced::Rectangle;
+use iced::time::Duration;
+
+use super::sight::{Kind, Piece, Sight};
+
+/// Half a pixel of the screen is nothing.
+const SLACK: f32 = 0.75;
+/// The least height and width of a control, in pixels of the screen (STANDARDS.md T1).
+const CONTROL: (f32, f32) = (66.0, 80.0);
+/// The least space between two controls (T2).
+const GAP: f32 = 16.0;
+/// The least side of what a hand can hit in a world (T4).
+const HIT: f32 = 80.0;
+/// What the screens' own controls are called.
+const OURS: [&str; 8] = ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "trouble/", "page/"];
+
+/// Everything that is wrong with a screen.
+pub fn faults(sight: &Sight) -> Vec<String> {
+    let mut faults = Vec::new();
+    inside(sight, &mut faults);
+    apart(sight, &mut faults);
+    large(sight, &mut faults);
+    whole(sight, &mut faults);
+    readable(sight, &mut faults);
+    worded(sight, &mut faults);
+    if sight.part("ground").is_some() {
+        roomy(sight, &mut faults);
+        at_hand(sight, &mut faults);
+        hittable(sight, &mut faults);
+    }
+    faults
+}
+
+fn is_ours(id: &str) -> bool {
+    // The name of a topic or of a lesson is a control of ours; a page's bar is the world's.
+    OURS[..7].iter().any(|start| id.starts_with(start))
+}
+
+fn told(piece: &Piece) -> String {
+    match &piece.kind {
+        Kind::Holder => "a holder".into(),
+        Kind::Scroll(_) => "what scrolls".into(),
+        Kind::Part(id, _) => id.clone(),
+        Kind::Words(words) => format!("“{words}”"),
+    }
+}
+
+/// How far a rectangle reaches out of another: to the sides, and up or down.
+fn beyond(inner: Rectangle, outer: Rectangle) -> (f32, f32) {
+    let out = |start: f32, length: f32, from: f32, room: f32| (from - start).max(start + length - from - room);
+    (out(inner.x, inner.width, outer.x, outer.width), out(inner.y, inner.height, outer.y, outer.height))
+}
+
+/// Nothing reaches out of what holds it, nor out of the screen; except up and down, in what scrolls.
+fn inside(sight: &Sight, faults: &mut Vec<String>) {
+    let screen = Rectangle::with_size(sight.size);
+    for (index, piece) in sight.pieces.iter().enumerate() {
+        let is_page = |holder: usize| matches!(&sight.pieces[holder].kind, Kind::Part(_, traits) if traits.scrolls);
+        let free = piece.scrolled || sight.holders(index).any(is_page);
+        let holder = piece.holder.map(|holder| &sight.pieces[holder]);
+        let frame = holder.map_or(screen, |holder| holder.bounds);
+        let (aside, along) = beyond(piece.bounds, frame);
+        let along = if matches!(holder.map(|holder| &holder.kind), Some(Kind::Scroll(_))) || is_page_board(sight, index)
+        {
+            0.0
+        } else {
+            along
+        };
+        if aside.max(along) > SLACK {
+            let by = aside.max(along) * sight.scale;
+            faults.push(format!(
+                "{} reaches {by:.0} px out of {}",
+                told(piece),
+                holder.map_or("the screen".into(), told)
+            ));
+        }
+        if !free && beyond(piece.bounds, screen).0.max(beyond(piece.bounds, screen).1) > SLACK {
+            faults.push(format!("{} reaches out of the screen", told(piece)));
+        }
+    }
+}
+
+/// Whether a piece lies on a page's board, which moves under its window.
+fn is_page_board(sight: &Sight, index: usize) -> bool {
+    sight
+        .holders(index)
+        .nth(1)
+        .is_some_and(|holder| matches!(&sight.pieces[holder].kind, Kind::Part(_, traits) if traits.scrolls))
+}
+
+fn overlap(a: Rectangle, b: Rectangle) -> Option<Rectangle> {
+    a.intersection(&b).filter(|both| both.width > SLACK && both.height > SLACK)
+}
+
+/// Whether one of two pieces holds the other.
+fn related(sight: &Sight, a: usize, b: usize) -> bool {
+    sight.holders(a).any(|holder| holder == b) || sight.holders(b).any(|holder| holder == a)
+}
+
+/// No part lies on another, no words on a part or on words they do not belong to; controls side by side leave a gap.
+fn apart(sight: &Sight, faults: &mut Vec<String>) {
+    let stands = |piece: &Piece| match &piece.kind {
+        Kind::Part(_, traits) => !traits.ground && !traits.scrolls,
+        Kind::Words(_) => true,
+        Kind::Holder | Kind::Scroll(_) => false,
+    };
+    let solid: Vec<usize> = (0..sight.pieces.len()).filter(|index| stands(&sight.pieces[*index])).collect();
+    for (nth, a) in solid.iter().enumerate() {
+        for b in &solid[nth + 1..] {
+            let (one, other) = (&sight.pieces[*a], &sight.pieces[*b]);
+            if related(sight, *a, *b) || carried(one, other) {
+                continue;
+            }
+            let (Some(seen), Some(other_seen)) = (one.seen, other.seen) else { continue };
+            if overlap(seen, other_seen).is_some() {
+                faults.push(format!("{} lies on {}", told(other), told(one)));
+            }
+            let ours = |piece: &Piece| matches!(&piece.kind, Kind::Part(id, traits) if traits.presses && is_ours(id));
+            if ours(one) && ours(other) && scroller(sight, *a) == scroller(sight, *b) {
+                let gap = gap(one.bounds, other.bounds) * sight.scale;
+                if gap < GAP - SLACK {
+                    faults.push(format!("only {gap:.0} px between {} and {}", told(one), told(other)));
+                }
+            }
+        }
+    }
+}
+
+/// What scrolls a piece: what it moves past is neither beside it nor away from it.
+fn scroller(sight: &Sight, index: usize) -> Option<usize> {
+    sight.holders(index).find(|holder| matches!(sight.pieces[*holder].kind, Kind::Scroll(_)))
+}
+
+/// What can be carried may lie on what receives it.
+fn carried(a: &Piece, b: &Piece) -> bool {
+    let (Kind::Part(_, a), Kind::Part(_, b)) = (&a.kind, &b.kind) else { return false };
+    a.drags && b.receives || a.receives && b.drags || a.drags && b.drags
+}
+
+/// The space between two rectangles.
+fn gap(a: Rectangle, b: Rectangle) -> f32 {
+    let between = |a: f32, a_length: f32, b: f32, b_length: f32| (b - a - a_length).max(a - b - b_length);
+    between(a.x, a.width, b.x, b.width).max(between(a.y, a.height, b.y, b.height))
+}
+
+/// Every control is large enough for a hand that trembles.
+fn large(sight: &Sight, faults: &mut Vec<String>) {
+    for (_, id, piece) in sight.pressed().filter(|(_, id, _)| is_ours(id)) {
+        let (width, height) = (piece.bounds.width * sight.scale, piece.bounds.height * sight.scale);
+        if height < CONTROL.0 - SLACK || width < CONTROL.1 - SLACK {
+            faults.push(format!("{id} is only {width:.0} px wide and {height:.0} px high"));
+        }
+    }
+}
+
+/// No words are cut: neither a word in two, nor a line in height.
+fn whole(sight: &Sight, faults: &mut Vec<String>) {
+    for drawn in &sight.drawn {
+        let told = &drawn.words;
+        if told.contains(".ron:") {
+            // Where a problem is, for the counsellor: a path may go on in the next line.
+            continue;
+        }
+        if let Some(torn) = &drawn.torn {
+            faults.push(format!("a word is torn in “{told}” ({torn})"));
+        }
+        if drawn.taken.width > drawn.room.width + SLACK || drawn.taken.height > drawn.room.height + SLACK {
+            faults.push(format!("“{told}” takes {:?} and has {:?}", drawn.taken, drawn.room));
+        }
+    }
+    for piece in &sight.pieces {
+        if let Kind::Words(words) = &piece.kind
+            && !words.is_empty()
+            && (piece.bounds.width < 1.0 || piece.bounds.height < LEAST)
+        {
+            faults.push(format!("“{words}” is squeezed to nothing"));
+        }
+    }
+}
+
+/// Nothing is written smaller than the least, and every word is in a font of ours.
+fn readable(sight: &Sight, faults: &mut Vec<String>) {
+    for drawn in &sight.drawn {
+        if drawn.size < LEAST {
+            faults.push(format!("“{}” is written at {}", drawn.words, drawn.size));
+        }
+        if drawn.font.family != declic::ui::button::REGULAR.family {
+            faults.push(format!("“{}” is not in our font", drawn.words));
+        }
+    }
+    if let Some(ground) = sight.part("ground") {
+        let said = sight.pieces.iter().enumerate().find(|(index, piece)| {
+            matches!(&piece.kind, Kind::Part(id, _) if id.starts_with("text/"))
+                && !sight.holders(*index).any(|holder| sight.pieces[holder].bounds == ground.bounds)
+                && sight.drawn.iter().any(|drawn| drawn.size >= INSTRUCTION && is_in(sight, *index, &drawn.words))
+        });
+        if said.is_none() {
+            faults.push("the instruction is not written large".into());
+        }
+    }
+}
+
+fn is_in(sight: &Sight, part: usize, words: &str) -> bool {
+    sight.pieces.iter().any(|piece| piece.holder == Some(part) && piece.kind == Kind::Words(words.to_owned()))
+}
+
+/// Every sentence has words.
+fn worded(sight: &Sight, faults: &mut Vec<String>) {
+    for piece in &sight.pieces {
+        if let Kind::Words(words) = &piece.kind
+            && words.contains(['⟦', '⟧', '{'])
+        {
+            faults.push(format!("no words: {words}"));
+        }
+    }
+}
+
+/// The world has most of the screen.
+fn roomy(sight: &Sight, faults: &mut Vec<String>) {
+    let ground = sight.part("ground").expect("there is a world");
+    let wide = Arrangement::of(sight.size) == Arrangement::Wide && sight.scale <= 1.0;
+    let least = if wide { 0.6 } else { 0.5 };
+    let part = ground.bounds.height / sight.size.height;
+    if part < least {
+        faults.push(format!("the world has only {:.0} % of the height", part * 100.0));
+    }
+    let part = ground.bounds.width / sight.size.width;
+    if part < 0.45 {
+        faults.push(format!("the world has only {:.0} % of the width", part * 100.0));
+    }
+}
+
+/// Whoever cannot scroll yet has every control of the lesson, and the whole instruction, in sight.
+fn at_hand(sight: &Sight, faults: &mut Vec<String>) {
+    for id in ["app/back", "app/comfort", "app/listen", "app/help", "app/leave"] {
+        if sight.part(id).is_none() {
+            faults.push(format!("{id} is not there"));
+        }
+    }
+    let ours = |piece: &&Piece| match &piece.kind {
+        Kind::Part(id, _) => is_ours(id) || id.starts_with("text/"),
+        _ => false,
+    };
+    let said: Vec<&Piece> = sight.pieces.iter().filter(|piece| is_said(sight, piece)).collect();
+    for piece in sight.pieces.iter().filter(ours) {
+        // Large text on a small screen: the soft message is in sight, the instruction above it may be scrolled.
+        let is_above = said.len() > 1 && said.first().is_some_and(|first| std::ptr::eq(*first, piece));
+        if is_above && Arrangement::of(sight.size) == Arrangement::Compact {
+            continue;
+        }
+        let seen = piece.seen.map_or(0.0, |seen| seen.height);
+        if seen + SLACK < piece.bounds.height {
+            faults.push(format!("{} is not wholly in sight", told(piece)));
+        }
+    }
+}
+
+/// Whether a piece is the instruction or what stands under it.
+fn is_said(sight: &Sight, piece: &Piece) -> bool {
+    matches!(&piece.kind, Kind::Part(id, _) if id.starts_with("text/")) && {
+        let holder = piece.holder.and_then(|holder| sight.pieces[holder].holder);
+        holder.is_some_and(|holder| matches!(sight.pieces[holder].kind, Kind::Scroll(_)))
+    }
+}
+
+/// What can be pressed in a world has a hit area as large as a finger's width of screen all round its middle.
+fn hittable(sight: &Sight, faults: &mut Vec<String>) {
+    let targets = sight.targets();
+    let Some(ground) = targets.iter().find(|target| target.is_ground) else { return };
+    let reach = (HIT / 2.0 - 1.0) / sight.scale;
+    for target in targets.iter().filter(|target| sight.pressed().any(|(_, id, _)| *id == *target.id.as_str())) {
+        if is_ours(target.id.as_str()) {
+            continue;
+        }
+        let whole = sight
+            .part(target.id.as_str())
+            .is_some_and(|piece| piece.seen.is_some_and(|seen| seen.height + SLACK >= piece.bounds.height));
+        if !whole {
+            // Half out of sight on a page: it comes.
+            continue;
+        }
+        let middle = Spot::new(target.area.x + target.area.width / 2.0, target.area.y + target.area.height / 2.0);
+        for (aside, along) in [(-reach, 0.0), (reach, 0.0), (0.0, -reach), (0.0, reach)] {
+            let at = Spot::new(middle.x + aside, middle.y + along);
+            if ground.area.distance(at) > 0.0 {
+                continue;
+            }
+            let mut hand = Recogniser::default();
+            hand.set_scale(sight.scale);
+            hand.feed(Touch::Moved(at), &targets, Duration::ZERO);
+            let lies_in = |id: &declic::world::PartId| {
+                target.receives && targets.iter().any(|other| other.id == *id && other.drags)
+            };
+            if hand.hovered() != Some(&target.id) && !hand.hovered().is_some_and(lies_in) {
+                let met = hand.hovered().map_or("nothing", |met| met.as_str());
+                faults.push(format!("{} is too small to hit: beside its middle lies {met}", target.id));
+            }
+        }
+    }
+}

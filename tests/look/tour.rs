@@ -1,0 +1,199 @@
+//! A walk through every screen there is, as a person would come to it.
+
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
+
+use declic::app::{App, Message};
+use declic::cli::Launch;
+use declic::comfort::Comfort;
+use declic::config::SettingsFile;
+use declic::content::{Content, Source};
+use declic::lesson::{Guidance, Lesson, LessonId, TopicId};
+use declic::practice::Phase;
+use declic::screen::{Screen, comfort, lesson, lessons, topics, welcome};
+use declic::speech::Report;
+use iced::time::{Duration, Instant};
+
+/// What the binary carries, read once.
+pub static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(Content::load(&[Source::Embedded])));
+
+/// The topic that has lessons.
+const TOPIC: &str = "mouse";
+
+/// One person, and their clock.
+pub struct Visit {
+    pub app: App,
+    now: Instant,
+}
+
+impl Visit {
+    /// Opens Déclic with these settings; with a lesson at once if one is given.
+    pub fn new(content: &Arc<Content>, comfort: Comfort, lesson: Option<(&LessonId, Guidance)>) -> Self {
+        let now = Instant::now();
+        let launch = Launch {
+            content: content.clone(),
+            comfort,
+            settings: SettingsFile::at(None, PathBuf::from("there-is-no-such-folder")),
+            lesson: lesson.map(|(id, _)| id.clone()),
+            guidance: lesson.map(|(_, guidance)| guidance),
+            windowed: None,
+        };
+        Self { app: App::new(&launch, None, now), now }
+    }
+
+    /// A second later, something happens.
+    pub fn tell(&mut self, message: Message) {
+        self.now += Duration::from_secs(1);
+        let _ = self.app.update(message, self.now);
+    }
+
+    /// In a lesson.
+    pub fn press(&mut self, message: lesson::Message) {
+        self.tell(Message::Lesson(message));
+    }
+
+    fn lesson(&self) -> Option<&lesson::State> {
+        match self.app.screen() {
+            Screen::Lesson(state) => Some(state),
+            _ => None,
+        }
+    }
+
+    /// The number of the step under way; none once the lesson is over.
+    fn step(&self) -> Option<usize> {
+        self.lesson().map(|state| state.practice().progress().0)
+    }
+
+    /// Does the step, as someone who knows the way; true as long as there is another one.
+    fn next_step(&mut self) -> bool {
+        let step = self.step();
+        while step.is_some() && self.step() == step {
+            let Some(practice) = self.lesson().map(lesson::State::practice) else { break };
+            let message = match (practice.phase(), practice.next_gesture()) {
+                (Phase::Demonstrating, _) => lesson::Message::Demonstrated,
+                _ if practice.can_continue() => lesson::Message::ContinuePressed,
+                // An instruction that nobody hears counts as heard after a while.
+                (Phase::Presenting, _) => {
+                    self.now += Duration::from_secs(20);
+                    self.tell(Message::TimePassed);
+                    continue;
+                }
+                (_, Some(gesture)) => lesson::Message::Did(gesture),
+                (_, None) => panic!("step {step:?} of {} cannot be done", practice.lesson().id),
+            };
+            self.press(message);
+        }
+        self.step().is_some()
+    }
+
+    /// To the topics, through the settings that the first visit shows.
+    fn to_topics(&mut self) {
+        self.tell(Message::Welcome(welcome::Message::StartPressed));
+        self.tell(Message::Comfort(comfort::Message::DonePressed));
+    }
+
+    fn to_topic(&mut self, topic: &TopicId) {
+        self.tell(Message::Topics(topics::Message::TopicChosen(topic.clone())));
+    }
+}
+
+/// What a tour shows: a name, and the app as it then is.
+pub type Look<'a> = dyn FnMut(&str, &App) + 'a;
+
+/// Every screen that is not a lesson.
+pub fn screens(comfort: Comfort, look: &mut Look<'_>) {
+    let mut visit = Visit::new(&CONTENT, comfort, None);
+    look("welcome", &visit.app);
+    visit.tell(Message::Welcome(welcome::Message::ComfortPressed));
+    look("settings", &visit.app);
+    // Nowhere to write, so that the sentence that says so is there.
+    visit.tell(Message::Comfort(comfort::Message::KeepPressed));
+    look("settings-not-kept", &visit.app);
+    visit.tell(Message::Comfort(comfort::Message::DonePressed));
+    look("topics", &visit.app);
+    let full = TopicId::new(TOPIC).unwrap();
+    visit.to_topic(&full);
+    look("lessons-new", &visit.app);
+    visit.tell(Message::Lessons(lessons::Message::BackPressed));
+    let empty = CONTENT.topics.iter().find(|topic| topic.lessons.is_empty()).expect("a topic without lessons");
+    visit.to_topic(&empty.id);
+    look("lessons-none", &visit.app);
+    walked(comfort, look);
+    trouble(comfort, look);
+}
+
+/// The path with two lessons walked, and the finish screens on the way.
+fn walked(comfort: Comfort, look: &mut Look<'_>) {
+    let topic = CONTENT.topics.iter().find(|topic| topic.id.as_str() == TOPIC).unwrap();
+    let mut visit = Visit::new(&CONTENT, comfort, None);
+    visit.to_topics();
+    visit.to_topic(&topic.id);
+    for (id, walked) in topic.lessons.iter().zip(1..) {
+        visit.tell(Message::Lessons(lessons::Message::LessonChosen(id.clone(), Guidance::Guided)));
+        while visit.next_step() {}
+        look(&format!("finish-{}", name(id)), &visit.app);
+        visit.tell(Message::Finish(declic::screen::finish::Message::OtherPressed));
+        if walked == 2 || walked == topic.lessons.len() {
+            look(&format!("lessons-{walked}-walked"), &visit.app);
+        }
+    }
+}
+
+/// Nothing to teach; without a reason, and with more reasons than fit.
+fn trouble(comfort: Comfort, look: &mut Look<'_>) {
+    let nothing = || {
+        let mut content = Content::load(&[Source::Embedded]);
+        content.lessons.clear();
+        content.problems.clear();
+        content
+    };
+    look("trouble", &Visit::new(&Arc::new(nothing()), comfort, None).app);
+    let mut content = nothing();
+    let fault = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/faults/unknown-fields");
+    content.problems = Content::load(&[Source::Embedded, Source::Folder(fault.into())]).problems;
+    assert!(!content.problems.is_empty(), "a broken pack has problems");
+    while content.problems.len() < 14 {
+        content.problems.extend_from_within(..1);
+    }
+    look("trouble-problems", &Visit::new(&Arc::new(content), comfort, None).app);
+}
+
+/// Every step of every lesson, as it begins and as help comes; the question at the door; silence.
+pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
+    for lesson in CONTENT.lessons.values() {
+        let mut visit = Visit::new(&CONTENT, comfort, Some((&lesson.id, guidance)));
+        loop {
+            let at = format!("{}-{}", name(&lesson.id), step_name(&visit, lesson));
+            look(&at, &visit.app);
+            for (presses, stage) in [(2, "soft"), (1, "halo"), (1, "shown")] {
+                for _ in 0..presses {
+                    visit.press(lesson::Message::HelpPressed);
+                }
+                look(&format!("{at}-{stage}"), &visit.app);
+                visit.press(lesson::Message::Demonstrated);
+            }
+            if !visit.next_step() {
+                break;
+            }
+        }
+    }
+    let first = CONTENT.topics.iter().find_map(|topic| topic.lessons.first()).unwrap();
+    let mut visit = Visit::new(&CONTENT, comfort, Some((first, guidance)));
+    visit.press(lesson::Message::LeavePressed);
+    look("leave-question", &visit.app);
+    let mut visit = Visit::new(&CONTENT, comfort, Some((first, guidance)));
+    visit.tell(Message::Sound(Report::Device { available: false }));
+    for _ in 0..2 {
+        visit.press(lesson::Message::HelpPressed);
+    }
+    look("no-sound", &visit.app);
+}
+
+fn step_name(visit: &Visit, lesson: &Lesson) -> String {
+    let state = visit.lesson().unwrap_or_else(|| panic!("{} has a step", lesson.id));
+    format!("{}-{}", state.practice().progress().0, state.practice().step().id)
+}
+
+fn name(id: &LessonId) -> &str {
+    id.as_str().split_once('/').map_or(id.as_str(), |(_, name)| name)
+}

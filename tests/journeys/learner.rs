@@ -58,6 +58,8 @@ pub struct Learner {
     pub stage: Stage,
     pub trace: Trace,
     at: (f64, f64),
+    /// Something of this screen may have the keyboard's focus.
+    has_focus: bool,
     pictures: usize,
 }
 
@@ -88,7 +90,7 @@ impl Learner {
         let at = (f64::from(width) / 2.0, f64::from(height) / 2.0);
         stage.start(arguments);
         let trace = Trace::of(stage.trace());
-        Some(Self { stage, trace, at, pictures: 0 })
+        Some(Self { stage, trace, at, has_focus: false, pictures: 0 })
     }
 
     // The hand.
@@ -155,6 +157,11 @@ impl Learner {
         self.tool(&said(&["click", "--repeat", &notches.to_string(), "--delay", "60", &button.to_string()]));
     }
 
+    /// Puts the pointer where nothing is, for whoever uses the keyboard alone.
+    pub fn park(&mut self) {
+        self.go((f64::from(self.stage.size().0) - 2.0, f64::from(self.stage.size().1) - 2.0));
+    }
+
     /// Moves to and fro, so far aside.
     pub fn sway(&mut self, by: f64) {
         let (x, y) = (f64::from(self.stage.size().0) / 2.0, f64::from(self.stage.size().1) * 0.6);
@@ -215,6 +222,7 @@ impl Learner {
     /// Presses Tab until the focus says this.
     #[track_caller]
     pub fn tab_to(&mut self, key: &str) {
+        self.has_focus = true;
         for _ in 0..60 {
             let since = self.trace.now();
             self.key("Tab");
@@ -231,6 +239,7 @@ impl Learner {
     /// Presses Tab until the focus is on a part of the world.
     #[track_caller]
     pub fn tab_to_part(&mut self, part: &str) {
+        self.has_focus = true;
         for _ in 0..60 {
             let since = self.trace.now();
             self.key("Tab");
@@ -248,6 +257,7 @@ impl Learner {
     #[track_caller]
     pub fn see(&mut self, screen: &str, since: usize) {
         self.trace.wait(&format!("the screen {screen}"), since, |event| event.shows(screen));
+        self.has_focus = false;
         self.picture(screen);
     }
 
@@ -333,9 +343,16 @@ impl Learner {
         match aim(task) {
             Aim::Listen => {
                 let middle = task.middle("app/continue");
-                self.until_done(task, |learner, _| {
-                    learner.go(middle);
-                    learner.press(1);
+                let (width, height) = self.stage.size();
+                let near = (middle.0 / f64::from(width), middle.1 / f64::from(height));
+                self.until_done(task, |learner, attempt| {
+                    if attempt == 0 {
+                        learner.go(middle);
+                        learner.press(1);
+                    } else {
+                        // The window may have taken its size after the trace told of its parts.
+                        learner.find_and_press("app:continue", near);
+                    }
                 });
             }
             Aim::Each(wishes) | Aim::Then(wishes) => {
@@ -419,6 +436,90 @@ impl Learner {
             }
             Wish::In(_, place) => self.click(task, place.as_str()),
         }
+    }
+
+    /// Does a whole lesson with the keyboard, as told.
+    #[track_caller]
+    pub fn do_lesson_by_keyboard(&mut self, name: &str, since: usize) -> usize {
+        let mut since = since;
+        while let Next::Step(task) = self.next(since) {
+            assert_eq!(task.lesson, name);
+            self.do_step_by_keyboard(&task);
+            since = task.since + 1;
+        }
+        let finished = |event: &Event| matches!(event, Event::Finished { lesson, .. } if lesson == name);
+        let end = self.trace.wait("the end of the lesson", since, finished);
+        self.see("finish", end);
+        end
+    }
+
+    /// Does what a step asks for, with the keyboard.
+    #[track_caller]
+    pub fn do_step_by_keyboard(&mut self, task: &Task) {
+        match aim(task) {
+            // Space goes on while nothing has the focus; else it presses what has it.
+            Aim::Listen if !self.has_focus => self.until_done(task, |learner, _| learner.key("space")),
+            Aim::Listen => {
+                self.tab_to("app:continue");
+                self.key("Return");
+            }
+            Aim::Each(wishes) | Aim::Then(wishes) | Aim::AnyOf(wishes) => {
+                for wish in wishes {
+                    match wish {
+                        // To and fro: an arrow is a movement of the pointer.
+                        Wish::Move | Wish::Find => self.until_done(task, |learner, _| {
+                            for arrow in ["Left", "Right", "Left", "Right", "Left", "Right"] {
+                                learner.key(arrow);
+                            }
+                        }),
+                        Wish::Dwell(_) => self.until_done(task, |learner, _| learner.key("space")),
+                        Wish::Point(part) => self.tab_to_part(part.as_str()),
+                        Wish::Click(part) | Wish::On(part) | Wish::Off(part) => {
+                            self.tab_to_part(part.as_str());
+                            self.key("Return");
+                        }
+                        other => panic!("a keyboard cannot do this yet: {other:?}"),
+                    }
+                }
+            }
+        }
+        assert!(self.is_done(task, crate::trace::PATIENCE), "not done: {task:?}; {}", self.trace.tail());
+    }
+
+    /// Does something else than a step asks for: each number is another blunder.
+    pub fn blunder(&mut self, task: &Task, number: usize) {
+        let (width, height) = (f64::from(self.stage.size().0), f64::from(self.stage.size().1));
+        let middle = task.places.values().next().map_or((width / 2.0, height / 2.0), Place::middle);
+        let elsewhere =
+            if middle.0 > width / 2.0 { (width * 0.04, height * 0.8) } else { (width * 0.96, height * 0.8) };
+        let since = self.trace.now();
+        self.picture(&format!("before-blunder-{number}"));
+        match number % 4 {
+            1 => {
+                self.go(elsewhere);
+                self.press(1);
+                self.press(3);
+            }
+            2 => {
+                self.drag(middle, elsewhere);
+                self.press_both();
+            }
+            3 => {
+                self.go(middle);
+                self.press_both();
+                self.press(3);
+            }
+            _ => {
+                self.go(elsewhere);
+                self.turn(5, 4);
+                self.press(1);
+                self.type_letters(crate::TYPED);
+            }
+        }
+        // What the hand did has been seen before it tries again.
+        self.trace.within(Duration::from_secs(1), since, |event| matches!(event, Event::Miss { .. }));
+        self.picture(&format!("after-blunder-{number}"));
+        assert!(!self.is_done(task, Duration::ZERO), "a blunder did the step: {}", self.trace.tail());
     }
 
     /// Counts what happened.

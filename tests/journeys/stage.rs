@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use crate::tape::Tape;
+use crate::tape::{Recorder, Tape};
 
 /// How long anything around the window may take to be there.
 const READY: Duration = Duration::from_secs(30);
@@ -47,8 +47,9 @@ pub enum Sound {
 pub struct Stage {
     // Dropped in this order: the program first, its home last.
     program: Option<Running>,
-    tape: Option<Tape>,
-    _others: Vec<Running>,
+    started: Option<Instant>,
+    recorder: Option<Recorder>,
+    others: Vec<Running>,
     display: String,
     sound: Sound,
     width: u32,
@@ -105,7 +106,17 @@ impl Stage {
         assert!(!number.trim().is_empty(), "the screen did not start");
         let display = format!(":{}", number.trim());
 
-        let mut stage = Self { program: None, tape: None, _others: Vec::new(), display, sound, width, height, home };
+        let mut stage = Self {
+            program: None,
+            started: None,
+            recorder: None,
+            others: Vec::new(),
+            display,
+            sound,
+            width,
+            height,
+            home,
+        };
         let manager = stage
             .command("openbox")
             .arg("--sm-disable")
@@ -117,11 +128,11 @@ impl Stage {
         others.push(Running(manager));
         if sound == Sound::Recorded {
             others.push(stage.sound_server());
-            stage.tape = Some(Tape::start(&mut stage.command("parec"), stage.path("tape")));
+            stage.recorder = Some(Recorder::start(&mut stage.command("parec"), stage.path("tape")));
         }
         // What was started first ends last.
         others.reverse();
-        stage._others = others;
+        stage.others = others;
         Some(stage)
     }
 
@@ -138,6 +149,7 @@ impl Stage {
             .spawn()
             .expect("the program");
         self.program = Some(Running(program));
+        self.started = Some(Instant::now());
         let whole = [format!("WIDTH={}", self.width), format!("HEIGHT={}", self.height), "X=0".into(), "Y=0".into()];
         let begin = Instant::now();
         loop {
@@ -170,15 +182,11 @@ impl Stage {
     }
 
     /// Ends the program, and gives what was recorded.
-    pub fn end(&mut self) -> Option<Vec<i16>> {
+    pub fn end(&mut self) -> Option<Tape> {
         self.is_alive();
         self.program = None;
-        self.tape.take().map(Tape::end)
-    }
-
-    /// What the loudspeaker is recorded by.
-    pub const fn tape(&self) -> Option<&Tape> {
-        self.tape.as_ref()
+        let started = self.started?;
+        self.recorder.take().map(|recorder| recorder.end(started))
     }
 
     /// The trace's file.

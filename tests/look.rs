@@ -133,7 +133,7 @@ fn write(path: &Path, (width, height): (u32, u32), bytes: &[u8]) {
 #[test]
 fn pictures() {
     let Ok(folder) = std::env::var("DECLIC_PICTURES") else { return };
-    let wanted = std::env::var("DECLIC_PICTURES_OF").unwrap_or_default();
+    let [wanted, only] = ["DECLIC_PICTURES_OF", "DECLIC_PICTURES_ONLY"].map(|name| std::env::var(name).unwrap_or_default());
     let mut easel = Easel::new();
     for contrast in Contrast::ALL {
         for text_size in TextSize::ALL {
@@ -147,6 +147,9 @@ fn pictures() {
                 }
                 std::fs::create_dir_all(into).unwrap();
                 let mut draw = |name: &str, app: &App| {
+                    if !only.split(',').any(|only| name.contains(only)) {
+                        return;
+                    }
                     let bytes = easel.paint(app, pixels, 0.0);
                     write(&into.join(format!("{name}.png")), pixels, &bytes);
                 };

@@ -160,7 +160,7 @@ fn draw_item<'a, M: Clone + 'a>(
                 .spacing(env.metric.small())
                 .align_x(Alignment::Center)
                 .max_width(env.px(300.0).max(220.0));
-            finish(part(item.id.clone(), env.plain(), content).padding(env.metric.gap()), hear).into()
+            finish(part(item.id.clone(), env.plain(), content).padding([env.metric.small(), env.metric.gap()]), hear).into()
         }
         Kind::Button => {
             let size = if item.size == Size::Small { 24.0 } else { BODY };

@@ -50,10 +50,15 @@ impl Faults {
         let mut told = String::new();
         for (fault, places) in &self.found {
             let more = places.len().saturating_sub(3);
-            let _ = writeln!(told, "{fault}\n    {}{}", places[..places.len() - more].join(", "), match more {
-                0 => String::new(),
-                more => format!(" and {more} more"),
-            });
+            let _ = writeln!(
+                told,
+                "{fault}\n    {}{}",
+                places[..places.len() - more].join(", "),
+                match more {
+                    0 => String::new(),
+                    more => format!(" and {more} more"),
+                }
+            );
         }
         assert!(self.screens > 0);
         assert!(self.found.is_empty(), "{} faults:\n{told}", self.found.len());
@@ -74,7 +79,9 @@ fn screens(text_size: TextSize) {
 
 fn lessons(language: Language, text_size: TextSize) {
     let (mut easel, mut faults) = (Easel::new(), Faults::default());
-    tour::lessons(comfort(language, text_size), Guidance::Guided, &mut |name, app| faults.look(&mut easel, name, app));
+    for guidance in [Guidance::Guided, Guidance::Alone] {
+        tour::lessons(comfort(language, text_size), guidance, &mut |name, app| faults.look(&mut easel, name, app));
+    }
     faults.none();
 }
 
@@ -125,11 +132,9 @@ fn lessons_in_english_at_200_percent() {
 
 /// The screens of a tour, in sizes that give each of the three arrangements.
 fn in_each_arrangement(language: Language, mut look: impl FnMut(&str, &App, (u32, u32))) {
-    for (text_size, pixels) in [
-        (TextSize::Normal, (1366, 768)),
-        (TextSize::Normal, (1024, 768)),
-        (TextSize::VeryLarge, (1280, 720)),
-    ] {
+    for (text_size, pixels) in
+        [(TextSize::Normal, (1366, 768)), (TextSize::Normal, (1024, 768)), (TextSize::VeryLarge, (1280, 720))]
+    {
         let mut look = |name: &str, app: &App| look(name, app, pixels);
         tour::screens(comfort(language, text_size), &mut look);
         tour::lessons(comfort(language, text_size), Guidance::Watch, &mut look);
@@ -196,9 +201,10 @@ fn the_arrows_turn_a_long_page_to_its_end_and_back() {
         let begun = places(&mut set);
         let mut unseen: Vec<String> = set.parts().iter().map(|part| part.id.to_string()).collect();
         for turn in 0..30 {
-            let in_sight = set.parts().into_iter().filter(|part| {
-                part.seen.is_some_and(|seen| seen.height + 1.0 >= part.bounds.height)
-            });
+            let in_sight = set
+                .parts()
+                .into_iter()
+                .filter(|part| part.seen.is_some_and(|seen| seen.height + 1.0 >= part.bounds.height));
             let in_sight: Vec<String> = in_sight.map(|part| part.id.to_string()).collect();
             unseen.retain(|id| !in_sight.contains(id));
             if turn % 2 == 0 {
@@ -328,8 +334,7 @@ fn write(path: &Path, (width, height): (u32, u32), bytes: &[u8]) {
 #[test]
 fn pictures_for_people() {
     let Ok(folder) = std::env::var("DECLIC_PICTURES") else { return };
-    let [of, only] =
-        ["DECLIC_PICTURES_OF", "DECLIC_PICTURES_ONLY"].map(|name| std::env::var(name).unwrap_or_default());
+    let [of, only] = ["DECLIC_PICTURES_OF", "DECLIC_PICTURES_ONLY"].map(|name| std::env::var(name).unwrap_or_default());
     let mut easel = Easel::new();
     for (contrast, text_size, pixels) in Contrast::ALL.into_iter().flat_map(|contrast| {
         TextSize::ALL.into_iter().flat_map(move |size| SIZES.map(|pixels| (contrast, size, pixels)))

@@ -133,7 +133,12 @@ impl State {
                     .collect(),
             ),
             headed(
-                Row::new().push(title("sound", BODY)).push(say(level, BODY, REGULAR)).spacing(env.metric.gap()).wrap().into(),
+                Row::new()
+                    .push(title("sound", BODY))
+                    .push(say(level, BODY, REGULAR))
+                    .spacing(env.metric.gap())
+                    .wrap()
+                    .into(),
                 vec![
                     volume("comfort/softer", "minus", "softer", now.volume.softer(), softer),
                     volume("comfort/louder", "plus", "louder", now.volume.louder(), louder),

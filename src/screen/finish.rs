@@ -80,9 +80,7 @@ impl State {
     pub fn update(&mut self, message: Message) -> Action {
         let lesson = self.summary.lesson.clone();
         match message {
-            Message::NextPressed => {
-                self.next.clone().map_or(Action::Lessons, |next| Action::Begin(next, None))
-            }
+            Message::NextPressed => self.next.clone().map_or(Action::Lessons, |next| Action::Begin(next, None)),
             Message::AgainPressed => Action::Begin(lesson, Some(self.summary.guidance)),
             Message::AlonePressed => Action::Begin(lesson, Some(Guidance::Alone)),
             Message::OtherPressed => Action::Lessons,

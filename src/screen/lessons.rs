@@ -146,7 +146,11 @@ impl State {
             .filter_map(|(id, number)| {
                 let lesson = env.content.lesson(id)?;
                 let least = if across > 1 && arrangement != Arrangement::Wide { STONE } else { 0.0 };
-                Some(self.stone(&env, topic, lesson, number, next == Some(id), journal).least(Size::new(0.0, least)).into())
+                Some(
+                    self.stone(&env, topic, lesson, number, next == Some(id), journal)
+                        .least(Size::new(0.0, least))
+                        .into(),
+                )
             })
             .collect();
         let mut path: Column<'a, Message> = Column::new().spacing(env.metric.gap());
@@ -210,7 +214,8 @@ impl State {
             (false, true) => Some("lesson-walked"),
             (false, false) => None,
         };
-        let status = status.map_or(minutes.clone(), |message| format!("{} · {minutes}", env.text(&Sentence::app(message))));
+        let status =
+            status.map_or(minutes.clone(), |message| format!("{} · {minutes}", env.text(&Sentence::app(message))));
         let lines = column![
             text(env.text(&title)).size(BODY).font(BOLD).color(ink).line_height(TIGHT_LINE),
             text(status).size(LEAST).color(quiet).line_height(TIGHT_LINE),

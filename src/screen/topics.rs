@@ -70,7 +70,8 @@ impl State {
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         let across: usize = if size.width >= 1200.0 { 4 } else { 2 };
-        let mut tiles = env.content.topics.iter().zip(0..).map(|(topic, index)| tile(&env, topic, index, size)).peekable();
+        let mut tiles =
+            env.content.topics.iter().zip(0..).map(|(topic, index)| tile(&env, topic, index, size)).peekable();
         let mut shelf: Column<'a, Message> = Column::new().spacing(env.metric.gap());
         while tiles.peek().is_some() {
             let mut line: Vec<Element<'a, Message>> = tiles.by_ref().take(across).collect();
@@ -80,8 +81,15 @@ impl State {
             shelf = shelf.push(Row::with_children(line).spacing(env.metric.gap()));
         }
         let question = Sentence::app("topics");
-        let title =
-            spaced_words(&env, &question, INSTRUCTION, BOLD, env.palette.ink, TIGHT_LINE, Message::Heard(question.clone()));
+        let title = spaced_words(
+            &env,
+            &question,
+            INSTRUCTION,
+            BOLD,
+            env.palette.ink,
+            TIGHT_LINE,
+            Message::Heard(question.clone()),
+        );
         let bar = frame::bar(
             &env,
             Arrangement::of(size),
@@ -106,7 +114,8 @@ fn tile<'a>(env: &Env<'a>, topic: &Topic, index: usize, size: Size) -> Element<'
         .center_x(Length::Fill)
         .padding(env.metric.small())
         .style(move |_| container::background(color));
-    let line = text(env.text(&name.clone().attribute("line"))).size(LEAST).color(env.palette.quiet).line_height(TIGHT_LINE);
+    let line =
+        text(env.text(&name.clone().attribute("line"))).size(LEAST).color(env.palette.quiet).line_height(TIGHT_LINE);
     // Two lines for all, so that the tiles are as tall as one another.
     let line_height = 2.0 * LEAST * TIGHT_LINE;
     let line = container(line.align_x(Alignment::Center)).center_x(Length::Fill).center_y(line_height);

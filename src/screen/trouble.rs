@@ -64,8 +64,15 @@ impl State {
         ]
         .spacing(env.metric.gap());
         let close = Sentence::app("close");
-        let close =
-            control(&env, "trouble/close", "close", &close, Weight::Action, Message::ClosePressed, Message::Heard(close.clone()));
+        let close = control(
+            &env,
+            "trouble/close",
+            "close",
+            &close,
+            Weight::Action,
+            Message::ClosePressed,
+            Message::Heard(close.clone()),
+        );
         let bar = frame::bar(
             &env,
             Arrangement::of(size),

@@ -75,15 +75,7 @@ impl State {
             let chosen = env.comfort.language == language;
             let (sign, weight) = if chosen { ("tick", Weight::Chosen) } else { ("language", Weight::Plain) };
             let id = format!("welcome/{}", language.code());
-            control(
-                &env,
-                &id,
-                sign,
-                &label,
-                weight,
-                Message::LanguageChosen(language),
-                Message::Heard(label.clone()),
-            )
+            control(&env, &id, sign, &label, weight, Message::LanguageChosen(language), Message::Heard(label.clone()))
         };
         let start = Sentence::app("start");
         let start = control(

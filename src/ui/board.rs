@@ -51,7 +51,8 @@ impl<Message> Board<'_, Message> {
             let (home, size) = (node.bounds().position(), node.size());
             let is_free = |at: &Point| {
                 let bounds = Rectangle::new(*at, size);
-                let inside = at.x >= 0.0 && at.y >= 0.0 && at.x + size.width <= area.width && at.y + size.height <= area.height;
+                let inside =
+                    at.x >= 0.0 && at.y >= 0.0 && at.x + size.width <= area.width && at.y + size.height <= area.height;
                 inside && taken.iter().all(|(other, least)| !other.expand(apart.max(*least)).intersects(&bounds))
             };
             if !is_free(&home) {

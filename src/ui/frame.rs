@@ -76,9 +76,10 @@ pub fn bar<'a, M: Clone + 'a>(
     if arrangement == Arrangement::Compact {
         line = line.push(space().width(Length::Fill));
     } else {
-        let titles = pieces.title.iter().map(|title| {
-            spaced_words(env, title, BODY, BOLD, env.palette.ink, TIGHT_LINE, hear(title.clone())).into()
-        });
+        let titles = pieces
+            .title
+            .iter()
+            .map(|title| spaced_words(env, title, BODY, BOLD, env.palette.ink, TIGHT_LINE, hear(title.clone())).into());
         line = line.push(Row::with_children(titles).spacing(env.metric.gap()).width(Length::Fill).wrap());
     }
     let look = if arrangement == Arrangement::Wide { Progress::Both } else { Progress::Words };
@@ -116,7 +117,11 @@ pub fn panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> El
         .padding([env.px(PANEL_MARGIN), env.metric.gap()])
         .style(move |_| {
             let style = container::background(fill);
-            if lined { style.border(iced::Border { color: ink, width: line, ..iced::Border::default() }) } else { style }
+            if lined {
+                style.border(iced::Border { color: ink, width: line, ..iced::Border::default() })
+            } else {
+                style
+            }
         })
         .into()
 }
@@ -136,8 +141,7 @@ fn progress_of<'a, M: Clone + 'a>(
     hear: fn(Sentence) -> M,
 ) -> Element<'a, M> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let sentences =
-        [Sentence::app("step-number").with(number(step)), Sentence::app("step-total").with(number(steps))];
+    let sentences = [Sentence::app("step-number").with(number(step)), Sentence::app("step-total").with(number(steps))];
     let line = sentences.clone().map(|sentence| env.text(&sentence)).join(" ");
     let words = text(line).size(BODY).color(env.palette.ink).line_height(TIGHT_LINE).wrapping(text::Wrapping::None);
     let (done, ink, still) = (env.palette.done, env.palette.ink, env.palette.ground);
@@ -148,9 +152,7 @@ fn progress_of<'a, M: Clone + 'a>(
         container(space())
             .width(env.px(14.0))
             .height(env.px(if index == step { 30.0 } else { 22.0 }))
-            .style(move |_| {
-                container::background(fill).border(iced::Border { color: ink, width, radius: 3.0.into() })
-            })
+            .style(move |_| container::background(fill).border(iced::Border { color: ink, width, radius: 3.0.into() }))
             .into()
     });
     let blocks: Row<'a, M> = Row::with_children(blocks).spacing(env.px(5.0)).align_y(Alignment::Center);
@@ -203,9 +205,8 @@ pub fn page<'a, M: Clone + 'a>(
     let up = arrow("app/page-up", "up", "page-up", Direction::Up);
     let down = arrow("app/page-down", "down", "page-down", Direction::Down);
     let body = pager(scrolled(env, body), up, down, env.px(12.0));
-    let bottom = (!controls.is_empty()).then(|| {
-        panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap())
-    });
+    let bottom = (!controls.is_empty())
+        .then(|| panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap()));
     column![bar, body].push(bottom).into()
 }
 
@@ -284,7 +285,9 @@ fn compact_controls<'a, M: Clone + 'a>(
     hear: fn(Sentence) -> M,
 ) -> Column<'a, M> {
     let gap = env.metric.gap();
-    let count = helps.len() + 1 + [top.back.is_some(), top.comfort.is_some(), onward.is_some()].map(usize::from).iter().sum::<usize>();
+    let count = helps.len()
+        + 1
+        + [top.back.is_some(), top.comfort.is_some(), onward.is_some()].map(usize::from).iter().sum::<usize>();
     let control = env.metric.bar_control().max(BODY * TIGHT_LINE + env.metric.small());
     #[allow(clippy::cast_precision_loss)]
     let left = size.height - 2.0 * env.px(SIDE_MARGIN) - count as f32 * (control + gap);
@@ -308,7 +311,11 @@ fn side_panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>, widt
         .padding(env.px(SIDE_MARGIN))
         .style(move |_| {
             let style = container::background(fill);
-            if lined { style.border(iced::Border { color: ink, width: line, ..iced::Border::default() }) } else { style }
+            if lined {
+                style.border(iced::Border { color: ink, width: line, ..iced::Border::default() })
+            } else {
+                style
+            }
         })
         .into()
 }

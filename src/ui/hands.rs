@@ -377,9 +377,7 @@ impl<Message: Clone> Hands<'_, Message> {
                 state.position = None;
                 vec![Touch::Left]
             }
-            Event::Mouse(mouse::Event::ButtonPressed(which)) => {
-                button(which).map(Touch::Pressed).into_iter().collect()
-            }
+            Event::Mouse(mouse::Event::ButtonPressed(which)) => button(which).map(Touch::Pressed).into_iter().collect(),
             Event::Mouse(mouse::Event::ButtonReleased(which)) => {
                 button(which).map(Touch::Released).into_iter().collect()
             }
@@ -514,9 +512,11 @@ impl<Message: Clone> Hands<'_, Message> {
             mouse::ScrollDelta::Pixels { y, .. } => y / 60.0,
         };
         let Some(at) = state.position else { return false };
-        let page = state.parts.iter().rev().find(|part| {
-            part.traits.scrolls && part.seen.is_some_and(|seen| seen.contains(at))
-        });
+        let page = state
+            .parts
+            .iter()
+            .rev()
+            .find(|part| part.traits.scrolls && part.seen.is_some_and(|seen| seen.contains(at)));
         let Some(page) = page else { return false };
         if lines == 0.0 || !lines.is_finite() {
             return true;
@@ -567,8 +567,7 @@ impl<Message: Clone> Hands<'_, Message> {
         self.each(content, layout, renderer, move |part| {
             part.hovered = hovered.as_ref() == Some(&part.id);
             part.pressed = pressed.as_ref() == Some(&part.id);
-            part.lifted =
-                lifted.as_ref().filter(|(id, _)| *id == part.id).map(|(_, by)| Vector::new(by.x, by.y));
+            part.lifted = lifted.as_ref().filter(|(id, _)| *id == part.id).map(|(_, by)| Vector::new(by.x, by.y));
             part.dwelt = if part.hovered { resting.unwrap_or(0.0) } else { 0.0 };
         });
         shell.request_redraw();
@@ -589,9 +588,7 @@ impl<Message: Clone> Hands<'_, Message> {
         match &self.show {
             None => state.ghost = None,
             Some((gesture, number)) if state.ghost.as_ref().is_none_or(|(ghost, _)| ghost.number != *number) => {
-                let from = state
-                    .position
-                    .unwrap_or(Point::new(bounds.center_x(), bounds.y + bounds.height * 0.75));
+                let from = state.position.unwrap_or(Point::new(bounds.center_x(), bounds.y + bounds.height * 0.75));
                 let scale = self.look.scale;
                 let ghost = Ghost::plan(*number, gesture, &state.parts, from, scale, self.still);
                 match ghost {
@@ -686,8 +683,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         if let Event::Mouse(mouse::Event::WheelScrolled { delta }) = event {
             ours = self.wheel(state, *delta, content, layout, renderer);
         }
-        if matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }))
-            && state.parts.iter().any(|part| part.focused)
+        if matches!(
+            event,
+            Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. })
+        ) && state.parts.iter().any(|part| part.focused)
         {
             // Whoever takes the mouse has left the keyboard: its ring would only point elsewhere.
             self.focus(None, content, layout, renderer, shell);
@@ -771,15 +770,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
         let Tree { state, children, .. } = tree;
         let state = state.downcast_ref::<State>();
-        let halo: Vec<Rectangle> = state
-            .parts
-            .iter()
-            .filter(|part| self.halo.contains(&part.id))
-            .filter_map(|part| part.seen)
-            .collect();
-        let pointing = state.drawn.as_ref().and_then(|drawn| drawn.hovered.as_ref()).is_some_and(|hovered| {
-            state.parts.iter().any(|part| &part.id == hovered && part.traits.presses)
-        });
+        let halo: Vec<Rectangle> =
+            state.parts.iter().filter(|part| self.halo.contains(&part.id)).filter_map(|part| part.seen).collect();
+        let pointing = state
+            .drawn
+            .as_ref()
+            .and_then(|drawn| drawn.hovered.as_ref())
+            .is_some_and(|hovered| state.parts.iter().any(|part| &part.id == hovered && part.traits.presses));
         let pointer = match self.pointer {
             Pointer::Large => state.position.map(|at| (at, false)),
             Pointer::Ringed => state.position.map(|at| (at, true)),
@@ -794,8 +791,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             pointer,
             pointing,
         };
-        let inner =
-            self.content.as_widget_mut().overlay(&mut children[0], layout, renderer, viewport, translation);
+        let inner = self.content.as_widget_mut().overlay(&mut children[0], layout, renderer, viewport, translation);
         if guide.is_empty() {
             return inner;
         }

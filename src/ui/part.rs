@@ -72,11 +72,7 @@ pub struct Part<'a, Message> {
 }
 
 /// Wraps something as a part.
-pub fn part<'a, Message>(
-    id: PartId,
-    face: Face,
-    content: impl Into<Element<'a, Message>>,
-) -> Part<'a, Message> {
+pub fn part<'a, Message>(id: PartId, face: Face, content: impl Into<Element<'a, Message>>) -> Part<'a, Message> {
     let content = content.into();
     let size = content.as_widget().size_hint();
     Part {
@@ -322,15 +318,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
             let ink = self.face.ink.map(|(rest, pressed)| if state.pressed { pressed } else { rest });
             let style = renderer::Style { text_color: ink.unwrap_or(style.text_color) };
             if let Some(content) = layout.children().next() {
-                self.content.as_widget().draw(
-                    &tree.children[0],
-                    renderer,
-                    theme,
-                    &style,
-                    content,
-                    cursor,
-                    viewport,
-                );
+                self.content.as_widget().draw(&tree.children[0], renderer, theme, &style, content, cursor, viewport);
             }
         };
         match state.lifted {

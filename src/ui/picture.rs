@@ -48,11 +48,7 @@ impl Pictures {
         self.make((format!("icons/{name}"), Contrast::Light, false), |path| content.asset(path))
     }
 
-    fn make(
-        &self,
-        key: (String, Contrast, bool),
-        bytes: impl FnOnce(&str) -> Option<Cow<'static, [u8]>>,
-    ) -> Handle {
+    fn make(&self, key: (String, Contrast, bool), bytes: impl FnOnce(&str) -> Option<Cow<'static, [u8]>>) -> Handle {
         if let Some(handle) = self.made.borrow().get(&key) {
             return handle.clone();
         }

@@ -17,8 +17,7 @@ const GAP: f32 = 16.0;
 /// The least side of what a hand can hit in a world (T4).
 const HIT: f32 = 80.0;
 /// What the screens' own controls are called.
-const OURS: [&str; 8] =
-    ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "trouble/", "page/"];
+const OURS: [&str; 8] = ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "trouble/", "page/"];
 
 /// Everything that is wrong with a screen.
 pub fn faults(sight: &Sight) -> Vec<String> {
@@ -66,14 +65,19 @@ fn inside(sight: &Sight, faults: &mut Vec<String>) {
         let holder = piece.holder.map(|holder| &sight.pieces[holder]);
         let frame = holder.map_or(screen, |holder| holder.bounds);
         let (aside, along) = beyond(piece.bounds, frame);
-        let along = if matches!(holder.map(|holder| &holder.kind), Some(Kind::Scroll(_))) || is_page_board(sight, index) {
+        let along = if matches!(holder.map(|holder| &holder.kind), Some(Kind::Scroll(_))) || is_page_board(sight, index)
+        {
             0.0
         } else {
             along
         };
         if aside.max(along) > SLACK {
             let by = aside.max(along) * sight.scale;
-            faults.push(format!("{} reaches {by:.0} px out of {}", told(piece), holder.map_or("the screen".into(), told)));
+            faults.push(format!(
+                "{} reaches {by:.0} px out of {}",
+                told(piece),
+                holder.map_or("the screen".into(), told)
+            ));
         }
         if !free && beyond(piece.bounds, screen).0.max(beyond(piece.bounds, screen).1) > SLACK {
             faults.push(format!("{} reaches out of the screen", told(piece)));
@@ -83,9 +87,10 @@ fn inside(sight: &Sight, faults: &mut Vec<String>) {
 
 /// Whether a piece lies on a page's board, which moves under its window.
 fn is_page_board(sight: &Sight, index: usize) -> bool {
-    sight.holders(index).nth(1).is_some_and(|holder| {
-        matches!(&sight.pieces[holder].kind, Kind::Part(_, traits) if traits.scrolls)
-    })
+    sight
+        .holders(index)
+        .nth(1)
+        .is_some_and(|holder| matches!(&sight.pieces[holder].kind, Kind::Part(_, traits) if traits.scrolls))
 }
 
 fn overlap(a: Rectangle, b: Rectangle) -> Option<Rectangle> {
@@ -272,9 +277,9 @@ fn hittable(sight: &Sight, faults: &mut Vec<String>) {
         if is_ours(target.id.as_str()) {
             continue;
         }
-        let whole = sight.part(target.id.as_str()).is_some_and(|piece| {
-            piece.seen.is_some_and(|seen| seen.height + SLACK >= piece.bounds.height)
-        });
+        let whole = sight
+            .part(target.id.as_str())
+            .is_some_and(|piece| piece.seen.is_some_and(|seen| seen.height + SLACK >= piece.bounds.height));
         if !whole {
             // Half out of sight on a page: it comes.
             continue;

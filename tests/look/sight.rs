@@ -333,7 +333,14 @@ impl Operation for Survey {
         }
     }
 
-    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, content: Rectangle, by: Vector, _: &mut dyn Scrollable) {
+    fn scrollable(
+        &mut self,
+        _: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        by: Vector,
+        _: &mut dyn Scrollable,
+    ) {
         let inside = self.push(Kind::Scroll((content.height - bounds.height).max(0.0)), bounds);
         let seen = bounds - inside.translation;
         let clip = seen.intersection(&inside.clip).unwrap_or(Rectangle { width: 0.0, height: 0.0, ..seen });

@@ -59,11 +59,13 @@ struct Windows {
     next: Option<Window>,
 }
 
-impl Windows {
-    fn new() -> Self {
+impl Default for Windows {
+    fn default() -> Self {
         Self { stack: vec![EVERYTHING], next: None }
     }
+}
 
+impl Windows {
     fn top(&self) -> Window {
         self.stack.last().copied().unwrap_or(EVERYTHING)
     }
@@ -86,7 +88,7 @@ impl Windows {
 }
 
 /// Finds every part, in drawing order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Collect {
     found: Vec<Found>,
     windows: Windows,
@@ -95,7 +97,7 @@ pub struct Collect {
 impl Collect {
     /// Nothing found yet.
     pub fn new() -> Self {
-        Self { found: Vec::new(), windows: Windows::new() }
+        Self::default()
     }
 
     /// What was found.

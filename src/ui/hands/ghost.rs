@@ -59,14 +59,7 @@ impl Ghost {
     /// Plans the demonstration of a gesture over the parts as they are. `scale` is the text size's factor.
     ///
     /// Nothing if the part is not in sight, or the gesture has nothing to show.
-    pub fn plan(
-        number: u32,
-        gesture: &Gesture,
-        parts: &[Found],
-        from: Point,
-        scale: f32,
-        still: bool,
-    ) -> Option<Self> {
+    pub fn plan(number: u32, gesture: &Gesture, parts: &[Found], from: Point, scale: f32, still: bool) -> Option<Self> {
         let bounds = |id: &crate::world::PartId| parts.iter().find(|part| &part.id == id).and_then(|part| part.seen);
         let mut plan = Plan { at: from, stretches: Vec::new(), speed: SPEED / scale };
         match gesture {

@@ -142,11 +142,7 @@ impl Guide<'_> {
                         width: 2.0 * radius,
                         height: 2.0 * radius,
                     },
-                    border: Border {
-                        color: self.look.palette.ring_outer,
-                        width: self.px(2.0),
-                        radius: radius.into(),
-                    },
+                    border: Border { color: self.look.palette.ring_outer, width: self.px(2.0), radius: radius.into() },
                     ..renderer::Quad::default()
                 },
                 Background::Color(self.look.palette.ring_inner),

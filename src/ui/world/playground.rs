@@ -44,7 +44,12 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: 
         if is_swallowed(playground, condition) {
             continue;
         }
-        let spread = Spread { at: place(playground, item, condition), span: span(item), most: most(item), apart: apart(env, item) };
+        let spread = Spread {
+            at: place(playground, item, condition),
+            span: span(item),
+            most: most(item),
+            apart: apart(env, item),
+        };
         surface.push(spread, draw_item(stage, world, playground, item, condition));
     }
     let did = stage.did;
@@ -68,9 +73,7 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: 
 
 fn is_swallowed(playground: &Playground, condition: &Condition) -> bool {
     let Some(place) = &condition.inside else { return false };
-    playground
-        .items()
-        .any(|(item, _)| &item.id == place && matches!(item.is, Kind::Place { hides, .. } if hides))
+    playground.items().any(|(item, _)| &item.id == place && matches!(item.is, Kind::Place { hides, .. } if hides))
 }
 
 fn place(playground: &Playground, item: &Item, condition: &Condition) -> (f32, f32) {
@@ -160,7 +163,8 @@ fn draw_item<'a, M: Clone + 'a>(
                 .spacing(env.metric.small())
                 .align_x(Alignment::Center)
                 .max_width(env.px(300.0).max(220.0));
-            finish(part(item.id.clone(), env.plain(), content).padding([env.metric.small(), env.metric.gap()]), hear).into()
+            finish(part(item.id.clone(), env.plain(), content).padding([env.metric.small(), env.metric.gap()]), hear)
+                .into()
         }
         Kind::Button => {
             let size = if item.size == Size::Small { 24.0 } else { BODY };
@@ -168,7 +172,8 @@ fn draw_item<'a, M: Clone + 'a>(
             let content = container(word).center(Length::Fill).padding([0.0, env.px(14.0)]);
             let height = side.max(size * TIGHT_LINE + env.px(6.0));
             let least = iced::Size::new(side, height);
-            finish(part(item.id.clone(), env.plain(), content).width(Length::Shrink).height(height).least(least), hear).into()
+            finish(part(item.id.clone(), env.plain(), content).width(Length::Shrink).height(height).least(least), hear)
+                .into()
         }
         Kind::Link => {
             let word = |words: String| text(words).size(BODY).line_height(TIGHT_LINE);
@@ -176,7 +181,10 @@ fn draw_item<'a, M: Clone + 'a>(
             let color = env.palette.link;
             let underlined = column![
                 word(label()).color(color).font(BOLD),
-                container(iced::widget::space()).width(Length::Fill).height(line).style(move |_| container::background(color)),
+                container(iced::widget::space())
+                    .width(Length::Fill)
+                    .height(line)
+                    .style(move |_| container::background(color)),
             ]
             .width(Length::Shrink);
             let link = finish(part(item.id.clone(), env.bare(), underlined), hear);
@@ -283,11 +291,7 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
             // A click beside the thumb goes a page on, as on real pages; from the end, back.
             Gesture::Click(_) => Some(did(Gesture::Scroll {
                 part: PartId::new(PAGE_BAR),
-                direction: if position < 1.0 {
-                    crate::gesture::Direction::Down
-                } else {
-                    crate::gesture::Direction::Up
-                },
+                direction: if position < 1.0 { crate::gesture::Direction::Down } else { crate::gesture::Direction::Up },
                 stride: Stride::Page,
             })),
             other => Some(did(other.clone())),

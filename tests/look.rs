@@ -10,14 +10,18 @@ mod look {
     pub mod tour;
 }
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use declic::app::App;
+use declic::app::{App, Message};
 use declic::comfort::{Comfort, Contrast, Language, TextSize};
 use declic::lesson::Guidance;
-use look::sight::Easel;
+use declic::screen::{self, finish, lesson, topics, trouble, welcome};
+use declic::ui::theme::Palette;
+use iced::Color;
+use iced::keyboard::key::Named;
+use look::sight::{Easel, Set};
 use look::{rules, tour};
 
 /// The screens of public computers, in pixels.
@@ -75,7 +79,9 @@ fn screens(text_size: TextSize) {
 
 fn lessons(language: Language, text_size: TextSize) {
     let (mut easel, mut faults) = (Easel::new(), Faults::default());
-    tour::lessons(comfort(language, text_size), Guidance::Guided, &mut |name, app| faults.look(&mut easel, name, app));
+    for guidance in [Guidance::Guided, Guidance::Alone] {
+        tour::lessons(comfort(language, text_size), guidance, &mut |name, app| faults.look(&mut easel, name, app));
+    }
     faults.none();
 }
 
@@ -124,6 +130,195 @@ fn lessons_in_english_at_200_percent() {
     lessons(Language::En, TextSize::VeryLarge);
 }
 
+/// The screens of a tour, in sizes that give each of the three arrangements.
+fn in_each_arrangement(language: Language, mut look: impl FnMut(&str, &App, (u32, u32))) {
+    for (text_size, pixels) in
+        [(TextSize::Normal, (1366, 768)), (TextSize::Normal, (1024, 768)), (TextSize::VeryLarge, (1280, 720))]
+    {
+        let mut look = |name: &str, app: &App| look(name, app, pixels);
+        tour::screens(comfort(language, text_size), &mut look);
+        tour::lessons(comfort(language, text_size), Guidance::Watch, &mut look);
+    }
+}
+
+/// The words a screen wants to have heard, if a message is about that.
+fn heard(message: &Message) -> bool {
+    matches!(
+        message,
+        Message::Welcome(welcome::Message::Heard(_))
+            | Message::Comfort(screen::comfort::Message::Heard(_))
+            | Message::Topics(topics::Message::Heard(_))
+            | Message::Lessons(screen::lessons::Message::Heard(_))
+            | Message::Lesson(lesson::Message::Heard(_))
+            | Message::Finish(finish::Message::Heard(_))
+            | Message::Trouble(trouble::Message::Heard(_))
+    )
+}
+
+/// Tab goes to everything that can be pressed, once, and round again; and each thing says its name.
+#[test]
+fn the_keyboard_reaches_everything_and_hears_it() {
+    let mut easel = Easel::new();
+    in_each_arrangement(Language::Fr, |name, app, pixels| {
+        let mut set = easel.set(app, pixels);
+        let wanted: Vec<String> =
+            set.parts().iter().filter(|part| part.traits.presses).map(|part| part.id.to_string()).collect();
+        let mut stops = Vec::new();
+        for _ in &wanted {
+            let messages = set.key(Named::Tab);
+            let focused: Vec<_> = set.parts().into_iter().filter(|part| part.focused).collect();
+            let [part] = focused.as_slice() else { panic!("{name}: {} parts have the focus", focused.len()) };
+            assert!(messages.iter().any(heard), "{name}: {} says nothing", part.id);
+            // Controls wholly; of what lies on a page that the world moves, its middle.
+            let least = if part.id.as_str().contains('/') { 1.0 } else { 0.45 };
+            assert!(
+                part.seen.is_some_and(|seen| seen.height + 1.0 > least * part.bounds.height),
+                "{name}: {} has the focus and is not in sight",
+                part.id
+            );
+            stops.push(part.id.to_string());
+        }
+        assert_eq!(stops, wanted, "{name}: each once, in reading order");
+        set.key(Named::Tab);
+        let first = set.parts().into_iter().find(|part| part.focused).map(|part| part.id.to_string());
+        assert_eq!(first.as_ref(), wanted.first(), "{name}: round again");
+    });
+}
+
+/// The arrows beside a long page bring everything into sight, by mouse or by keyboard alone.
+#[test]
+fn the_arrows_turn_a_long_page_to_its_end_and_back() {
+    let mut easel = Easel::new();
+    let mut turned = 0;
+    in_each_arrangement(Language::Fr, |name, app, pixels| {
+        let mut set = easel.set(app, pixels);
+        let is_long = set.parts().iter().any(|part| part.id.as_str() == "app/page-down");
+        if !is_long {
+            return;
+        }
+        turned += 1;
+        let places = |set: &mut Set<'_>| set.parts().iter().map(|part| part.bounds).collect::<Vec<_>>();
+        let begun = places(&mut set);
+        let mut unseen: Vec<String> = set.parts().iter().map(|part| part.id.to_string()).collect();
+        for turn in 0..30 {
+            let in_sight = set
+                .parts()
+                .into_iter()
+                .filter(|part| part.seen.is_some_and(|seen| seen.height + 1.0 >= part.bounds.height));
+            let in_sight: Vec<String> = in_sight.map(|part| part.id.to_string()).collect();
+            unseen.retain(|id| !in_sight.contains(id));
+            if turn % 2 == 0 {
+                set.click("app/page-down");
+            } else {
+                set.key(Named::PageDown);
+            }
+        }
+        assert!(unseen.is_empty(), "{name}: never wholly in sight: {unseen:?}");
+        for _ in 0..30 {
+            set.click("app/page-up");
+        }
+        assert_eq!(places(&mut set), begun, "{name}: goes back to the top");
+    });
+    assert!(turned > 5, "only {turned} long pages");
+}
+
+/// Whatever is shown is in the language that was chosen.
+#[test]
+fn every_sentence_is_in_the_language_chosen() {
+    let mut easel = Easel::new();
+    let all = tour::CONTENT.sentences();
+    for language in Language::ALL {
+        let texts = |own: bool| -> BTreeSet<&str> {
+            let own = all.iter().filter(|spoken| (spoken.language == language) == own);
+            own.map(|spoken| spoken.text.as_str()).collect()
+        };
+        let (ours, others) = (texts(true), texts(false));
+        in_each_arrangement(language, |name, app, pixels| {
+            for drawn in easel.set(app, pixels).tell().drawn {
+                let words = drawn.words.as_str();
+                assert!(ours.contains(words) || !others.contains(words), "{name} in {language:?}: {words}");
+            }
+        });
+    }
+}
+
+/// Colours change, places do not.
+#[test]
+fn the_three_themes_lay_everything_out_alike() {
+    let mut easel = Easel::new();
+    let mut places = Vec::new();
+    for contrast in Contrast::ALL {
+        let mut found = Vec::new();
+        let comfort = Comfort { contrast, ..Comfort::default() };
+        let mut look = |name: &str, app: &App| {
+            let bounds = easel.look(app, (1366, 768)).pieces.into_iter().map(|piece| piece.bounds);
+            found.push((name.to_owned(), bounds.collect::<Vec<_>>()));
+        };
+        tour::screens(comfort, &mut look);
+        tour::lessons(comfort, Guidance::Guided, &mut look);
+        places.push(found);
+    }
+    assert!(places.iter().all(|found| *found == places[0]));
+}
+
+/// How light a colour is (WCAG 2.1, relative luminance: <https://www.w3.org/TR/WCAG21/#dfn-relative-luminance>).
+fn luminance(color: Color) -> f32 {
+    let linear = |part: f32| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+    0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
+}
+
+/// How well two colours can be told apart (<https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio>).
+fn contrast(a: Color, b: Color) -> f32 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// Text on its ground: 7:1 (WCAG 1.4.6). A ring on whatever it is drawn on: one of its two colours 3:1 (1.4.11).
+#[test]
+fn every_colour_can_be_told_from_its_ground() {
+    assert!((contrast(Color::BLACK, Color::WHITE) - 21.0).abs() < 0.01);
+    for theme in Contrast::ALL {
+        let palette = Palette::of(theme);
+        for (name, text, ground) in palette.pairs() {
+            let ratio = contrast(text, ground);
+            assert!(ratio >= 7.0, "{theme:?}: {name} has only {ratio:.1}:1");
+        }
+        let topics = palette.topics.iter().copied();
+        for ground in [palette.ground, palette.panel, palette.action, palette.zone].into_iter().chain(topics) {
+            let ring = contrast(palette.ring_inner, ground).max(contrast(palette.ring_outer, ground));
+            assert!(ring >= 3.0, "{theme:?}: the ring has only {ring:.1}:1 on {ground:?}");
+        }
+        assert!(contrast(palette.ring_inner, palette.ring_outer) >= 3.0, "{theme:?}: a ring of two colours");
+    }
+}
+
+/// A picture is not blank, and no two themes look alike.
+#[test]
+fn pictures_are_drawn_and_differ_between_themes() {
+    let mut easel = Easel::new();
+    let mut pictures: BTreeMap<String, Vec<Vec<u8>>> = BTreeMap::new();
+    for contrast in Contrast::ALL {
+        let comfort = Comfort { contrast, ..Comfort::default() };
+        let mut draw = |name: &str, app: &App| {
+            if ["welcome", "settings", "topics", "finish-click", "click-4-bell-halo"].contains(&name) {
+                pictures.entry(name.to_owned()).or_default().push(easel.paint(app, (1366, 768), 0.0));
+            }
+        };
+        tour::screens(comfort, &mut draw);
+        tour::lessons(comfort, Guidance::Guided, &mut draw);
+    }
+    assert_eq!(pictures.len(), 5);
+    for (name, themes) in pictures {
+        for picture in &themes {
+            let ground = &picture[picture.len() / 2..][..4];
+            let drawn = picture.chunks_exact(4).filter(|pixel| *pixel != ground).count();
+            assert!(drawn * 50 > picture.len() / 4, "{name} is almost blank");
+        }
+        let [light, dark, high] = themes.as_slice() else { panic!("{name}: three themes") };
+        assert!(light != dark && dark != high && high != light, "{name}");
+    }
+}
+
 /// Writes a picture as PNG.
 fn write(path: &Path, (width, height): (u32, u32), bytes: &[u8]) {
     let file = std::fs::File::create(path).unwrap();
@@ -134,30 +329,29 @@ fn write(path: &Path, (width, height): (u32, u32), bytes: &[u8]) {
     encoder.write_header().unwrap().write_image_data(bytes).unwrap();
 }
 
-/// The pictures for people, only when asked for.
+/// The pictures for people, only when asked for: `DECLIC_PICTURES=DIR` says where to. `DECLIC_PICTURES_OF=Dark-1024x768`
+/// chooses a theme, a size and a text size, `DECLIC_PICTURES_ONLY=welcome,topics` the screens.
 #[test]
-fn pictures() {
+fn pictures_for_people() {
     let Ok(folder) = std::env::var("DECLIC_PICTURES") else { return };
-    let wanted = std::env::var("DECLIC_PICTURES_OF").unwrap_or_default();
+    let [of, only] = ["DECLIC_PICTURES_OF", "DECLIC_PICTURES_ONLY"].map(|name| std::env::var(name).unwrap_or_default());
     let mut easel = Easel::new();
-    for contrast in Contrast::ALL {
-        for text_size in TextSize::ALL {
-            for pixels in SIZES {
-                let comfort = Comfort { contrast, ..comfort(Language::Fr, text_size) };
-                let percent = text_size.percent();
-                let into = Path::new(&folder).join(format!("{contrast:?}-{}x{}-{percent}", pixels.0, pixels.1));
-                let into = into.as_path();
-                if !into.to_string_lossy().contains(&wanted) {
-                    continue;
-                }
-                std::fs::create_dir_all(into).unwrap();
-                let mut draw = |name: &str, app: &App| {
-                    let bytes = easel.paint(app, pixels, 0.0);
-                    write(&into.join(format!("{name}.png")), pixels, &bytes);
-                };
-                tour::screens(comfort, &mut draw);
-                tour::lessons(comfort, Guidance::Guided, &mut draw);
-            }
+    for (contrast, text_size, pixels) in Contrast::ALL.into_iter().flat_map(|contrast| {
+        TextSize::ALL.into_iter().flat_map(move |size| SIZES.map(|pixels| (contrast, size, pixels)))
+    }) {
+        let chosen = format!("{contrast:?}-{}x{}-{}", pixels.0, pixels.1, text_size.percent());
+        if !chosen.contains(&of) {
+            continue;
         }
+        let into = Path::new(&folder).join(chosen);
+        std::fs::create_dir_all(&into).unwrap();
+        let mut draw = |name: &str, app: &App| {
+            if only.split(',').any(|only| name.contains(only)) {
+                write(&into.join(format!("{name}.png")), pixels, &easel.paint(app, pixels, 0.0));
+            }
+        };
+        let comfort = Comfort { contrast, ..comfort(Language::Fr, text_size) };
+        tour::screens(comfort, &mut draw);
+        tour::lessons(comfort, Guidance::Guided, &mut draw);
     }
 }

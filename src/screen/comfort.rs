@@ -1,14 +1,14 @@
 //! The settings: each can be changed at any time, from any screen, and shows and sounds at once.
 
-use iced::widget::{Column, Row, column, row};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::comfort::{Comfort, Contrast, Hand, Language, Pace, TextSize, Volume};
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, REGULAR, Weight, control, icon, sized_control, words};
+use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
 use crate::ui::frame::{self, Arrangement, Bar};
-use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::metric::{BODY, TIGHT_LINE};
 
 /// Whether the settings were kept for this computer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -82,10 +82,11 @@ impl State {
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         let now = env.comfort;
-        let title = |message: &str, size: f32| {
-            let sentence = Sentence::app(message);
-            words(&env, &sentence, size, BOLD, env.palette.ink, Message::Heard(sentence.clone()))
+        let say = |sentence: Sentence, size: f32, font| {
+            let hear = Message::Heard(sentence.clone());
+            spaced_words(&env, &sentence, size, font, env.palette.ink, TIGHT_LINE, hear)
         };
+        let title = |message: &str, size: f32| say(Sentence::app(message), size, BOLD);
         let choice = |sign: &str, message: &str, comfort: Comfort| {
             let label = Sentence::app(message);
             let (sign, weight) = if comfort == now { ("tick", Weight::Chosen) } else { (sign, Weight::Plain) };
@@ -94,10 +95,18 @@ impl State {
             let height = env.metric.bar_control();
             sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
         };
-        let group = |message: &str, choices: Vec<Element<'a, Message>>| -> Element<'a, Message> {
+        let arrangement = Arrangement::of(size);
+        // A title over its choices in two columns, before them in one, over them again where even that is too wide.
+        let beside = arrangement != Arrangement::Wide && size.width >= 900.0;
+        let headed = |title: Element<'a, Message>, choices: Vec<Element<'a, Message>>| -> Element<'a, Message> {
             let choices = Row::with_children(choices).spacing(env.metric.gap()).align_y(Alignment::Center);
-            column![title(message, BODY), choices.wrap()].spacing(env.metric.small()).into()
+            if beside {
+                let title = container(title).width(Length::Fill);
+                return row![title, choices].spacing(env.metric.gap()).align_y(Alignment::Center).into();
+            }
+            column![title, choices.wrap()].spacing(env.metric.small()).into()
         };
+        let group = |message: &str, choices| headed(title(message, BODY).into(), choices);
         let level = Sentence::app("volume-level").with(u32::from(now.volume.step()));
         let louder = Sentence::app("volume-level").with(u32::from(now.volume.louder().step()));
         let softer = Sentence::app("volume-level").with(u32::from(now.volume.softer().step()));
@@ -107,7 +116,6 @@ impl State {
             let height = env.metric.bar_control();
             sized_control(&env, id, sign, &label, Weight::Plain, height, press, Message::Heard(label.clone())).into()
         };
-        let level = words(&env, &level, BODY, REGULAR, env.palette.ink, Message::Heard(level.clone()));
         let mute: Element<'a, Message> = if now.volume == Volume::SILENT {
             volume("comfort/mute", "volume", "unmute", Volume::default(), Sentence::app("unmute"))
         } else {
@@ -124,11 +132,15 @@ impl State {
                     })
                     .collect(),
             ),
-            group(
-                "sound",
+            headed(
+                Row::new()
+                    .push(title("sound", BODY))
+                    .push(say(level, BODY, REGULAR))
+                    .spacing(env.metric.gap())
+                    .wrap()
+                    .into(),
                 vec![
                     volume("comfort/softer", "minus", "softer", now.volume.softer(), softer),
-                    level.into(),
                     volume("comfort/louder", "plus", "louder", now.volume.louder(), louder),
                     mute,
                 ],
@@ -196,27 +208,28 @@ impl State {
                 .align_y(Alignment::Center)
         });
         // Two columns where there is room: whoever cannot scroll yet finds everything in sight.
-        let body: Element<'a, Message> = if Arrangement::of(size) == Arrangement::Wide {
+        let body: Element<'a, Message> = if arrangement == Arrangement::Wide {
             let mut left: Vec<Element<'a, Message>> = groups.into();
             let right = left.split_off(4);
             let side = |groups| Column::with_children(groups).spacing(env.px(14.0)).width(Length::Fill);
             row![side(left), side(right)].spacing(env.metric.wide()).into()
         } else {
-            let intro = title("comfort-intro", INSTRUCTION);
-            Column::new().push(intro).extend(groups).spacing(env.px(24.0)).into()
+            Column::new().extend(groups).spacing(env.metric.gap()).into()
         };
         let button = |id: &str, sign: &str, message: &str, weight, press| {
             let label = Sentence::app(message);
-            control(&env, id, sign, &label, weight, press, Message::Heard(label.clone())).into()
+            let height = env.metric.bar_control();
+            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
         };
-        let mut controls = vec![
-            button("comfort/done", "tick", "done", Weight::Action, Message::DonePressed),
-            button("comfort/keep", "keep", "keep-comfort", Weight::Plain, Message::KeepPressed),
-        ];
-        controls.extend(kept.map(Element::from));
+        let mut controls = vec![button("comfort/done", "tick", "done", Weight::Action, Message::DonePressed)];
+        // What was asked is answered in its place.
+        controls.push(match kept {
+            Some(kept) => kept.into(),
+            None => button("comfort/keep", "keep", "keep-comfort", Weight::Plain, Message::KeepPressed),
+        });
         let bar = frame::bar(
             &env,
-            Arrangement::of(size),
+            arrangement,
             Bar {
                 back: Some(Message::DonePressed),
                 title: vec![Sentence::app("comfort")],

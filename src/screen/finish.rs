@@ -7,9 +7,9 @@ use crate::lesson::{Guidance, Lesson, LessonId};
 use crate::practice::Summary;
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, REGULAR, Weight, control, icon, words};
+use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
 use crate::ui::frame::{self, Arrangement, Bar};
-use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::metric::{BODY, INSTRUCTION, TIGHT_LINE};
 
 /// What the screen remembers.
 #[derive(Debug)]
@@ -93,7 +93,7 @@ impl State {
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         let id = &self.summary.lesson;
         let line = |sentence: Sentence, size: f32, font, color| {
-            words(&env, &sentence, size, font, color, Message::Heard(sentence.clone()))
+            spaced_words(&env, &sentence, size, font, color, TIGHT_LINE, Message::Heard(sentence.clone()))
         };
         let (ink, quiet) = (env.palette.ink, env.palette.quiet);
         let can = row![
@@ -119,10 +119,10 @@ impl State {
             let meaning = word.clone().attribute("meaning");
             column![line(word, BODY, BOLD, ink), line(meaning, BODY, REGULAR, ink)].into()
         });
-        let learnt = Column::with_children(meanings).spacing(env.metric.small());
+        let learnt = Column::with_children(meanings).spacing(env.px(4.0));
         let keep = column![line(Sentence::app("keep-title"), BODY, BOLD, quiet), keeps].width(Length::Fill);
         let learnt = column![line(Sentence::app("words-title"), BODY, BOLD, quiet), learnt].width(Length::Fill);
-        let both: Element<'a, Message> = if Arrangement::of(size) == Arrangement::Wide {
+        let both: Element<'a, Message> = if Arrangement::has_columns(size) {
             row![keep, learnt].spacing(env.metric.apart()).into()
         } else {
             column![keep, learnt].spacing(env.metric.gap()).into()
@@ -134,20 +134,25 @@ impl State {
             line(Sentence::app("real-life"), BODY, REGULAR, quiet),
             line(Sentence::app("pause-fine"), BODY, REGULAR, quiet),
         ]
-        .spacing(env.metric.gap());
+        .spacing(env.px(12.0));
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
-            control(&env, id, sign, &label, weight, press, Message::Heard(label.clone())).into()
+            let height = env.metric.bar_control();
+            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
         };
-        let mut ways: Vec<Element<'a, Message>> = Vec::new();
-        if self.next.is_some() {
-            ways.push(button("finish/next", "next", "next-lesson", Weight::Action, Message::NextPressed));
-        }
+        let other = |weight| button("finish/other", "home", "other-lesson", weight, Message::OtherPressed);
+        let mut ways: Vec<Element<'a, Message>> = vec![match self.next {
+            Some(_) => button("finish/next", "next", "next-lesson", Weight::Action, Message::NextPressed),
+            None => other(Weight::Action),
+        }];
         ways.push(button("finish/again", "again", "again", Weight::Plain, Message::AgainPressed));
         if self.summary.guidance != Guidance::Alone {
             ways.push(button("finish/alone", "alone", "try-alone", Weight::Plain, Message::AlonePressed));
         }
-        ways.push(button("finish/other", "home", "other-lesson", Weight::Plain, Message::OtherPressed));
+        // Where room is short, « Retour » leads there too.
+        if self.next.is_some() && Arrangement::of(size) == Arrangement::Wide {
+            ways.push(other(Weight::Plain));
+        }
         let bar = frame::bar(
             &env,
             Arrangement::of(size),

@@ -13,8 +13,11 @@ use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE};
-use crate::ui::part::part;
+use crate::ui::part::{Part, part};
 use crate::world::PartId;
+
+/// The height of a stone whose title has two lines: in narrow columns all are as high.
+const STONE: f32 = 2.0 * BODY * TIGHT_LINE + LEAST * TIGHT_LINE + 20.0;
 
 /// What earlier practices of this visit left, by lesson.
 pub type Journal = BTreeMap<LessonId, Attempt>;
@@ -135,14 +138,19 @@ impl State {
             return frame::page(&env, bar, heading(Sentence::app("topic-empty")), Vec::new(), Message::Heard);
         };
         let next = next_lesson(topic, journal);
-        let across: usize = if arrangement == Arrangement::Wide { 2 } else { 1 };
+        let across: usize = if Arrangement::has_columns(size) { 2 } else { 1 };
         let stones: Vec<Element<'a, Message>> = topic
             .lessons
             .iter()
             .zip(1..)
             .filter_map(|(id, number)| {
                 let lesson = env.content.lesson(id)?;
-                Some(self.stone(&env, topic, lesson, number, next == Some(id), journal))
+                let least = if across > 1 && arrangement != Arrangement::Wide { STONE } else { 0.0 };
+                Some(
+                    self.stone(&env, topic, lesson, number, next == Some(id), journal)
+                        .least(Size::new(0.0, least))
+                        .into(),
+                )
             })
             .collect();
         let mut path: Column<'a, Message> = Column::new().spacing(env.metric.gap());
@@ -157,8 +165,10 @@ impl State {
         let body = column![heading(Sentence::app("lessons")), path].spacing(env.metric.gap());
         let lead = self.guidance.or_else(|| next.map(|id| usual_guidance(Some(topic), id, journal)));
         let how = Sentence::app("how");
-        let mut controls: Vec<Element<'a, Message>> =
-            vec![words(&env, &how, BODY, REGULAR, env.palette.ink, Message::Heard(how.clone())).into()];
+        // Where room is short, the three ways speak for themselves.
+        let how = (arrangement != Arrangement::Compact)
+            .then(|| words(&env, &how, BODY, REGULAR, env.palette.ink, Message::Heard(how.clone())).into());
+        let mut controls: Vec<Element<'a, Message>> = how.into_iter().collect();
         controls.extend(Guidance::ALL.map(|guidance| {
             let label = Sentence::app(format!("guidance-{}", guidance.code()));
             let chosen = lead == Some(guidance);
@@ -180,7 +190,7 @@ impl State {
         number: u32,
         is_next: bool,
         journal: &Journal,
-    ) -> Element<'a, Message> {
+    ) -> Part<'a, Message> {
         let title = Sentence::lesson(&lesson.id, "title");
         let walked = journal.contains_key(&lesson.id);
         let weight = if is_next { Weight::Action } else { Weight::Plain };
@@ -224,6 +234,5 @@ impl State {
             .padding([env.metric.small(), env.metric.gap()])
             .on_press(Message::LessonChosen(lesson.id.clone(), guidance))
             .on_hear(Message::Heard(title))
-            .into()
     }
 }

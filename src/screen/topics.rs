@@ -1,16 +1,19 @@
 //! The topics: four pictures with a word and a line.
 
-use iced::widget::{Row, column, container, svg, text};
+use iced::widget::{Column, Row, column, container, row, space, svg, text};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::lesson::{Topic, TopicId};
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, words};
+use crate::ui::button::{BOLD, spaced_words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE};
 use crate::ui::part::{Face, part};
 use crate::world::PartId;
+
+/// The least height of a screen of large text whose tiles have a line under the word.
+const LINES: f32 = 400.0;
 
 /// Nothing to remember.
 #[derive(Debug, Default)]
@@ -66,50 +69,27 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let across = if size.width >= 1200.0 { 4.0 } else { 2.0 };
-        let room = size.width - 2.0 * env.metric.wide() - env.px(28.0) - (across - 1.0) * env.metric.gap();
-        let width = (room / across).floor();
-        let side = if across > 2.0 {
-            (width * 0.8).min(size.height - env.px(450.0))
-        } else {
-            (width * 0.45).min(size.height * 0.2)
-        };
-        // Two lines for all, so that the tiles are as tall as one another.
-        let line_height = 2.0 * LEAST * TIGHT_LINE;
-        let tiles = env.content.topics.iter().zip(0..).map(|(topic, index): (&Topic, usize)| {
-            let name = Sentence::topic(topic.id.as_str());
-            let line = name.clone().attribute("line");
-            let color = env.palette.topics[index % env.palette.topics.len()];
-            let strip = container(
-                text(env.text(&name)).size(BODY).font(BOLD).line_height(TIGHT_LINE).color(env.palette.on_topic),
-            )
-            .center_x(Length::Fill)
-            .padding(env.metric.small())
-            .style(move |_| container::background(color));
-            let line = text(env.text(&line))
-                .size(LEAST)
-                .color(env.palette.quiet)
-                .line_height(TIGHT_LINE)
-                .align_x(Alignment::Center);
-            let content = column![
-                svg(env.picture(&topic.picture)).width(side).height(side),
-                strip,
-                container(line).center_x(Length::Fill).center_y(line_height).padding([0.0, env.metric.small()])
-            ]
-            .spacing(env.metric.small())
-            .align_x(Alignment::Center);
-            let face = Face { ink: None, pressed: Some(env.palette.panel), ..env.plain() };
-            part(PartId::new(&format!("topics/{}", topic.id)), face, content)
-                .width(width)
-                .height(Length::Shrink)
-                .padding([env.metric.gap(), env.metric.line()])
-                .on_press(Message::TopicChosen(topic.id.clone()))
-                .on_hear(Message::Heard(name))
-                .into()
-        });
-        let tiles = Row::with_children(tiles).spacing(env.metric.gap()).wrap().vertical_spacing(env.metric.gap());
+        let across: usize = if size.width >= 1200.0 { 4 } else { 2 };
+        let mut tiles =
+            env.content.topics.iter().zip(0..).map(|(topic, index)| tile(&env, topic, index, size)).peekable();
+        let mut shelf: Column<'a, Message> = Column::new().spacing(env.metric.gap());
+        while tiles.peek().is_some() {
+            let mut line: Vec<Element<'a, Message>> = tiles.by_ref().take(across).collect();
+            while line.len() < across {
+                line.push(space().width(Length::Fill).into());
+            }
+            shelf = shelf.push(Row::with_children(line).spacing(env.metric.gap()));
+        }
         let question = Sentence::app("topics");
-        let title = words(&env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
+        let title = spaced_words(
+            &env,
+            &question,
+            INSTRUCTION,
+            BOLD,
+            env.palette.ink,
+            TIGHT_LINE,
+            Message::Heard(question.clone()),
+        );
         let bar = frame::bar(
             &env,
             Arrangement::of(size),
@@ -121,6 +101,54 @@ impl State {
             },
             Message::Heard,
         );
-        frame::page(&env, bar, column![title, tiles].spacing(env.metric.gap()), Vec::new(), Message::Heard)
+        frame::page(&env, bar, column![title, shelf].spacing(env.metric.gap()), Vec::new(), Message::Heard)
     }
+}
+
+/// A topic: a picture, a word, and a line.
+fn tile<'a>(env: &Env<'a>, topic: &Topic, index: usize, size: Size) -> Element<'a, Message> {
+    let name = Sentence::topic(topic.id.as_str());
+    let color = env.palette.topics[index % env.palette.topics.len()];
+    let word = text(env.text(&name)).size(BODY).font(BOLD).line_height(TIGHT_LINE).color(env.palette.on_topic);
+    let strip = container(word.align_x(Alignment::Center))
+        .center_x(Length::Fill)
+        .padding(env.metric.small())
+        .style(move |_| container::background(color));
+    let line =
+        text(env.text(&name.clone().attribute("line"))).size(LEAST).color(env.palette.quiet).line_height(TIGHT_LINE);
+    // Two lines for all, so that the tiles are as tall as one another.
+    let line_height = 2.0 * LEAST * TIGHT_LINE;
+    let line = container(line.align_x(Alignment::Center)).center_x(Length::Fill).center_y(line_height);
+    let line = line.padding([0.0, env.metric.small()]);
+    let small = env.metric.small();
+    let content: Element<'a, Message> = if Arrangement::of(size) == Arrangement::Compact {
+        // Large text: the picture stands beside the word, and the line gives way where there is no room.
+        let side = (size.width * 0.1).min(env.px(120.0));
+        let strip = strip.center_y(2.0 * BODY * TIGHT_LINE + 2.0 * small);
+        let words = column![strip].push((size.height >= LINES).then_some(line)).spacing(small);
+        row![svg(env.picture(&topic.picture)).width(side).height(side), words]
+            .spacing(small)
+            .align_y(Alignment::Center)
+            .padding([0.0, small])
+            .into()
+    } else {
+        // The picture takes what is left of the height, as long as it can still be told.
+        let down = if size.width >= 1200.0 { 1.0 } else { 2.0 };
+        let frame = env.metric.bar_control() + env.px(44.0) + INSTRUCTION * TIGHT_LINE + down * env.metric.gap();
+        let words = BODY * TIGHT_LINE + line_height + env.px(64.0);
+        let left = ((size.height - frame) / down - words).floor();
+        let side = left.min(size.width * 0.2).max(env.px(72.0));
+        column![svg(env.picture(&topic.picture)).width(side).height(side), strip, line]
+            .spacing(small)
+            .align_x(Alignment::Center)
+            .into()
+    };
+    let face = Face { ink: None, pressed: Some(env.palette.panel), ..env.plain() };
+    part(PartId::new(&format!("topics/{}", topic.id)), face, content)
+        .width(Length::Fill)
+        .height(Length::Shrink)
+        .padding([env.metric.gap(), env.metric.line()])
+        .on_press(Message::TopicChosen(topic.id.clone()))
+        .on_hear(Message::Heard(name))
+        .into()
 }

@@ -1,6 +1,6 @@
 //! Welcome: large, calm, spoken.
 
-use iced::widget::{column, container, row, svg};
+use iced::widget::{Row, column, container, row, svg};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::comfort::Language;
@@ -94,17 +94,8 @@ impl State {
             line("welcome-space", BODY, false),
         ]
         .spacing(env.metric.small());
-        let languages =
-            row![language(Language::Fr, "french"), language(Language::En, "english")].spacing(env.metric.gap()).wrap();
-        let choices = column![said, languages, start].spacing(env.metric.wide());
-        let width = match arrangement {
-            Arrangement::Wide => (size.width * 0.46).min((size.height - env.px(160.0)) * 1.5),
-            Arrangement::Side => size.width * 0.46,
-            Arrangement::Compact => size.width * 0.36,
-        };
-        let picture = svg(env.handed_picture("hand-mouse")).width(width).height(width / 1.5);
-        let body =
-            row![picture, container(choices).width(Length::Fill)].spacing(env.metric.wide()).align_y(Alignment::Center);
+        let languages = [language(Language::Fr, "french").into(), language(Language::En, "english").into()];
+        let picture = |width: f32| svg(env.handed_picture("hand-mouse")).width(width).height(width / 1.5);
         let bar = frame::bar(
             &env,
             arrangement,
@@ -112,8 +103,25 @@ impl State {
             Message::Heard,
         );
         if arrangement == Arrangement::Compact {
-            return frame::page(&env, bar, body, Vec::new(), Message::Heard);
+            // Large text: what is to be chosen stays in sight at the bottom, and the picture where there is room.
+            let said = said.width(Length::Fill);
+            let body: Element<'a, Message> = if Arrangement::has_columns(size) {
+                row![picture(size.width * 0.36), said].spacing(env.metric.wide()).align_y(Alignment::Center).into()
+            } else {
+                said.into()
+            };
+            let controls = languages.into_iter().chain([start.into()]).collect();
+            return frame::page(&env, bar, body, controls, Message::Heard);
         }
+        let width = match arrangement {
+            Arrangement::Wide => (size.width * 0.46).min((size.height - env.px(160.0)) * 1.5),
+            Arrangement::Side | Arrangement::Compact => size.width * 0.46,
+        };
+        let languages = Row::with_children(languages).spacing(env.metric.gap()).wrap();
+        let choices = column![said, languages, start].spacing(env.metric.wide());
+        let body = row![picture(width), container(choices).width(Length::Fill)]
+            .spacing(env.metric.wide())
+            .align_y(Alignment::Center);
         column![bar, container(body).center_y(Length::Fill).padding(env.metric.wide())].into()
     }
 }

@@ -133,7 +133,7 @@ pub fn turner<'a, M: Clone + 'a>(
         .width(Length::Shrink)
         .height(Length::Shrink)
         .least(Size::new(env.metric.control(), env.metric.control()))
-        .padding([env.px(4.0), env.metric.small()])
+        .padding([env.px(4.0), env.px(12.0)])
         .traits(|traits| {
             traits.presses = true;
             traits.turns = Some(way);

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column, container, row, scrollable, space, text};
 use iced::{Alignment, Element, Length, Size};
 
-use super::button::{BOLD, Weight, sized_control, turner, words};
+use super::button::{BOLD, Weight, sized_control, spaced_words, turner};
 use super::env::Env;
 use super::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
 use super::pager::pager;
@@ -29,6 +29,15 @@ pub enum Arrangement {
 }
 
 impl Arrangement {
+    /// The least width of a page for two columns of text side by side.
+    const COLUMNS: f32 = 840.0;
+
+    /// Whether a page has room for two columns of text side by side.
+    #[must_use]
+    pub fn has_columns(size: Size) -> bool {
+        size.width >= Self::COLUMNS
+    }
+
     /// The arrangement for a window of this size, in logical pixels.
     #[must_use]
     pub fn of(size: Size) -> Self {
@@ -67,8 +76,10 @@ pub fn bar<'a, M: Clone + 'a>(
     if arrangement == Arrangement::Compact {
         line = line.push(space().width(Length::Fill));
     } else {
-        let titles =
-            pieces.title.iter().map(|title| words(env, title, BODY, BOLD, env.palette.ink, hear(title.clone())).into());
+        let titles = pieces
+            .title
+            .iter()
+            .map(|title| spaced_words(env, title, BODY, BOLD, env.palette.ink, TIGHT_LINE, hear(title.clone())).into());
         line = line.push(Row::with_children(titles).spacing(env.metric.gap()).width(Length::Fill).wrap());
     }
     let look = if arrangement == Arrangement::Wide { Progress::Both } else { Progress::Words };
@@ -193,7 +204,7 @@ pub fn page<'a, M: Clone + 'a>(
     };
     let up = arrow("app/page-up", "up", "page-up", Direction::Up);
     let down = arrow("app/page-down", "down", "page-down", Direction::Down);
-    let body = pager(scrolled(env, body), up, down, env.metric.small());
+    let body = pager(scrolled(env, body), up, down, env.px(12.0));
     let bottom = (!controls.is_empty())
         .then(|| panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap()));
     column![bar, body].push(bottom).into()

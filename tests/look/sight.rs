@@ -8,8 +8,8 @@ use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{self, Focusable, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{clipboard, renderer, text::Paragraph as _};
-use iced::time::Instant;
-use iced::{Event, Font, Rectangle, Renderer, Size, Theme, Vector, keyboard, mouse, window};
+use iced::time::{Duration, Instant};
+use iced::{Event, Font, Point, Rectangle, Renderer, Size, Theme, Vector, keyboard, mouse, window};
 use iced_test::core::renderer::Headless as _;
 use iced_test::renderer::graphics::text::{Text, font_system};
 use iced_test::runtime::{UserInterface, user_interface::Cache};
@@ -144,7 +144,9 @@ impl Easel {
         #[allow(clippy::cast_precision_loss)]
         let size = Size::new(width as f32 / app.scale(), height as f32 / app.scale());
         let ui = UserInterface::build(app.view(), size, Cache::default(), &mut self.renderer);
-        let mut set = Set { app, size, ui, renderer: &mut self.renderer };
+        let mut set = Set { app, size, ui, renderer: &mut self.renderer, position: None };
+        // What lies over the parts is laid out once they have been found.
+        set.happens(&[redraw()]);
         set.happens(&[redraw()]);
         set
     }
@@ -160,6 +162,8 @@ pub struct Set<'a> {
     size: Size,
     ui: UserInterface<'a, Message, Theme, Renderer>,
     renderer: &'a mut Renderer,
+    /// Where the mouse was last clicked.
+    position: Option<Point>,
 }
 
 impl Set<'_> {
@@ -175,6 +179,22 @@ impl Set<'_> {
     pub fn key(&mut self, named: keyboard::key::Named) -> Vec<Message> {
         let mut messages = self.happens(&[iced_test::simulator::press_key(named, None), redraw()]);
         messages.extend(self.happens(&[iced_test::simulator::release_key(named), redraw()]));
+        messages.extend(self.happens(&[redraw()]));
+        messages
+    }
+
+    /// Clicks in the middle of a part.
+    pub fn click(&mut self, id: &str) -> Vec<Message> {
+        let part = self.parts().into_iter().find(|part| part.id.as_str() == id);
+        let position = part.and_then(|part| part.seen).unwrap_or_else(|| panic!("{id} is not in sight")).center();
+        let mut messages = self.happens(&[Event::Mouse(mouse::Event::CursorMoved { position })]);
+        if self.position.replace(position) != Some(position) {
+            // A press in full flight is none (STANDARDS.md T8): the hand arrives first.
+            std::thread::sleep(Duration::from_millis(120));
+        }
+        for event in iced_test::simulator::click() {
+            messages.extend(self.happens(&[event]));
+        }
         messages.extend(self.happens(&[redraw()]));
         messages
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use declic::app::{App, Message};
 use declic::cli::Launch;
-use declic::comfort::Comfort;
+use declic::comfort::{Comfort, Hand, Volume};
 use declic::config::SettingsFile;
 use declic::content::{Content, Source};
 use declic::lesson::{Guidance, Lesson, LessonId, TopicId};
@@ -52,6 +52,12 @@ impl Visit {
         self.tell(Message::Lesson(message));
     }
 
+    /// An instruction that nobody speaks counts as heard after a while.
+    fn hear(&mut self) {
+        self.now += Duration::from_secs(20);
+        self.tell(Message::TimePassed);
+    }
+
     fn lesson(&self) -> Option<&lesson::State> {
         match self.app.screen() {
             Screen::Lesson(state) => Some(state),
@@ -72,10 +78,8 @@ impl Visit {
             let message = match (practice.phase(), practice.next_gesture()) {
                 (Phase::Demonstrating, _) => lesson::Message::Demonstrated,
                 _ if practice.can_continue() => lesson::Message::ContinuePressed,
-                // An instruction that nobody hears counts as heard after a while.
                 (Phase::Presenting, _) => {
-                    self.now += Duration::from_secs(20);
-                    self.tell(Message::TimePassed);
+                    self.hear();
                     continue;
                 }
                 (_, Some(gesture)) => lesson::Message::Did(gesture),
@@ -119,6 +123,7 @@ pub fn screens(comfort: Comfort, look: &mut Look<'_>) {
     visit.to_topic(&empty.id);
     look("lessons-none", &visit.app);
     walked(comfort, look);
+    left_handed(comfort, look);
     trouble(comfort, look);
 }
 
@@ -137,6 +142,15 @@ fn walked(comfort: Comfort, look: &mut Look<'_>) {
             look(&format!("lessons-{walked}-walked"), &visit.app);
         }
     }
+}
+
+/// The screens that show a hand, mirrored; and the settings with the sound off, which can then be put on again.
+fn left_handed(comfort: Comfort, look: &mut Look<'_>) {
+    let comfort = Comfort { hand: Hand::Left, volume: Volume::SILENT, still: true, ..comfort };
+    let mut visit = Visit::new(&CONTENT, comfort, None);
+    look("welcome-left", &visit.app);
+    visit.tell(Message::Welcome(welcome::Message::ComfortPressed));
+    look("settings-left", &visit.app);
 }
 
 /// Nothing to teach; without a reason, and with more reasons than fit.
@@ -165,6 +179,7 @@ pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
         loop {
             let at = format!("{}-{}", name(&lesson.id), step_name(&visit, lesson));
             look(&at, &visit.app);
+            visit.hear();
             for (presses, stage) in [(2, "soft"), (1, "halo"), (1, "shown")] {
                 for _ in 0..presses {
                     visit.press(lesson::Message::HelpPressed);

@@ -25,7 +25,6 @@ pub struct Found {
 
 impl Found {
     /// As the recogniser meets it.
-    #[must_use]
     pub fn target(&self) -> Option<Target> {
         let seen = self.seen?;
         Some(Target {
@@ -54,10 +53,16 @@ const EVERYTHING: Window = Window {
 };
 
 /// Keeps track of scrolled areas: bounds come in unscrolled, and are wanted as seen.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Windows {
     stack: Vec<Window>,
     next: Option<Window>,
+}
+
+impl Default for Windows {
+    fn default() -> Self {
+        Self { stack: vec![EVERYTHING], next: None }
+    }
 }
 
 impl Windows {
@@ -90,8 +95,12 @@ pub struct Collect {
 }
 
 impl Collect {
+    /// Nothing found yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// What was found.
-    #[must_use]
     pub fn into_found(self) -> Vec<Found> {
         self.found
     }

@@ -164,12 +164,13 @@ fn draw_item<'a, M: Clone + 'a>(
                 .spacing(env.metric.small())
                 .align_x(Alignment::Center)
                 .max_width(env.px(300.0).max(220.0));
-            finish(part(item.id.clone(), env.plain(), content).padding(env.metric.gap()), hear).into()
+            finish(part(item.id.clone(), env.plain(), content).padding([env.metric.small(), env.metric.gap()]), hear)
+                .into()
         }
         Kind::Button => {
             let size = if item.size == Size::Small { 24.0 } else { BODY };
             let word = text(label()).size(size).font(REGULAR).line_height(TIGHT_LINE);
-            let content = container(word).center_y(Length::Fill).padding([0.0, env.px(14.0)]);
+            let content = container(word).center(Length::Fill).padding([0.0, env.px(14.0)]);
             let height = side.max(size * TIGHT_LINE + env.px(6.0));
             let face = match item.tint {
                 Some(Tint::Green) => Face {
@@ -179,7 +180,8 @@ fn draw_item<'a, M: Clone + 'a>(
                 },
                 None => env.plain(),
             };
-            finish(part(item.id.clone(), face, content).height(height), hear).into()
+            let least = iced::Size::new(side, height);
+            finish(part(item.id.clone(), face, content).width(Length::Shrink).height(height).least(least), hear).into()
         }
         Kind::Link => {
             let word = |words: String| text(words).size(BODY).line_height(TIGHT_LINE);

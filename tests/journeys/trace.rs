@@ -85,13 +85,13 @@ impl Event {
 pub struct Trace {
     path: PathBuf,
     file: Option<File>,
-    unread: String,
+    unread: Vec<u8>,
     events: Vec<Event>,
 }
 
 impl Trace {
     pub const fn of(path: PathBuf) -> Self {
-        Self { path, file: None, unread: String::new(), events: Vec::new() }
+        Self { path, file: None, unread: Vec::new(), events: Vec::new() }
     }
 
     /// All events, those of this moment included.
@@ -144,12 +144,11 @@ impl Trace {
             self.file = File::open(&self.path).ok();
         }
         let Some(file) = &mut self.file else { return };
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).expect("the trace");
-        // What a line begins, the next read may end: a line is ASCII or whole.
-        self.unread += std::str::from_utf8(&bytes).expect("whole letters");
-        while let Some(end) = self.unread.find('\n') {
-            let line: String = self.unread.drain(..=end).collect();
+        file.read_to_end(&mut self.unread).expect("the trace");
+        // What is half a line now is whole at another time.
+        while let Some(end) = self.unread.iter().position(|byte| *byte == b'\n') {
+            let line: Vec<u8> = self.unread.drain(..=end).collect();
+            let line = String::from_utf8(line).expect("a line of letters");
             match serde_json::from_str(&line) {
                 Ok(event) => self.events.push(event),
                 Err(error) => panic!("not an event of a trace: {error}: {line}"),

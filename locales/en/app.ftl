@@ -62,8 +62,6 @@ guidance-alone = No help
 ## The lesson
 
 back = Back
-page-up = Up
-page-down = Down
 listen = Listen
 show-me = Show me
 help = Help
@@ -72,7 +70,7 @@ continue = Continue
 step-number = Step { $n }
 step-total = of { $n }
 your-turn = Your turn.
-look-here = Look at the ring.
+look-here = Look at the yellow frame.
 shall-i-show = Would you like to see it? Choose Show me.
 do-it = Do it for me
 i-can-do-it = I can do it for you.

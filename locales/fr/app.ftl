@@ -62,8 +62,6 @@ guidance-alone = Sans aide
 ## La leçon
 
 back = Retour
-page-up = Haut
-page-down = Bas
 listen = Écouter
 show-me = Montre-moi
 help = Aide
@@ -72,7 +70,7 @@ continue = Continuer
 step-number = Étape { $n }
 step-total = sur { $n }
 your-turn = À vous.
-look-here = Regardez le cercle.
+look-here = Regardez le cadre jaune.
 shall-i-show = Voulez-vous voir le geste ? Choisissez Montre-moi.
 do-it = Faire à ma place
 i-can-do-it = Je peux le faire à votre place.

@@ -34,6 +34,7 @@ impl Place {
 #[serde(tag = "event", rename_all = "lowercase")]
 pub enum Event {
     Screen { screen: String, time: f64 },
+    Parts { screen: String, parts: Vec<Place>, time: f64 },
     Step { lesson: String, step: String, guidance: String, parts: Vec<Place>, time: f64 },
     Gesture { kind: String, part: Option<String>, time: f64 },
     Miss { time: f64 },

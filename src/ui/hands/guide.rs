@@ -30,6 +30,8 @@ const HAND_TIP: (f32, f32) = (40.0 / 96.0, 8.0 / 96.0);
 
 pub struct Guide<'a> {
     pub look: &'a Look,
+    /// The world's bounds: the veil lies on it alone, never on the instruction.
+    pub world: Option<Rectangle>,
     pub halo: Vec<Rectangle>,
     pub dimmed: bool,
     pub phase: f32,
@@ -53,13 +55,16 @@ impl Guide<'_> {
         let Some(hole) = self.halo.iter().copied().reduce(|a, b| a.union(&b)) else { return };
         // Whole pixels, or hairlines show between the four.
         let hole = hole.expand(self.px(20.0));
-        let (left, top) = (hole.x.floor().max(0.0), hole.y.floor().max(0.0));
-        let (right, bottom) = ((hole.x + hole.width).ceil(), (hole.y + hole.height).ceil());
+        let Rectangle { x, y, width, height } = self.world.unwrap_or(screen);
+        let (end, foot) = (x + width, y + height);
+        let (left, top) = (hole.x.floor().clamp(x, end), hole.y.floor().clamp(y, foot));
+        let (right, bottom) =
+            ((hole.x + hole.width).ceil().clamp(x, end), (hole.y + hole.height).ceil().clamp(y, foot));
         let rectangles = [
-            (0.0, 0.0, screen.width, top),
-            (0.0, bottom, screen.width, screen.height - bottom),
-            (0.0, top, left, bottom - top),
-            (right, top, screen.width - right, bottom - top),
+            (x, y, width, top - y),
+            (x, bottom, width, foot - bottom),
+            (x, top, left - x, bottom - top),
+            (right, top, end - right, bottom - top),
         ];
         for (x, y, width, height) in rectangles {
             if width > 0.0 && height > 0.0 {

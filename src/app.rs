@@ -8,7 +8,7 @@ use std::time::Duration;
 use iced::futures::channel::mpsc;
 use iced::time::Instant;
 use iced::widget::responsive;
-use iced::{Element, Font, Size, advanced, Subscription, Task, Theme, window};
+use iced::{Element, Font, Size, Subscription, Task, Theme, advanced, window};
 
 use crate::cli::Launch;
 use crate::comfort::Comfort;
@@ -77,13 +77,10 @@ pub struct App {
 impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
-    pub fn new(launch: Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch;
-        let screen = if content.lessons.is_empty() {
-            Screen::Trouble(trouble::State)
-        } else {
-            Screen::Welcome(welcome::State)
-        };
+    pub fn new(launch: &Launch, speaker: Option<Speaker>, now: Instant) -> Self {
+        let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch.clone();
+        let screen =
+            if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
         let mut app = Self {
             voice: Voice::new(speaker, comfort),
             content,
@@ -126,7 +123,7 @@ impl App {
         let task = self.answer(message, now);
         if std::mem::take(&mut self.step_began) && trace::is_on() {
             // Where the parts are is known once they have been laid out.
-            return task.chain(advanced::widget::operate(Collect::new()).map(Message::PartsFound));
+            return task.chain(advanced::widget::operate(Collect::default()).map(Message::PartsFound));
         }
         task
     }
@@ -456,7 +453,6 @@ impl App {
     }
 
     /// What is listened to all along.
-    #[must_use]
     pub fn subscription(&self) -> Subscription<Message> {
         window::close_requests().map(|_| Message::CloseRequested)
     }
@@ -488,7 +484,7 @@ pub fn run(launch: Launch) -> iced::Result {
             let _ = sender.unbounded_send(report);
         });
         let speaker = speaker.map_err(|error| tracing::error!(%error, "no sound thread")).ok();
-        let app = App::new(launch.clone(), speaker, Instant::now());
+        let app = App::new(&launch, speaker, Instant::now());
         (app, Task::run(receiver, Message::Sound))
     };
     #[allow(clippy::cast_precision_loss)]

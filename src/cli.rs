@@ -1,6 +1,7 @@
 //! The commands: one file a command. Standard output is written here and nowhere else.
 
 mod check;
+mod fonts;
 mod list;
 mod output;
 mod run;
@@ -56,7 +57,7 @@ enum Command {
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
-        None => run::run(arguments.run),
+        None => run::run(&arguments.run),
         Some(Command::Check { folder }) => check::check(folder.as_deref()),
         Some(Command::List { json, packs }) => list::list(&packs, json),
         Some(Command::Sentences { packs }) => sentences::sentences(&packs),

@@ -1,6 +1,6 @@
 //! What a lesson is: ordered steps in one world, structure only. Every word is elsewhere ([`crate::words`]).
 //!
-//! A file is read as a [`RawLesson`], and becomes a [`Lesson`] through [`check`], which finds every flaw at once.
+//! A file is read as a [`RawLesson`], and becomes a [`Lesson`] through [`check()`], which finds every flaw at once.
 //! Whoever holds a [`Lesson`] need not check anything again.
 
 pub mod check;
@@ -112,7 +112,7 @@ pub struct Goal {
     pub aim: Aim,
 }
 
-/// A lesson that loads can be finished: it has been through [`check`].
+/// A lesson that loads can be finished: it has been through [`check()`].
 #[derive(Debug, Clone)]
 pub struct Lesson {
     /// `mouse/click`

@@ -34,7 +34,7 @@ pub mod practice;
 pub mod screen;
 pub mod sentence;
 pub mod speech;
-pub mod ui;
 pub mod trace;
+pub mod ui;
 pub mod words;
 pub mod world;

@@ -5,6 +5,7 @@
 
 mod attempt;
 mod help;
+mod ladder;
 mod matcher;
 pub mod perfect;
 #[cfg(test)]
@@ -242,8 +243,7 @@ impl Practice {
         let light = &self.step().light;
         let parts = if light.is_empty() { self.targets() } else { light.clone() };
         let present: Vec<PartId> = self.world.parts().into_iter().map(|part| part.id).collect();
-        // A ring round a whole page points at nothing.
-        parts.into_iter().filter(|part| part.as_str() != "page" && present.contains(part)).collect()
+        parts.into_iter().filter(|part| !part.is_everything() && present.contains(part)).collect()
     }
 
     /// Whether everything but the halo is dimmed: the third rung.
@@ -450,7 +450,8 @@ impl Practice {
         self.soft = None;
         self.demonstration = None;
         self.help = help::Help::new(now);
-        if self.row().has_halo() {
+        // What a sentence shows is shown, however far the cues have faded.
+        if self.row().has_halo() || (step.aim == Aim::Listen && !step.light.is_empty()) {
             self.help.light();
         }
         vec![Effect::StepBegan, Effect::Say(vec![self.instruction()])]
@@ -497,80 +498,6 @@ impl Practice {
             Gesture::DoubleClick(_) => self.targets().contains(part),
             _ => false,
         }
-    }
-
-    fn miss(&mut self) -> Vec<Effect> {
-        let mut effects = vec![Effect::Missed];
-        // Alone, the world answers as in real life and help waits to be asked.
-        if self.guidance == Guidance::Alone {
-            return effects;
-        }
-        let rung = self.help.missed();
-        self.reach(rung);
-        let sentence = self.message_for(rung);
-        self.soft = Some(sentence.clone());
-        if self.phase == Phase::Presenting {
-            self.phase = Phase::Practising;
-        }
-        effects.push(Effect::Helped(rung));
-        effects.push(Effect::Say(vec![sentence]));
-        effects
-    }
-
-    fn message_for(&self, rung: Rung) -> Sentence {
-        match rung {
-            Rung::Nothing | Rung::Repeat | Rung::Soft => self.instruction().attribute("soft"),
-            Rung::Halo if self.halo().is_empty() => self.instruction().attribute("soft"),
-            Rung::Halo => Sentence::app("look-here"),
-            Rung::Demonstration => Sentence::app("shall-i-show"),
-            Rung::InTheirPlace => Sentence::app("i-can-do-it"),
-            Rung::Counsellor => Sentence::app("ask-counsellor"),
-        }
-    }
-
-    /// Gives a rung of the ladder.
-    fn climb(&mut self, rung: Rung, now: Moment) -> Vec<Effect> {
-        let rung = match rung {
-            Rung::Demonstration if !self.can_show() => Rung::Counsellor,
-            Rung::InTheirPlace if self.position + 1 == self.steps.len() || self.step().aim == Aim::Listen => {
-                Rung::Counsellor
-            }
-            rung => rung,
-        };
-        self.reach(rung);
-        self.help.hinted(now);
-        let mut effects = vec![Effect::Helped(rung)];
-        match rung {
-            Rung::Nothing => {}
-            Rung::Repeat => effects.extend(self.repeat()),
-            Rung::Demonstration => self.demonstrate(now),
-            Rung::Soft | Rung::Halo | Rung::InTheirPlace | Rung::Counsellor => {
-                let sentence = self.message_for(rung);
-                self.soft = Some(sentence.clone());
-                effects.push(Effect::Say(vec![sentence]));
-            }
-        }
-        effects
-    }
-
-    fn reach(&mut self, rung: Rung) {
-        self.help.reach(rung);
-        if rung >= Rung::Halo && self.step().aim != Aim::Listen {
-            self.shaky.insert(self.step().id.clone());
-        }
-    }
-
-    fn gesture_to_show(&self) -> Option<Gesture> {
-        let shown = self.step().show.iter().find_map(|wish| self.world.toward(wish));
-        shown.or_else(|| self.next_gesture())
-    }
-
-    fn demonstrate(&mut self, now: Moment) {
-        let Some(gesture) = self.gesture_to_show() else { return };
-        self.demonstrations += 1;
-        self.help.hinted(now);
-        self.demonstration = Some((gesture, self.demonstrations));
-        self.phase = Phase::Demonstrating;
     }
 }
 

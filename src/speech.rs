@@ -37,10 +37,9 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 pub use clip::{ClipError, duration};
-pub use pace::Pace;
 pub use synthesis::synthesiser;
-pub use volume::Volume;
 
+use crate::comfort::{Pace, Volume};
 use narrator::Order;
 
 /// The silence between two parts of an utterance (STANDARDS A1).
@@ -80,9 +79,7 @@ impl Voice {
     #[must_use]
     pub fn text(&self) -> &str {
         match self {
-            Self::Clip { text, .. } | Self::Synthesis { text, .. } | Self::Unspoken { text } => {
-                text
-            }
+            Self::Clip { text, .. } | Self::Synthesis { text, .. } | Self::Unspoken { text } => text,
         }
     }
 }
@@ -169,14 +166,9 @@ impl Speaker {
         Self::with_output(device::Absent, emit)
     }
 
-    fn with_output(
-        output: impl device::Output,
-        emit: impl FnMut(Report) + Send + 'static,
-    ) -> io::Result<Self> {
+    fn with_output(output: impl device::Output, emit: impl FnMut(Report) + Send + 'static) -> io::Result<Self> {
         let orders = narrator::spawn(output, emit)?;
-        Ok(Self {
-            thread: Arc::new(Thread { orders }),
-        })
+        Ok(Self { thread: Arc::new(Thread { orders }) })
     }
 
     /// Says `utterance`, in place of what is being said.

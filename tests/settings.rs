@@ -1,5 +1,8 @@
 //! The settings of the place: gentle to read, whole when saved, never overwritten when not understood.
 
+// A test that cannot go on has failed: that is what a panic is for.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+
 use std::fs;
 use std::path::PathBuf;
 

@@ -3,12 +3,7 @@
 //! The server is a private `PulseAudio` whose loudspeaker is a file. The program under test finds it through its
 //! environment, so the first test starts this very program again, in that environment, for the second.
 #![cfg(target_os = "linux")]
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test may"
-)]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, clippy::print_stderr, reason = "a test may")]
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -17,7 +12,8 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use declic::speech::{PAUSE, Report, Speaker, Utterance, Voice, Volume, duration};
+use declic::comfort::Volume;
+use declic::speech::{PAUSE, Report, Speaker, Utterance, Voice, duration};
 
 /// 1.5 s of a 220 Hz tone that swells three times.
 const TONE: &[u8] = include_bytes!("data/tone.ogg");
@@ -49,8 +45,7 @@ fn sound_goes_out_dies_with_its_server_and_comes_back() {
     }
     let folder = tempfile::tempdir().unwrap();
     let alsa = folder.path().join("alsa.conf");
-    let default =
-        "</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n";
+    let default = "</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n";
     fs::write(&alsa, default).unwrap();
     let socket = format!("unix:{}", folder.path().join("socket").display());
     let status = Command::new(std::env::current_exe().unwrap())
@@ -79,7 +74,7 @@ fn within_a_private_sound_server() {
         let _ = emit.send(report);
     });
     let speaker = speaker.unwrap();
-    speaker.set_volume(Volume::LOUDEST);
+    speaker.set_volume(Volume::MAX);
 
     // It goes out.
     let server = Server::start(&folder);
@@ -126,39 +121,22 @@ fn within_a_private_sound_server() {
     let (busy, woken) = (processor_time(), wake_ups());
     sleep(Duration::from_millis(1_500));
     let (busy, woken) = (processor_time().saturating_sub(busy), wake_ups() - woken);
-    assert!(
-        busy <= Duration::from_millis(10),
-        "{busy:?} of processor time"
-    );
+    assert!(busy <= Duration::from_millis(10), "{busy:?} of processor time");
     assert!(woken <= 5, "woken {woken} times");
     assert_eq!(reports.try_recv().ok(), None);
 }
 
 fn utterance(id: u64, parts: usize) -> Utterance {
-    let tone = Voice::Clip {
-        text: "la".into(),
-        bytes: TONE.into(),
-        words_per_minute: 130.0,
-    };
-    Utterance {
-        id,
-        parts: vec![tone; parts],
-    }
+    let tone = Voice::Clip { text: "la".into(), bytes: TONE.into(), words_per_minute: 130.0 };
+    Utterance { id, parts: vec![tone; parts] }
 }
 
 fn started(id: u64, duration: Duration, audible: bool) -> Report {
-    Report::Started {
-        id,
-        duration,
-        audible,
-    }
+    Report::Started { id, duration, audible }
 }
 
 fn ended(id: u64) -> Report {
-    Report::Ended {
-        id,
-        completed: true,
-    }
+    Report::Ended { id, completed: true }
 }
 
 #[track_caller]
@@ -170,10 +148,7 @@ fn next(reports: &Receiver<Report>) -> Report {
 #[track_caller]
 fn lasted(since: Instant, expected: Duration) {
     let lasted = since.elapsed();
-    assert!(
-        lasted + EARLY >= expected && lasted <= expected + LATE,
-        "{lasted:?} instead of {expected:?}"
-    );
+    assert!(lasted + EARLY >= expected && lasted <= expected + LATE, "{lasted:?} instead of {expected:?}");
 }
 
 /// A sound server, killed when it is dropped.
@@ -236,10 +211,7 @@ impl Tape {
             assert!(start.elapsed() < Duration::from_secs(10), "no recording");
             sleep(Duration::from_millis(20));
         }
-        Self {
-            recorder,
-            path: path.to_owned(),
-        }
+        Self { recorder, path: path.to_owned() }
     }
 
     /// Ends the recording: there must be the whole tone on it, at its pitch, and nothing else.
@@ -248,22 +220,13 @@ impl Tape {
         let _ = self.recorder.kill();
         let _ = self.recorder.wait();
         let bytes = fs::read(&self.path).unwrap();
-        let samples: Vec<i16> = bytes
-            .chunks_exact(2)
-            .map(|pair| i16::from_le_bytes([pair[0], pair[1]]))
-            .collect();
+        let samples: Vec<i16> = bytes.chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]])).collect();
         let is_loud = |samples: &&[i16]| samples.iter().any(|sample| sample.abs() > 1_000);
         let hundredths = samples.chunks_exact(RATE / 100).filter(is_loud).count();
         let ups = samples.windows(2).filter(|s| s[0] < 0 && s[1] >= 0).count();
         eprintln!("recorded {hundredths} hundredths of a second, {ups} periods");
-        assert!(
-            (110..=155).contains(&hundredths),
-            "{hundredths} hundredths of a second"
-        );
-        assert!(
-            (300..=345).contains(&ups),
-            "{ups} periods of 220 Hz in 1.5 s"
-        );
+        assert!((110..=155).contains(&hundredths), "{hundredths} hundredths of a second");
+        assert!((300..=345).contains(&ups), "{ups} periods of 220 Hz in 1.5 s");
     }
 }
 
@@ -280,12 +243,7 @@ fn processor_time() -> Duration {
     let (_, fields) = stat.rsplit_once(") ").unwrap();
     let ticks = fields.split(' ').skip(11).take(2);
     // Linux tells user programs hundredths of a second, whatever its own clock.
-    Duration::from_millis(
-        ticks
-            .map(|field| field.parse::<u64>().unwrap())
-            .sum::<u64>()
-            * 10,
-    )
+    Duration::from_millis(ticks.map(|field| field.parse::<u64>().unwrap()).sum::<u64>() * 10)
 }
 
 /// How often the threads of this program went to sleep of their own will, and so were woken.

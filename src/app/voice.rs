@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::comfort::Comfort;
 use crate::content::Content;
 use crate::sentence::Sentence;
+use crate::speech::{Report, Speaker, Utterance, Voice as Spoken};
 use crate::trace;
-use crate::speech::{Pace, Report, Speaker, Utterance, Voice as Spoken, Volume};
 
 /// Cues lie under the voice (LOOK.md); the files are made at the level they are played at.
 const CUE_GAIN: f32 = 0.0;
@@ -43,8 +43,7 @@ pub enum News {
 impl Voice {
     /// A voice through this speaker; with none, everything counts as heard at once.
     pub fn new(speaker: Option<Speaker>, comfort: Comfort) -> Self {
-        let mut voice =
-            Self { speaker, comfort, number: 0, saying: None, waiting: None, has_sound: true };
+        let mut voice = Self { speaker, comfort, number: 0, saying: None, waiting: None, has_sound: true };
         voice.suit(comfort);
         voice
     }
@@ -58,12 +57,8 @@ impl Voice {
     pub fn suit(&mut self, comfort: Comfort) {
         self.comfort = comfort;
         if let Some(speaker) = &self.speaker {
-            speaker.set_volume(Volume::step(comfort.volume.step()));
-            speaker.set_pace(match comfort.pace {
-                crate::comfort::Pace::Slow => Pace::Slow,
-                crate::comfort::Pace::Normal => Pace::Normal,
-                crate::comfort::Pace::Fast => Pace::Fast,
-            });
+            speaker.set_volume(comfort.volume);
+            speaker.set_pace(comfort.pace);
         }
     }
 
@@ -146,7 +141,8 @@ impl Voice {
             .map(|sentence| {
                 let text = content.words.text(sentence, language, hand);
                 let clip = content.clip(language, &text);
-                trace::say(sentence, language, clip.as_ref().map(|_| text.as_str()));
+                let file = content.clips().find(language, &text).map(|clip| clip.path.as_str());
+                trace::say(sentence, language, file);
                 match clip {
                     Some((bytes, words_per_minute)) => {
                         Spoken::Clip { text, bytes: Cow::clone(&bytes), words_per_minute }

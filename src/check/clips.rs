@@ -27,6 +27,8 @@ pub fn problems(content: &Content, spoken: &[Spoken]) -> (Vec<Problem>, Vec<(usi
         })
         .collect();
     let manifests = manifests(content);
+    let said: BTreeSet<(Language, &str)> =
+        spoken.iter().map(|spoken| (spoken.language, spoken.text.as_str())).collect();
     let mut unrecorded: BTreeMap<usize, BTreeSet<(Language, &str)>> = BTreeMap::new();
     let mut sheets: BTreeMap<String, Vec<Sheet>> = BTreeMap::new();
     let mut told = BTreeSet::new();
@@ -45,14 +47,17 @@ pub fn problems(content: &Content, spoken: &[Spoken]) -> (Vec<Problem>, Vec<(usi
             unrecorded.entry(sheet.layer).or_default().insert((*language, text));
             continue;
         }
-        let what = if clips.knows(*language, &sentence.to_string()) {
+        // The recording of the other hand does not make this one stale.
+        let key = sentence.to_string();
+        let is_stale = clips.of_sentence(*language, &key).any(|clip| !said.contains(&(*language, clip.text.as_str())));
+        let what = if is_stale {
             format!("the recording of `{message}` says other words")
         } else {
             format!("`{message}` has no recording")
         };
         problems.push(Problem::new(&sheet.name, item.place, what, "run the narration tool").as_remark());
     }
-    problems.extend(useless(content, clips, &manifests, spoken));
+    problems.extend(useless(content, clips, &manifests, &said));
     let mut notes = Vec::new();
     for (layer, sentences) in unrecorded {
         let what = format!("{} sentences have no recording", sentences.len());
@@ -80,10 +85,13 @@ fn manifests(content: &Content) -> BTreeMap<usize, String> {
 }
 
 /// Recordings whose file is absent, that no sentence needs, or that no manifest names.
-fn useless(content: &Content, clips: &Clips, manifests: &BTreeMap<usize, String>, spoken: &[Spoken]) -> Vec<Problem> {
+fn useless(
+    content: &Content,
+    clips: &Clips,
+    manifests: &BTreeMap<usize, String>,
+    said: &BTreeSet<(Language, &str)>,
+) -> Vec<Problem> {
     let files = &content.files;
-    let said: BTreeSet<(Language, &str)> =
-        spoken.iter().map(|spoken| (spoken.language, spoken.text.as_str())).collect();
     // A lesson that could not be read may well need its recordings.
     let unread: Vec<String> =
         content.drafts.iter().filter(|d| d.lesson.is_none()).map(|d| format!("{}:", d.id)).collect();

@@ -8,8 +8,8 @@ use crate::lesson::check::nearest;
 use crate::lesson::locate::locate;
 use crate::lesson::{Lesson, LessonId};
 
-/// The cues that every practice plays.
-const CUES: [&str; 2] = ["step", "lesson"];
+/// The cues that practices play by themselves, and the tune.
+const CUES: [&str; 3] = ["step", "lesson", "music"];
 
 /// Every problem between lessons.
 pub fn problems(content: &Content) -> Vec<Problem> {
@@ -117,7 +117,7 @@ fn pictures(content: &Content) -> Vec<Problem> {
         let path = format!("assets/cues/{cue}.ogg");
         if files.find(&path).is_none() {
             let place = crate::lesson::locate::Place::START;
-            let what = "the cue that every practice plays is not there";
+            let what = "this cue, which practices play by themselves, is not there";
             problems.push(Problem::new(path, place, what, "add this file").as_remark());
         }
     }

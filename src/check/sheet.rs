@@ -161,7 +161,9 @@ fn of_inline(inline: &InlineExpression<&str>, item: &mut Item) {
         }
         InlineExpression::TermReference { id, arguments, .. } => {
             item.references.insert(format!("-{}", id.name));
-            arguments.iter().for_each(|arguments| of_arguments(arguments, item));
+            if let Some(arguments) = arguments {
+                of_arguments(arguments, item);
+            }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             item.functions.insert(id.name.to_owned());

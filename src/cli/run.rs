@@ -91,7 +91,8 @@ fn text_size(text: &str) -> Result<TextSize, String> {
     one_of(text.parse().ok().and_then(TextSize::of_percent), "100, 150 or 200")
 }
 
-pub fn run(arguments: Arguments) -> ExitCode {
+pub fn run(arguments: &Arguments) -> ExitCode {
+    super::fonts::leave_out_system_fonts();
     if let Err(error) = crate::log::start(arguments.trace.as_deref()) {
         output::complain(&error.to_string());
         return ExitCode::from(MISUSE);

@@ -60,7 +60,7 @@ pub struct BadManifest {
 /// Every recording, of every source.
 #[derive(Debug, Default)]
 pub struct Clips {
-    clips: Vec<Clip>,
+    all: Vec<Clip>,
     by_words: HashMap<(Language, String), usize>,
     pub(crate) bad: Vec<BadManifest>,
     pub(crate) manifests: Vec<usize>,
@@ -96,9 +96,9 @@ impl Clips {
             for (text, Entry { file, keys, words_per_minute }) in clips {
                 let paces = voice.into_iter().chain([words_per_minute]);
                 let words_per_minute = paces.into_iter().find(|pace| (40.0..=400.0).contains(pace)).unwrap_or(USUAL);
-                self.by_words.insert((language, text.clone()), self.clips.len());
+                self.by_words.insert((language, text.clone()), self.all.len());
                 let path = format!("assets/voice/{file}");
-                self.clips.push(Clip { language, text, keys, path, words_per_minute, layer });
+                self.all.push(Clip { language, text, keys, path, words_per_minute, layer });
             }
         }
     }
@@ -107,17 +107,16 @@ impl Clips {
     #[must_use]
     pub fn find(&self, language: Language, text: &str) -> Option<&Clip> {
         // A tuple of owned values is looked up: one short copy a sentence spoken.
-        self.by_words.get(&(language, text.to_owned())).and_then(|index| self.clips.get(*index))
+        self.by_words.get(&(language, text.to_owned())).and_then(|index| self.all.get(*index))
     }
 
     /// Every recording, in the order of the manifests.
     pub fn iter(&self) -> impl Iterator<Item = &Clip> {
-        self.clips.iter()
+        self.all.iter()
     }
 
-    /// Whether some recording was made for this sentence, whatever it says.
-    #[must_use]
-    pub fn knows(&self, language: Language, key: &str) -> bool {
-        self.clips.iter().any(|clip| clip.language == language && clip.keys.iter().any(|known| known == key))
+    /// The recordings made for a sentence, whatever they say: one, or one a hand.
+    pub fn of_sentence<'a>(&'a self, language: Language, key: &'a str) -> impl Iterator<Item = &'a Clip> {
+        self.all.iter().filter(move |clip| clip.language == language && clip.keys.iter().any(|known| known == key))
     }
 }

@@ -106,12 +106,26 @@ struct Press {
     by_key: bool,
 }
 
+impl Hover {
+    fn new(part: PartId, expected: bool, now: Moment) -> Self {
+        Self { part, since: now, pointed: false, heard: false, expected, dwelling: None, dwelt: false }
+    }
+}
+
+impl Press {
+    fn may_hold(&self) -> bool {
+        !self.held && !self.dragging && !self.sliding && self.button == Button::Main
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 struct Hover {
     part: PartId,
     since: Moment,
     pointed: bool,
     heard: bool,
+    /// Whether the step expected the part: if it begins to while the pointer is there, the pointer has come.
+    expected: bool,
     /// Since when the part has been asking for a rest: it may begin to ask while the pointer is already there.
     dwelling: Option<Moment>,
     dwelt: bool,
@@ -203,7 +217,7 @@ impl Recogniser {
                     since: now,
                     drags,
                     dragging: false,
-            sliding: false,
+                    sliding: false,
                     held: false,
                     by_key: true,
                 });
@@ -239,7 +253,7 @@ impl Recogniser {
             .flatten()
             .min()
         });
-        let hold = self.press.as_ref().filter(|press| self.may_hold(press)).map(|press| press.since + Tolerance::HOLD);
+        let hold = self.press.as_ref().filter(|press| press.may_hold()).map(|press| press.since + Tolerance::HOLD);
         hover.into_iter().chain(hold).min()
     }
 
@@ -338,7 +352,8 @@ impl Recogniser {
         // A press is a rest too: whoever presses has arrived.
         if !target.is_ground && self.hover.as_ref().is_none_or(|hover| hover.part != target.id || !hover.pointed) {
             outputs.push(Output::Gesture(Gesture::Point(target.id.clone())));
-            self.hover = Some(Hover { part: target.id.clone(), since: now, pointed: true, heard: true, dwelling: None, dwelt: false });
+            let hover = Hover::new(target.id.clone(), target.expected, now);
+            self.hover = Some(Hover { pointed: true, heard: true, ..hover });
         }
         self.press = Some(Press {
             part: target.id.clone(),
@@ -438,22 +453,21 @@ impl Recogniser {
 
     /// Keeps the part under the pointer, with its growth and its stickiness.
     fn follow_hover(&mut self, targets: &[Target], now: Moment) {
-        let part = self
-            .position
-            .and_then(|at| self.hit(at, targets))
-            .filter(|target| !target.is_ground)
-            .map(|target| target.id.clone());
-        match part {
-            None => self.hover = None,
-            Some(part) if self.hovered() == Some(&part) => {}
-            Some(part) => {
-                self.hover = Some(Hover { part, since: now, pointed: false, heard: false, dwelling: None, dwelt: false });
+        let target = self.position.and_then(|at| self.hit(at, targets)).filter(|target| !target.is_ground);
+        let Some(Target { id, expected, .. }) = target else {
+            self.hover = None;
+            return;
+        };
+        match self.hover.as_mut().filter(|hover| hover.part == *id) {
+            Some(hover) => {
+                if *expected && !hover.expected {
+                    hover.pointed = false;
+                    hover.since = now;
+                }
+                hover.expected = *expected;
             }
+            None => self.hover = Some(Hover::new(id.clone(), *expected, now)),
         }
-    }
-
-    fn may_hold(&self, press: &Press) -> bool {
-        !press.held && !press.dragging && !press.sliding && press.button == Button::Main
     }
 
     /// What becomes true by waiting.
@@ -486,7 +500,7 @@ impl Recogniser {
         let ripe = self
             .press
             .as_ref()
-            .is_some_and(|press| self.may_hold(press) && now.saturating_sub(press.since) >= Tolerance::HOLD);
+            .is_some_and(|press| press.may_hold() && now.saturating_sub(press.since) >= Tolerance::HOLD);
         if ripe && let Some(press) = &mut self.press {
             press.held = true;
             outputs.push(Output::Gesture(Gesture::Hold(press.part.clone())));

@@ -32,7 +32,7 @@ pub fn check(id: &LessonId, raw: RawLesson) -> Result<Lesson, Vec<Flaw>> {
     gate.unique("step", raw.steps.iter().map(|step| step.id.as_str()));
     gate.unique("word", raw.words.iter().map(String::as_str));
     for name in raw.steps.iter().map(|step| &step.id).chain(&raw.words) {
-        if !is_message_name(name) {
+        if !is_message_name(name) || is_taken(name) {
             gate.flaws.push(Flaw::BadName { what: "step or word", id: name.clone() });
         }
     }
@@ -103,7 +103,13 @@ fn is_message_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-fn out_of_bounds(what: impl Into<String>, value: impl ToString, bounds: &'static str, near: &str) -> Flaw {
+/// Messages every lesson has besides its steps.
+fn is_taken(name: &str) -> bool {
+    let families = ["keep-", "word-", "part-"];
+    matches!(name, "title" | "goal" | "alone") || families.iter().any(|family| name.starts_with(family))
+}
+
+fn out_of_bounds(what: impl Into<String>, value: impl std::fmt::Display, bounds: &'static str, near: &str) -> Flaw {
     Flaw::OutOfBounds { what: what.into(), value: value.to_string(), bounds, near: near.to_owned() }
 }
 

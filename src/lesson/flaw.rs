@@ -118,7 +118,7 @@ impl Flaw {
             Self::NoSteps => "add at least one step: `(id: \"first\", expect: Listen)`".into(),
             Self::NoScenes => "add at least one scene with its items".into(),
             Self::Twice { what, .. } => format!("give each {what} its own name"),
-            Self::BadName { .. } => "use small letters, digits and dashes only, and begin with a letter".into(),
+            Self::BadName { .. } => "use small letters, digits and dashes, begin with a letter, and leave title, goal, alone, keep-, word- and part- aside".into(),
             Self::Unknown { nearest, .. } if nearest.is_empty() => "define it, or name one that exists".into(),
             Self::Unknown { nearest, .. } => {
                 let names: Vec<_> = nearest.iter().map(|name| format!("`{name}`")).collect();

@@ -57,7 +57,7 @@ impl Matcher {
             .wishes()
             .iter()
             .zip(&self.granted)
-            .filter(|(wish, granted)| !**granted && !(wish.is_state() && world.holds(wish)))
+            .filter(|(wish, granted)| !(**granted || wish.is_state() && world.holds(wish)))
             .map(|(wish, _)| wish.clone());
         if matches!(self.aim, Aim::Then(_)) { open.take(1).collect() } else { open.collect() }
     }

@@ -113,7 +113,7 @@ fn the_right_click_praises_and_goes_on_by_itself() {
     assert!(effects.contains(&Effect::Cue("bell".into())) && effects.contains(&Effect::StepDone));
     let Phase::Praising(until) = practice.phase() else { panic!("not praised") };
     assert_eq!(practice.next_tick(), Some(until));
-    assert!(practice.tick(until - Duration::from_millis(1)).is_empty());
+    assert!(practice.tick(until.checked_sub(Duration::from_millis(1)).unwrap()).is_empty());
     practice.tick(until);
     assert_eq!(practice.step().id, "lamps");
 }
@@ -247,7 +247,6 @@ fn cues_fade_from_one_attempt_to_the_next_and_come_back_where_they_were_missed()
 #[test]
 fn a_scroll_is_never_a_miss() {
     let mut practice = standing_at("bell", Guidance::Guided);
-    let scroll =
-        Gesture::Scroll { part: "page".into(), direction: Direction::Down, stride: Stride::Notches(1.0) };
+    let scroll = Gesture::Scroll { part: "page".into(), direction: Direction::Down, stride: Stride::Notches(1.0) };
     assert!(!practice.act(&scroll, at(1)).contains(&Effect::Missed));
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::widget::{Column, column, container, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::gesture::Gesture;
@@ -176,7 +176,7 @@ impl State {
             comfort: Some(Message::ComfortPressed),
         };
         if self.leaving {
-            return self.question(&env, frame::bar(&env, arrangement, bar, Message::Heard));
+            return question(&env, frame::bar(&env, arrangement, bar, Message::Heard));
         }
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
@@ -194,12 +194,15 @@ impl State {
             "listen"
         };
         let mut helps = vec![button("app/listen", voice, "listen", Weight::Plain, Message::ListenPressed)];
-        if self.practice.can_do_it() {
-            helps.push(button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
-        } else if self.practice.can_show() {
+        if self.practice.can_show() {
             helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
+        // It comes last, so that nothing moves under the pointer.
+        let last = self
+            .practice
+            .can_do_it()
+            .then(|| button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
         let leave = button("app/leave", "leave", "leave", Weight::Plain, Message::LeavePressed);
         let onward = (self.practice.can_continue() && self.practice.step().aim == Aim::Listen)
             .then(|| button("app/continue", "next", "continue", Weight::Action, Message::ContinuePressed));
@@ -212,11 +215,21 @@ impl State {
             hear: Message::Heard,
         };
         let world = world::view(&stage, self.practice.world());
+        let instruction = self.instruction(&env, arrangement);
         frame::lesson(
             &env,
             arrangement,
             size,
-            frame::Lesson { bar, instruction: self.instruction(&env, arrangement), world, helps, leave, onward },
+            frame::Lesson {
+                bar,
+                instruction,
+                softened: self.practice.soft().is_some(),
+                world,
+                helps,
+                last,
+                leave,
+                onward,
+            },
             Message::Heard,
         )
     }
@@ -232,29 +245,35 @@ impl State {
         // Silence is told until there is something else to read.
         let silent = (!env.has_sound).then(|| Sentence::app("no-sound"));
         let under = self.practice.soft().cloned().or(silent);
-        let under = under.map(|under| say(&under, BODY, REGULAR, env.palette.quiet));
-        Column::new().push(instruction).push(under).into()
-    }
-
-    fn question<'a>(&self, env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message> {
-        let question = Sentence::app("leave-question");
-        let button = |id: &str, sign: &str, message: &str, weight, press| {
-            let label = Sentence::app(message);
-            let height = env.metric.control();
-            sized_control(env, id, sign, &label, weight, height, press, Message::Heard(label.clone()))
+        // The line is always there, so that the world does not move when it fills.
+        let under: Element<'a, Message> = match under {
+            Some(under) => say(&under, BODY, REGULAR, env.palette.quiet).into(),
+            // Its place has a height of its own there.
+            None if arrangement == Arrangement::Compact => return instruction.into(),
+            None => iced::widget::space().height(BODY * line).into(),
         };
-        let answers = row![
-            button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
-            button("app/go", "leave", "leave-go", Weight::Plain, Message::GoPressed),
-        ]
-        .spacing(env.metric.apart())
-        .wrap()
-        .vertical_spacing(env.metric.gap());
-        let asked = words(env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
-        let body = container(column![asked, answers].spacing(env.metric.wide()).align_x(Alignment::Start))
-            .padding(env.metric.wide())
-            .width(Length::Fill)
-            .height(Length::Fill);
-        column![bar, body].into()
+        column![instruction, under].into()
     }
+}
+
+fn question<'a>(env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message> {
+    let question = Sentence::app("leave-question");
+    let button = |id: &str, sign: &str, message: &str, weight, press| {
+        let label = Sentence::app(message);
+        let height = env.metric.control();
+        sized_control(env, id, sign, &label, weight, height, press, Message::Heard(label.clone()))
+    };
+    let answers = row![
+        button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
+        button("app/go", "leave", "leave-go", Weight::Plain, Message::GoPressed),
+    ]
+    .spacing(env.metric.apart())
+    .wrap()
+    .vertical_spacing(env.metric.gap());
+    let asked = words(env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
+    let body = container(column![asked, answers].spacing(env.metric.wide()).align_x(Alignment::Start))
+        .padding(env.metric.wide())
+        .width(Length::Fill)
+        .height(Length::Fill);
+    column![bar, body].into()
 }

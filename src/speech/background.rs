@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::clip::decode;
 use super::device::{Device, Output};
 use super::track::{Playing, Sound};
-use super::volume::{Volume, cue_gain, tune_gain};
+use super::volume::{cue_gain, tune_gain};
+use crate::comfort::Volume;
 
 /// The cues and the tune that are playing, or would be if there were a device.
 #[derive(Default)]
@@ -26,13 +27,7 @@ struct Tune {
 
 impl Background {
     /// Plays a cue. Without a device it is lost: it meant something now, and nothing later.
-    pub fn cue(
-        &mut self,
-        bytes: Cow<'static, [u8]>,
-        decibels: f32,
-        device: &mut Device<impl Output>,
-        volume: Volume,
-    ) {
+    pub fn cue(&mut self, bytes: Cow<'static, [u8]>, decibels: f32, device: &mut Device<impl Output>, volume: Volume) {
         match decode(bytes) {
             Ok(clip) => {
                 let gain = cue_gain(decibels);
@@ -53,10 +48,7 @@ impl Background {
             .inspect_err(|error| tracing::warn!(%error, "a tune cannot be read"))
             .ok()
             .flatten()
-            .map(|clip| Tune {
-                sound: clip.into(),
-                playing: None,
-            });
+            .map(|clip| Tune { sound: clip.into(), playing: None });
     }
 
     /// Plays the tune if it should be heard and is not: a new one, or one whose device came back.

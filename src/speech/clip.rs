@@ -50,10 +50,7 @@ pub(super) struct Clip {
 
 impl Clip {
     pub fn empty(rate: NonZero<u32>) -> Self {
-        Self {
-            samples: Vec::new(),
-            rate,
-        }
+        Self { samples: Vec::new(), rate }
     }
 
     pub fn duration(&self) -> Duration {
@@ -79,10 +76,7 @@ impl Clip {
             return self;
         }
         let source = SamplesBuffer::new(MONO, self.rate, self.samples);
-        Self {
-            samples: UniformSourceIterator::new(OneSpan(source), MONO, rate).collect(),
-            rate,
-        }
+        Self { samples: UniformSourceIterator::new(OneSpan(source), MONO, rate).collect(), rate }
     }
 }
 
@@ -196,10 +190,7 @@ mod tests {
     fn what_is_not_a_sound_is_refused() {
         assert_eq!(decode(Cow::Borrowed(b"")), Err(ClipError::Format));
         assert_eq!(decode(Cow::Borrowed(b"ID3")), Err(ClipError::Format));
-        assert!(matches!(
-            decode(TONE[..200].into()),
-            Err(ClipError::Damaged(_) | ClipError::Empty)
-        ));
+        assert!(matches!(decode(TONE[..200].into()), Err(ClipError::Damaged(_) | ClipError::Empty)));
     }
 
     /// Gives every page of an Ogg file the checksum of what it holds, so that the decoder looks inside.
@@ -207,11 +198,7 @@ mod tests {
         let mut start = 0;
         while let Some(page) = file.get_mut(start..).filter(|page| page.len() > 27) {
             let segments = usize::from(page[26]);
-            let body: usize = page[27..]
-                .iter()
-                .take(segments)
-                .map(|&size| usize::from(size))
-                .sum();
+            let body: usize = page[27..].iter().take(segments).map(|&size| usize::from(size)).sum();
             let length = (27 + segments + body).min(page.len());
             page[22..26].fill(0);
             let sum = page[..length].iter().fold(0_u32, |sum, &byte| {

@@ -65,11 +65,7 @@ impl Output for System {
             .open_stream()
             .map_err(|error| explain(&error))?;
         sink.log_on_drop(false);
-        Ok(Stream {
-            mixer: sink.mixer().clone(),
-            lost,
-            _open: Box::new(sink),
-        })
+        Ok(Stream { mixer: sink.mixer().clone(), lost, _open: Box::new(sink) })
     }
 }
 
@@ -124,13 +120,7 @@ pub(super) struct Device<O> {
 
 impl<O: Output> Device<O> {
     pub fn new(output: O) -> Self {
-        Self {
-            output,
-            stream: None,
-            hanging: None,
-            available: None,
-            told: None,
-        }
+        Self { output, stream: None, hanging: None, available: None, told: None }
     }
 
     /// Where to play. A closed device is opened, unless it is known to be missing and `again` does not insist.
@@ -187,9 +177,7 @@ impl<O: Output> Device<O> {
 
     /// Whether the open device has died.
     pub fn is_lost(&self) -> bool {
-        self.stream
-            .as_ref()
-            .is_some_and(|stream| stream.lost.load(Ordering::Acquire))
+        self.stream.as_ref().is_some_and(|stream| stream.lost.load(Ordering::Acquire))
     }
 
     /// Lets go of a dead device.
@@ -208,9 +196,7 @@ impl<O: Output> Device<O> {
     fn close(&mut self) {
         let stream = self.stream.take();
         // Without a thread to close it on, it is closed here.
-        let _ = thread::Builder::new()
-            .name("closing".into())
-            .spawn(move || drop(stream));
+        let _ = thread::Builder::new().name("closing".into()).spawn(move || drop(stream));
     }
 
     /// Whether there is a device, if that was not told yet.
@@ -245,9 +231,7 @@ mod tests {
     fn errors_without_end_are_a_death() {
         let start = Instant::now();
         let mut burst = Burst::default();
-        let death = (0..200)
-            .map(|n| start + HOLD * n)
-            .find(|&now| burst.is_death(now));
+        let death = (0..200).map(|n| start + HOLD * n).find(|&now| burst.is_death(now));
         assert_eq!(death, Some(start + DEAD_AFTER));
     }
 

@@ -11,13 +11,13 @@ use std::time::{Duration, Instant};
 
 use super::background::Background;
 use super::device::{Device, Output};
-use super::pace::Pace;
 use super::preparation::{Preparation, Synthesised};
 use super::saying::{Due, Saying, Stage};
 use super::synthesis::synthesiser;
 use super::track::Playing;
-use super::volume::Volume;
 use super::{Report, Utterance, Voice};
+use crate::comfort::Pace;
+use crate::comfort::Volume;
 
 /// How often a sound whose end nobody waits for is looked at.
 const SLOW_TICK: Duration = Duration::from_millis(120);
@@ -39,28 +39,23 @@ pub(super) enum Order {
 }
 
 /// Starts the thread; the sender is its only handle, and [`Order::Quit`] its only end.
-pub(super) fn spawn(
-    output: impl Output,
-    emit: impl FnMut(Report) + Send + 'static,
-) -> io::Result<Sender<Order>> {
+pub(super) fn spawn(output: impl Output, emit: impl FnMut(Report) + Send + 'static) -> io::Result<Sender<Order>> {
     let (sender, orders) = channel();
     let back = sender.clone();
-    thread::Builder::new()
-        .name("speech".into())
-        .spawn(move || {
-            Narrator {
-                device: Device::new(output),
-                emit,
-                back,
-                volume: Volume::default(),
-                pace: Pace::default(),
-                saying: None,
-                tickets: 0,
-                background: Background::default(),
-                quiet_since: Instant::now(),
-            }
-            .run(&orders);
-        })?;
+    thread::Builder::new().name("speech".into()).spawn(move || {
+        Narrator {
+            device: Device::new(output),
+            emit,
+            back,
+            volume: Volume::default(),
+            pace: Pace::default(),
+            saying: None,
+            tickets: 0,
+            background: Background::default(),
+            quiet_since: Instant::now(),
+        }
+        .run(&orders);
+    })?;
     Ok(sender)
 }
 
@@ -83,9 +78,7 @@ impl<O: Output, E: FnMut(Report)> Narrator<O, E> {
         loop {
             let order = match self.next_moment() {
                 None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                Some(moment) => {
-                    orders.recv_timeout(moment.saturating_duration_since(Instant::now()))
-                }
+                Some(moment) => orders.recv_timeout(moment.saturating_duration_since(Instant::now())),
             };
             if self.device.is_lost() {
                 self.lose();
@@ -135,11 +128,7 @@ impl<O: Output, E: FnMut(Report)> Narrator<O, E> {
             }
             Order::Pace(pace) => self.pace = pace,
             Order::Synthesised(made) => {
-                if let Some(Saying {
-                    stage: Stage::Preparing(preparation),
-                    ..
-                }) = &mut self.saying
-                {
+                if let Some(Saying { stage: Stage::Preparing(preparation), .. }) = &mut self.saying {
                     preparation.receive(made);
                 }
             }
@@ -151,11 +140,7 @@ impl<O: Output, E: FnMut(Report)> Narrator<O, E> {
     fn say(&mut self, Utterance { id, parts }: Utterance) {
         self.end(false);
         self.tickets += 1;
-        let program = parts
-            .iter()
-            .any(|part| matches!(part, Voice::Synthesis { .. }))
-            .then(synthesiser)
-            .flatten();
+        let program = parts.iter().any(|part| matches!(part, Voice::Synthesis { .. })).then(synthesiser).flatten();
         let back = self.back.clone();
         let preparation = Preparation::start(
             self.tickets,
@@ -176,11 +161,7 @@ impl<O: Output, E: FnMut(Report)> Narrator<O, E> {
 
     /// What was prepared is said, with what there is.
     fn begin(&mut self) {
-        let Some(Saying {
-            id,
-            stage: Stage::Preparing(preparation),
-        }) = &mut self.saying
-        else {
+        let Some(Saying { id, stage: Stage::Preparing(preparation) }) = &mut self.saying else {
             return;
         };
         let id = *id;
@@ -200,11 +181,7 @@ impl<O: Output, E: FnMut(Report)> Narrator<O, E> {
         self.resume_tune();
         self.set_gains();
         tracing::debug!(id, ?duration, audible, "started");
-        (self.emit)(Report::Started {
-            id,
-            duration,
-            audible,
-        });
+        (self.emit)(Report::Started { id, duration, audible });
     }
 
     /// Ends what is being said, if anything is.
@@ -219,8 +196,7 @@ impl<O: Output, E: FnMut(Report)> Narrator<O, E> {
 
     fn resume_tune(&mut self) {
         let speaking = self.is_heard();
-        self.background
-            .resume(&mut self.device, self.volume, speaking);
+        self.background.resume(&mut self.device, self.volume, speaking);
     }
 
     /// Brings all that is heard to the gain it should have.

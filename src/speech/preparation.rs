@@ -5,10 +5,10 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::clip::{Clip, ClipError, decode};
-use super::pace::Pace;
 use super::stretch::stretch;
 use super::synthesis::{Job, PATIENCE};
 use super::{PAUSE, Voice};
+use crate::comfort::Pace;
 
 /// What a synthesiser made of one part.
 #[derive(Debug)]
@@ -58,11 +58,7 @@ impl Preparation {
             let silence = Piece::Silence(pace.time_to_say(part.text()));
             let piece = match part {
                 Voice::Unspoken { .. } => silence,
-                Voice::Clip {
-                    bytes,
-                    words_per_minute,
-                    ..
-                } => match decode(bytes) {
+                Voice::Clip { bytes, words_per_minute, .. } => match decode(bytes) {
                     Ok(clip) => Piece::Sound(stretch(clip, pace.speed(words_per_minute))),
                     Err(error) => {
                         failed(error);
@@ -92,11 +88,7 @@ impl Preparation {
     ) {
         let ticket = self.ticket;
         let done = move |bytes| {
-            done(Synthesised {
-                ticket,
-                part,
-                bytes,
-            });
+            done(Synthesised { ticket, part, bytes });
         };
         match Job::start(program, text, language, pace, done) {
             Ok(job) => {
@@ -196,9 +188,7 @@ mod tests {
         assert!(clip.duration().abs_diff(duration) < Duration::from_millis(2));
         assert_eq!(clip.rate.get(), 24_000);
         let at = |ms: usize| clip.samples[ms * 24];
-        assert!(
-            at(500) > 0.4 && at(1_350).abs() < 0.01 && at(2_200) > 0.4 && at(2_900).abs() < 0.01
-        );
+        assert!(at(500) > 0.4 && at(1_350).abs() < 0.01 && at(2_200) > 0.4 && at(2_900).abs() < 0.01);
     }
 
     #[cfg(unix)]
@@ -214,11 +204,7 @@ mod tests {
             give_up: Instant::now() + PATIENCE,
         };
         let tone = include_bytes!("../../tests/data/tone.ogg");
-        let made = |ticket, part| Synthesised {
-            ticket,
-            part,
-            bytes: tone.to_vec(),
-        };
+        let made = |ticket, part| Synthesised { ticket, part, bytes: tone.to_vec() };
         let mut preparation = start(2);
         preparation.receive(made(1, 0));
         preparation.receive(made(1, 1));
@@ -226,11 +212,7 @@ mod tests {
         preparation.receive(made(2, 7));
         assert!(!preparation.is_ready());
         let bytes = b"espeak-ng: no such voice".to_vec();
-        preparation.receive(Synthesised {
-            ticket: 2,
-            part: 1,
-            bytes,
-        });
+        preparation.receive(Synthesised { ticket: 2, part: 1, bytes });
         assert!(preparation.is_ready());
         let (clip, duration) = preparation.join();
         let tone = decode(tone.as_slice().into()).expect("a clip").duration();
@@ -238,10 +220,7 @@ mod tests {
         assert_eq!(duration, tone + PAUSE + silence);
 
         let (clip, duration) = start(3).join();
-        assert!(
-            clip.is_none(),
-            "nothing came: silence, as long as the words"
-        );
+        assert!(clip.is_none(), "nothing came: silence, as long as the words");
         assert_eq!(duration, PAUSE + silence * 2);
     }
 }

@@ -11,10 +11,7 @@ const UNHEARD: f32 = 0.02;
 
 /// Windows for speech: with two pitch periods of a low voice in each, the pitch holds best (6 cents of wander, against
 /// 10 at the library's 15 ms) and plosives smear least.
-const WINDOWS: Config = Config {
-    hop_ms: 10.0,
-    search_ms: 10.0,
-};
+const WINDOWS: Config = Config { hop_ms: 10.0, search_ms: 10.0 };
 
 /// Silence put after the clip, so that its last windows are whole.
 const TAIL_MS: u32 = 50;
@@ -81,16 +78,10 @@ mod tests {
                 let pitch = 110.0 + f32::from(n) / 2_400.0;
                 phase = (phase + pitch / 24_000.0).fract();
                 let harmonics = (1_u8..=10).map(f32::from);
-                harmonics
-                    .map(|h| (std::f32::consts::TAU * h * phase).sin() / h)
-                    .sum::<f32>()
-                    * 0.3
+                harmonics.map(|h| (std::f32::consts::TAU * h * phase).sin() / h).sum::<f32>() * 0.3
             })
             .collect();
-        Clip {
-            samples,
-            rate: RATE,
-        }
+        Clip { samples, rate: RATE }
     }
 
     /// The pitch around the middle, in hertz: where it best resembles itself, between 80 and 300 Hz.
@@ -124,10 +115,7 @@ mod tests {
         let before = pitch(&voice().samples);
         for speed in SPEEDS {
             let after = pitch(&stretch(voice(), speed).samples);
-            assert!(
-                (after / before - 1.0).abs() < 0.01,
-                "{before} Hz became {after} Hz"
-            );
+            assert!((after / before - 1.0).abs() < 0.01, "{before} Hz became {after} Hz");
         }
     }
 
@@ -135,9 +123,7 @@ mod tests {
     fn nothing_clicks_and_nothing_fades() {
         let jump = |clip: &Clip| {
             let pairs = clip.samples.windows(2).skip(300);
-            pairs
-                .map(|pair| (pair[1] - pair[0]).abs())
-                .fold(0.0, f32::max)
+            pairs.map(|pair| (pair[1] - pair[0]).abs()).fold(0.0, f32::max)
         };
         let before = voice();
         for speed in SPEEDS {
@@ -158,13 +144,7 @@ mod tests {
     fn short_clips_are_no_trap() {
         for count in [0, 1, 10, 239, 480, 481] {
             let samples = vec![0.1; count];
-            let clip = stretch(
-                Clip {
-                    samples,
-                    rate: RATE,
-                },
-                0.5,
-            );
+            let clip = stretch(Clip { samples, rate: RATE }, 0.5);
             assert_eq!(clip.samples.len(), count * 2);
         }
     }

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use super::pace::Pace;
+use crate::comfort::Pace;
 
 /// How long the synthesiser is waited for before silence takes its place.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
@@ -49,42 +49,27 @@ impl Job {
         done: impl FnOnce(Vec<u8>) + Send + 'static,
     ) -> io::Result<Self> {
         if !is_language(language) {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                "not a language",
-            ));
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a language"));
         }
         let mut command = Command::new(program);
-        command
-            .args(["--stdin", "--stdout", "-b", "1", "-v", language, "-s"])
-            .arg(pace.words_per_minute().to_string());
+        command.args(["--stdin", "--stdout", "-b", "1", "-v", language, "-s"]).arg(pace.words_per_minute().to_string());
         Self::run(command, text, done)
     }
 
-    fn run(
-        mut command: Command,
-        text: String,
-        done: impl FnOnce(Vec<u8>) + Send + 'static,
-    ) -> io::Result<Self> {
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
+    fn run(mut command: Command, text: String, done: impl FnOnce(Vec<u8>) + Send + 'static) -> io::Result<Self> {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
         let job = Self { child };
-        thread::Builder::new()
-            .name("synthesis".into())
-            .spawn(move || {
-                if let Some(mut input) = input {
-                    let _ = input.write_all(text.as_bytes());
-                }
-                let mut bytes = Vec::new();
-                if let Some(output) = output {
-                    let _ = output.take(MOST).read_to_end(&mut bytes);
-                }
-                done(bytes);
-            })?;
+        thread::Builder::new().name("synthesis".into()).spawn(move || {
+            if let Some(mut input) = input {
+                let _ = input.write_all(text.as_bytes());
+            }
+            let mut bytes = Vec::new();
+            if let Some(output) = output {
+                let _ = output.take(MOST).read_to_end(&mut bytes);
+            }
+            done(bytes);
+        })?;
         Ok(job)
     }
 }

@@ -31,10 +31,7 @@ pub(super) struct Sound {
 
 impl From<Clip> for Sound {
     fn from(clip: Clip) -> Self {
-        Self {
-            samples: clip.samples.into(),
-            rate: clip.rate,
-        }
+        Self { samples: clip.samples.into(), rate: clip.rate }
     }
 }
 

@@ -44,6 +44,7 @@ impl Weight {
 }
 
 /// A sign in a colour.
+#[must_use]
 pub fn icon<'a, M: 'a>(env: &Env<'_>, name: &str, side: f32, color: Color) -> Element<'a, M> {
     svg(env.icon(name)).width(side).height(side).style(move |_, _| svg::Style { color: Some(color) }).into()
 }

@@ -21,7 +21,7 @@ pub struct Env<'a> {
     /// Whether there is a sound card to speak through.
     pub has_sound: bool,
     /// The colours.
-    pub palette: Palette,
+    pub palette: &'static Palette,
     /// The sizes.
     pub metric: Metric,
 }

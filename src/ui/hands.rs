@@ -233,7 +233,7 @@ impl Operation for FocusNth {
 
 impl<Message: Clone> Hands<'_, Message> {
     fn collect(&mut self, state: &mut State, content: &mut Tree, layout: Layout<'_>, renderer: &Renderer) {
-        let mut collect = Collect::new();
+        let mut collect = Collect::default();
         self.content.as_widget_mut().operate(content, layout, renderer, &mut operation::black_box(&mut collect));
         state.parts = collect.into_found();
         state.targets = state.parts.iter().filter_map(Found::target).collect();

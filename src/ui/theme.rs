@@ -29,6 +29,10 @@ pub struct Palette {
     pub zone: Color,
     /// Text on a zone.
     pub on_zone: Color,
+    /// What words call green, and text on it.
+    pub green: Color,
+    /// Text on green.
+    pub on_green: Color,
     /// Links, underlined too.
     pub link: Color,
     /// Behind the four topics' pictures: mouse, email, procedures, phone.
@@ -58,6 +62,8 @@ const LIGHT: Palette = Palette {
     ring_inner: hex(0x00FF_C400),
     zone: hex(0x000B_3D91),
     on_zone: hex(0x00FF_FFFF),
+    green: hex(0x0000_532F),
+    on_green: hex(0x00FF_FFFF),
     link: hex(0x000B_3D91),
     topics: [hex(0x000A_4D4D), hex(0x007A_2E00), hex(0x000B_3D91), hex(0x005B_1F5E)],
     on_topic: hex(0x00FF_FFFF),
@@ -77,6 +83,8 @@ const DARK: Palette = Palette {
     ring_inner: hex(0x00FF_C400),
     zone: hex(0x009C_C4FF),
     on_zone: hex(0x000E_1A28),
+    green: hex(0x008F_E3B4),
+    on_green: hex(0x000E_1A28),
     link: hex(0x009C_C4FF),
     topics: [hex(0x008F_D6CF), hex(0x00F2_B98C), hex(0x009C_C4FF), hex(0x00DD_B4E0)],
     on_topic: hex(0x000E_1A28),
@@ -96,6 +104,8 @@ const HIGH: Palette = Palette {
     ring_inner: hex(0x00FF_E600),
     zone: hex(0x00FF_E600),
     on_zone: hex(0x0000_0000),
+    green: hex(0x008F_E3B4),
+    on_green: hex(0x0000_0000),
     link: hex(0x00FF_E600),
     topics: [hex(0x00FF_E600); 4],
     on_topic: hex(0x0000_0000),
@@ -106,11 +116,11 @@ const HIGH: Palette = Palette {
 impl Palette {
     /// The colours of a contrast.
     #[must_use]
-    pub const fn of(contrast: Contrast) -> Self {
+    pub const fn of(contrast: Contrast) -> &'static Self {
         match contrast {
-            Contrast::Light => LIGHT,
-            Contrast::Dark => DARK,
-            Contrast::High => HIGH,
+            Contrast::Light => &LIGHT,
+            Contrast::Dark => &DARK,
+            Contrast::High => &HIGH,
         }
     }
 
@@ -126,6 +136,7 @@ impl Palette {
             ("done on ground", self.done, self.ground),
             ("done on panel", self.done, self.panel),
             ("text on zone", self.on_zone, self.zone),
+            ("text on green", self.on_green, self.green),
             ("link on ground", self.link, self.ground),
             ("action on ground", self.action, self.ground),
         ];

@@ -40,6 +40,7 @@ impl<M> Stage<'_, M> {
 }
 
 /// Draws a world.
+#[must_use]
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World) -> Element<'a, M> {
     match world {
         World::Playground(playground) => playground::view(stage, world, playground),

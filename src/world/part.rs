@@ -31,6 +31,12 @@ impl PartId {
         })
     }
 
+    /// Whether it is the whole world or a whole page: a ring round it would point at nothing.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        matches!(&*self.0, "ground" | "page")
+    }
+
     /// The Fluent message that names this part aloud: `part-` and the name, dashes for slashes.
     #[must_use]
     pub fn message(&self) -> String {

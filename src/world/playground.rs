@@ -7,7 +7,7 @@ mod tests;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use raw::{Item, Kind, Light, Pointer, RawPlayground, Scene, Size, Tune};
+pub use raw::{Item, Kind, Light, Pointer, RawPlayground, Scene, Size, Tint, Tune};
 
 use crate::gesture::{Direction, Gesture, Spot, Stride};
 use crate::world::{Fact, Part, PartId, Wish};
@@ -287,10 +287,8 @@ impl Playground {
     fn click(&mut self, part: &PartId) -> Vec<Fact> {
         let mut facts = vec![Fact::Clicked(part.clone())];
         match part.as_str() {
-            GROUND => {
-                self.carried = None;
-                return facts;
-            }
+            // A click beside leaves what is carried in the hand.
+            GROUND => return facts,
             PAGE_UP => {
                 facts.extend(self.scroll(Direction::Up, Stride::Notches(1.0)));
                 return facts;
@@ -310,12 +308,8 @@ impl Playground {
                 }
             }
             Kind::Thing(_) => {
-                if self.carried.as_ref() == Some(part) {
-                    self.carried = None;
-                } else {
-                    self.carried = Some(part.clone());
-                    facts.push(Fact::Took(part.clone()));
-                }
+                self.carried = Some(part.clone());
+                facts.push(Fact::Took(part.clone()));
             }
             Kind::Place { .. } => {
                 if let Some(thing) = self.carried.clone() {
@@ -342,18 +336,14 @@ impl Playground {
         let offset = self.offset;
         self.carried = None;
         let Some(condition) = self.condition_mut(thing) else { return Vec::new() };
-        match place {
-            Some((place, at)) => {
-                condition.inside = Some(place.clone());
-                condition.at = at;
-                vec![Fact::Placed { part: thing.clone(), on: Some(place) }]
-            }
-            None => {
-                condition.inside = None;
-                condition.at =
-                    Spot::new((at.x * 100.0).clamp(4.0, 96.0), (at.y * 100.0).clamp(4.0, 96.0) + offset * 100.0);
-                vec![Fact::Placed { part: thing.clone(), on: None }]
-            }
+        if let Some((place, at)) = place {
+            condition.inside = Some(place.clone());
+            condition.at = at;
+            vec![Fact::Placed { part: thing.clone(), on: Some(place) }]
+        } else {
+            condition.inside = None;
+            condition.at = Spot::new((at.x * 100.0).clamp(4.0, 96.0), (at.y * 100.0).clamp(4.0, 96.0) + offset * 100.0);
+            vec![Fact::Placed { part: thing.clone(), on: None }]
         }
     }
 

@@ -24,7 +24,10 @@ fn board() -> Vec<Target> {
         target("bell", BELL),
         Target { receives: true, ..target("basket", BASKET) },
         Target { drags: true, ..target("apple", Area { x: 300.0, y: 300.0, width: 80.0, height: 80.0 }) },
-        Target { dwell: Some(Duration::from_secs(2)), ..target("zone", Area { x: 700.0, y: 300.0, width: 200.0, height: 150.0 }) },
+        Target {
+            dwell: Some(Duration::from_secs(2)),
+            ..target("zone", Area { x: 700.0, y: 300.0, width: 200.0, height: 150.0 })
+        },
     ]
 }
 
@@ -112,7 +115,8 @@ fn a_press_in_fast_flight_is_an_accident() {
 
 #[test]
 fn a_double_click_is_patient_and_does_not_mind_moving_on_the_same_part() {
-    let gestures = play(&[(0, at(110.0, 110.0)), (50, DOWN), (100, UP), (700, at(200.0, 200.0)), (900, DOWN), (950, UP)]);
+    let gestures =
+        play(&[(0, at(110.0, 110.0)), (50, DOWN), (100, UP), (700, at(200.0, 200.0)), (900, DOWN), (950, UP)]);
     assert_eq!(gestures[1..], [click("bell"), click("bell"), Gesture::DoubleClick("bell".into())]);
 }
 
@@ -152,7 +156,8 @@ fn holding_is_told_while_still_pressed_and_letting_go_of_a_thing_then_does_nothi
 
 #[test]
 fn resting_points_then_dwells_once() {
-    let events = [(0, at(800.0, 350.0)), (100, Touch::Tick), (200, Touch::Tick), (2000, Touch::Tick), (5000, Touch::Tick)];
+    let events =
+        [(0, at(800.0, 350.0)), (100, Touch::Tick), (200, Touch::Tick), (2000, Touch::Tick), (5000, Touch::Tick)];
     assert_eq!(play(&events), [point("zone"), Gesture::Dwell("zone".into())]);
     assert_eq!(play(&[(0, at(150.0, 150.0)), (150, at(300.0, 150.0))]), [], "crossing in flight is not pointing");
 }
@@ -207,6 +212,15 @@ fn a_scroll_bar_follows_the_pointer() {
     );
     let Some(Gesture::Scroll { stride: Stride::To(to), .. }) = gestures.last() else { panic!("{gestures:?}") };
     assert!((to - 0.75).abs() < 0.001);
+}
+
+#[test]
+fn a_part_that_becomes_expected_under_the_pointer_is_pointed_at_anew() {
+    let mut recogniser = Recogniser::default();
+    assert_eq!(play_on(&board(), &mut recogniser, &[(0, at(150.0, 150.0)), (300, Touch::Tick)]), [point("bell")]);
+    let mut targets = board();
+    targets[1].expected = true;
+    assert_eq!(play_on(&targets, &mut recogniser, &[(1000, Touch::Tick), (1200, Touch::Tick)]), [point("bell")]);
 }
 
 fn touches() -> impl Strategy<Value = Touch> {

@@ -13,7 +13,7 @@ use crate::ui::theme::Palette;
 #[derive(Debug, Clone)]
 pub struct Look {
     /// The colours.
-    pub palette: Palette,
+    pub palette: &'static Palette,
     /// The text size's factor: what stays the same on the screen is divided by it.
     pub scale: f32,
     /// The large pointer.
@@ -71,15 +71,10 @@ impl Guide<'_> {
         }
     }
 
-    fn picture(&self, renderer: &mut Renderer, handle: &Handle, at: Point, side: f32, screen: Rectangle) {
-        let bounds = Rectangle::new(at, Size::new(side, side));
-        renderer.draw_svg(Svg::new(handle.clone()), bounds, screen);
-    }
-
     fn draw_pointer(&self, renderer: &mut Renderer, at: Point, side: f32, hand: bool, screen: Rectangle) {
         let (handle, tip) = if hand { (&self.look.hand, HAND_TIP) } else { (&self.look.arrow, ARROW_TIP) };
         let corner = Point::new(at.x - tip.0 * side, at.y - tip.1 * side);
-        self.picture(renderer, handle, corner, side, screen);
+        picture(renderer, handle, corner, side, screen);
     }
 
     fn circle(&self, renderer: &mut Renderer, at: Point, radius: f32) {
@@ -117,7 +112,7 @@ impl Guide<'_> {
             Background::Color(self.look.palette.ground),
         );
         let inset = self.px(8.0);
-        self.picture(renderer, mouse, Point::new(x + inset, y + inset), side - 2.0 * inset, screen);
+        picture(renderer, mouse, Point::new(x + inset, y + inset), side - 2.0 * inset, screen);
         if let Pressing::Wheel(direction) = pose.pressing {
             let tip = if direction == Direction::Down { 1.0 } else { -1.0 };
             let from = Point::new(x + side / 2.0, y + side / 2.0 - tip * side * 0.3);
@@ -149,6 +144,11 @@ impl Guide<'_> {
             );
         }
     }
+}
+
+fn picture(renderer: &mut Renderer, handle: &Handle, at: Point, side: f32, screen: Rectangle) {
+    let bounds = Rectangle::new(at, Size::new(side, side));
+    renderer.draw_svg(Svg::new(handle.clone()), bounds, screen);
 }
 
 impl<Message> overlay::Overlay<Message, Theme, Renderer> for Guide<'_> {

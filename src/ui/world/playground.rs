@@ -12,7 +12,7 @@ use crate::ui::hands::Pointer as Shown;
 use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::{Face, Part, part};
 use crate::world::playground::{
-    Condition, GROUND, Item, Kind, Light, PAGE_BAR, PAGE_DOWN, PAGE_PART, PAGE_UP, Playground, Pointer, Size,
+    Condition, GROUND, Item, Kind, Light, PAGE_BAR, PAGE_DOWN, PAGE_PART, PAGE_UP, Playground, Pointer, Size, Tint,
 };
 use crate::world::{Part as WorldPart, PartId, World};
 
@@ -33,6 +33,7 @@ pub fn pointer(playground: &Playground) -> Shown {
 }
 
 /// Draws the board in sight.
+#[must_use]
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Playground) -> Element<'a, M> {
     let env = &stage.env;
     let is_page = playground.scene().page.is_some();
@@ -172,8 +173,15 @@ fn draw_item<'a, M: Clone + 'a>(
             let content = container(word).center(Length::Fill).padding([0.0, env.px(14.0)]);
             let height = side.max(size * TIGHT_LINE + env.px(6.0));
             let least = iced::Size::new(side, height);
-            finish(part(item.id.clone(), env.plain(), content).width(Length::Shrink).height(height).least(least), hear)
-                .into()
+            let face = match item.tint {
+                Some(Tint::Green) => Face {
+                    fill: Some(env.palette.green),
+                    ink: Some((env.palette.on_green, env.palette.on_action)),
+                    ..env.plain()
+                },
+                None => env.plain(),
+            };
+            finish(part(item.id.clone(), face, content).width(Length::Shrink).height(height).least(least), hear).into()
         }
         Kind::Link => {
             let word = |words: String| text(words).size(BODY).line_height(TIGHT_LINE);

@@ -54,12 +54,22 @@ pub struct Item {
     pub size: Size,
     /// What it is.
     pub is: Kind,
+    /// The colour of a button or a zone, when the words name it.
+    #[serde(default)]
+    pub tint: Option<Tint>,
     /// The cue heard when it is clicked: a file of `assets/cues`, without its ending.
     #[serde(default)]
     pub sound: Option<String>,
     /// What a click does to the tune.
     #[serde(default)]
     pub tune: Option<Tune>,
+}
+
+/// A colour that words may name: it stays that colour in every theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Tint {
+    /// Green.
+    Green,
 }
 
 /// What a click does to the background tune.

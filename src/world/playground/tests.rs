@@ -67,7 +67,9 @@ fn a_page_scrolls_to_its_ends_and_what_is_out_of_sight_cannot_be_touched() {
     assert!(world.holds(&Wish::Seen("title".into())) && !world.holds(&Wish::Seen("boat".into())));
     assert_eq!(world.act(&click("boat")), vec![]);
     let mut notches = 0;
-    while let Some(gesture) = world.toward(&Wish::Seen("boat".into())).filter(|_| !world.holds(&Wish::Seen("boat".into()))) {
+    while let Some(gesture) =
+        world.toward(&Wish::Seen("boat".into())).filter(|_| !world.holds(&Wish::Seen("boat".into())))
+    {
         world.act(&gesture);
         notches += 1;
         assert!(notches < 30);
@@ -94,8 +96,18 @@ fn a_hidden_pointer_is_found_by_moving_far_enough() {
 
 fn gestures() -> impl Strategy<Value = Gesture> {
     let part = || {
-        proptest::sample::select(vec!["lamp", "apple", "basket", "zone", "play", "boat", "ground", "page/down", "nobody"])
-            .prop_map(PartId::new)
+        proptest::sample::select(vec![
+            "lamp",
+            "apple",
+            "basket",
+            "zone",
+            "play",
+            "boat",
+            "ground",
+            "page/down",
+            "nobody",
+        ])
+        .prop_map(PartId::new)
     };
     prop_oneof![
         part().prop_map(Gesture::Click),

@@ -63,6 +63,7 @@ word-screen-button = button (on the screen)
 ## What one sees
 
 part-mouse = Mouse
+part-continue = Continue
 part-zone = Click here
 part-drum = Drum
 part-bell = Bell

@@ -5,7 +5,7 @@ alone = Find the green button, then click on it.
 
 ## The steps
 
-wheel = The small wheel is called the scroll wheel.
+wheel = The mouse has a small wheel.
     .soft = The wheel is between the 2 buttons.
 down = Turn the wheel towards you.
     .soft = Turn it with your first finger. The page goes down.

@@ -63,6 +63,7 @@ word-screen-button = bouton (à l’écran)
 ## Ce qu’on voit
 
 part-mouse = La souris
+part-continue = Continuer
 part-zone = Cliquez ici
 part-drum = Le tambour
 part-bell = La cloche

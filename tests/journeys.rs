@@ -1,0 +1,237 @@
+//! Journeys of learners through the real window: `xdotool` moves the pointer and presses the keys, `--trace` tells where
+//! things are and what happened, and the sound is recorded.
+//!
+//! With `DECLIC_JOURNEY_PICTURES=FOLDER`, a picture of each screen and step is left there (this needs `ImageMagick`).
+#![cfg(target_os = "linux")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may")]
+
+#[path = "journeys/learner.rs"]
+mod learner;
+#[path = "journeys/stage.rs"]
+mod stage;
+#[path = "journeys/tape.rs"]
+mod tape;
+#[path = "journeys/trace.rs"]
+mod trace;
+
+use std::time::Duration;
+
+use learner::{Learner, Next, Task};
+use stage::{Sound, Stage};
+use tape::Tape;
+use trace::{Event, PATIENCE};
+
+/// A common small screen.
+const LAPTOP: (u32, u32) = (1280, 720);
+/// A common larger one.
+const DESK: (u32, u32) = (1366, 768);
+
+/// What a curious learner types, and must not be found anywhere.
+const TYPED: &str = "Marcelle1938";
+
+/// The quietest speech, in steps of 16 bits: it is rendered at -18 LUFS, some 4,000, and played at the usual volume.
+const SPEECH: f64 = 150.0;
+/// The loudest silence.
+const SILENCE: f64 = 5.0;
+/// How many sentences must be heard at the least.
+const SENTENCES: usize = 12;
+
+#[test]
+fn a_first_visit_goes_by_mouse_through_two_lessons_aloud() {
+    let stage = Stage::set(LAPTOP, Sound::Recorded);
+    let Some(mut learner) = Learner::sit_down(stage, &["--lang", "fr"]) else { return };
+    learner.see("welcome", 0);
+    learner.find_and_press("app:start", (0.6, 0.82));
+    learner.trace.wait("the settings", 0, |event| event.says("app:comfort"));
+    learner.picture("settings");
+    learner.find_and_press("app:done", (0.09, 0.94));
+    learner.see("topics", 0);
+    learner.find_and_press("topics:mouse", (0.14, 0.5));
+    learner.see("lessons", 0);
+    learner.find_and_press("mouse/meet:title", (0.25, 0.31));
+    learner.see("lesson", 0);
+    let end = learner.do_lesson("mouse/meet", 0, |_, _| {});
+    learner.find_and_press("app:next-lesson", (0.12, 0.93));
+    // Whoever listens to the end hears every word.
+    learner.do_lesson("mouse/click", end + 1, |learner, task| {
+        learner.trace.wait("the end of the instruction", task.since, |event| matches!(event, Event::Said { .. }));
+    });
+    assert_eq!(learner.count(|event| matches!(event, Event::Miss { .. })), 0, "{}", learner.trace.tail());
+    learner.stage.is_alive();
+    let tape = learner.stage.end().expect("a tape");
+    is_heard(learner.trace.events(), &tape);
+}
+
+/// Each sentence that has a clip and the time to be heard is on the tape, and silence is there too.
+fn is_heard(events: &[Event], tape: &Tape) {
+    let mut sentences: Vec<(f64, f64, &str)> = Vec::new();
+    for (number, event) in events.iter().enumerate() {
+        let Event::Say { key, clip: Some(_), time, .. } = event else { continue };
+        let over = events[number + 1..].iter().find(
+            |event| matches!(event, Event::Say { time: next, .. } | Event::Said { time: next } if next - time > 0.05),
+        );
+        let over = over.map_or(*time, Event::time);
+        let follows = sentences.last().is_some_and(|(before, ..)| time - before < 0.05);
+        if over - time > 0.9 && !follows {
+            sentences.push((*time, over, key));
+        }
+    }
+    let loudness = |(from, to, _): &(f64, f64, &str)| tape.loudness(from + 0.2, to.min(from + 3.0));
+    let silent: Vec<_> = sentences.iter().filter(|sentence| loudness(sentence) < SPEECH).collect();
+    let heard = sentences.len() - silent.len();
+    println!("{heard} of {} sentences heard", sentences.len());
+    assert!(heard >= SENTENCES, "only {heard} of {} sentences are heard", sentences.len());
+    // The machine may have been too busy once.
+    assert!(silent.len() * 10 <= sentences.len(), "not heard: {silent:?}");
+    assert!(tape.quietest(0.2) < SILENCE, "the tape is never silent");
+    assert!(tape.loudness(0.0, f64::MAX) > SPEECH / 2.0, "the tape is nearly silent");
+}
+
+#[test]
+fn a_first_visit_goes_by_keyboard_through_a_lesson_into_the_next() {
+    let Some(mut learner) = Learner::sit_down(Stage::set(DESK, Sound::None), &["--lang", "fr"]) else { return };
+    learner.park();
+    learner.see("welcome", 0);
+    learner.tab_to("app:start");
+    learner.picture("focus");
+    learner.key("Return");
+    learner.trace.wait("the settings", 0, |event| event.says("app:comfort"));
+    learner.tab_to("app:done");
+    learner.key("Return");
+    learner.see("topics", 0);
+    learner.tab_to("topics:mouse");
+    learner.key("Return");
+    learner.see("lessons", 0);
+    learner.tab_to("mouse/meet:title");
+    learner.picture("focus");
+    learner.key("space");
+    learner.see("lesson", 0);
+    let end = learner.do_lesson_by_keyboard("mouse/meet", 0);
+    learner.tab_to("app:next-lesson");
+    learner.key("Return");
+    learner.see("lesson", end);
+    let mut since = end + 1;
+    for expected in ["button", "press", "name", "bell"] {
+        let Next::Step(task) = learner.next(since) else { panic!("finished already") };
+        assert_eq!((task.lesson.as_str(), task.step.as_str()), ("mouse/click", expected));
+        learner.do_step_by_keyboard(&task);
+        since = task.since + 1;
+    }
+    assert_eq!(learner.count(|event| matches!(event, Event::Miss { .. })), 0, "{}", learner.trace.tail());
+    learner.stage.is_alive();
+}
+
+#[test]
+fn a_lesson_is_finished_by_whoever_does_everything_wrong_first() {
+    let stage = Stage::set(LAPTOP, Sound::None);
+    let arguments = ["--lang", "fr", "--lesson", "mouse/click", "--guidance", "guided"];
+    let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+    learner.see("lesson", 0);
+    let mut blunder = 0;
+    learner.do_lesson("mouse/click", 0, |learner, task| {
+        if learner::aim(task) == declic::lesson::Aim::Listen {
+            return;
+        }
+        blunder += 1;
+        learner.blunder(task, blunder);
+    });
+    assert!(learner.count(|event| matches!(event, Event::Miss { .. })) >= 3, "{}", learner.trace.tail());
+    assert!(learner.count(|event| matches!(event, Event::Help { .. })) >= 3, "{}", learner.trace.tail());
+    learner.stage.is_alive();
+    leaves_nothing(&mut learner);
+}
+
+/// Nothing that was typed is in the trace; nothing that was typed or done is in any file in the person's folders.
+fn leaves_nothing(learner: &mut Learner) {
+    let gestures = learner.count(|event| matches!(event, Event::Gesture { .. }));
+    assert!(gestures > 0, "no gesture was traced");
+    let trace = std::fs::read_to_string(learner.stage.trace()).expect("the trace");
+    assert!(!trace.contains(TYPED), "the trace tells what was typed");
+    let files = learner.stage.left_behind();
+    assert!(files.iter().any(|(path, _)| path.extension().is_some_and(|ending| ending == "log")), "no log was written");
+    for (path, text) in files {
+        // The parts of the lesson, the words of gestures, what was typed.
+        for word in [TYPED, "Marcelle", "1938", "lamp-", "bell", "drum", "gesture", "click", "miss"] {
+            assert!(!text.contains(word), "{} tells of {word}:\n{text}", path.display());
+        }
+    }
+}
+
+#[test]
+fn dragging_is_learnt_by_watching() {
+    let stage = Stage::set(DESK, Sound::None);
+    let arguments = ["--lang", "fr", "--lesson", "mouse/drag", "--guidance", "watch"];
+    let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+    learner.do_lesson("mouse/drag", 0, |learner, task| {
+        // One gesture is watched to its end; the others are made while they are still shown.
+        if task.step == "apple" {
+            let turn = learner.trace.wait("the learner's turn", task.since, |event| event.says("app:your-turn"));
+            assert!(!learner.is_done(task, Duration::ZERO), "the demonstration did the step: {turn}");
+            learner.picture("your-turn");
+        }
+    });
+    let watched = |event: &Event| matches!(event, Event::Finished { guidance, .. } if guidance == "watch");
+    assert_eq!(learner.count(watched), 1);
+    learner.stage.is_alive();
+}
+
+#[test]
+fn dragging_is_done_alone() {
+    let stage = Stage::set(DESK, Sound::None);
+    let arguments = ["--lang", "fr", "--lesson", "mouse/drag", "--guidance", "alone"];
+    let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+    // Past the place first: alone, that is the world's answer and no fault.
+    learner.do_lesson("mouse/drag", 0, |learner, task| {
+        let apple = task.middle("apple");
+        learner.drag(apple, (apple.0 - 200.0, apple.1));
+        learner.trace.wait("the drag", task.since, |event| event.is_gesture("drag", "apple"));
+        learner.drag((apple.0 - 200.0, apple.1), apple);
+    });
+    let alone = |event: &Event| matches!(event, Event::Finished { guidance, .. } if guidance == "alone");
+    assert_eq!(learner.count(alone), 1);
+    assert_eq!(learner.count(|event| matches!(event, Event::Help { .. })), 0, "{}", learner.trace.tail());
+    learner.stage.is_alive();
+}
+
+#[test]
+fn a_lesson_goes_on_without_a_sound_card() {
+    let stage = Stage::set(DESK, Sound::None);
+    let arguments = ["--lang", "fr", "--lesson", "mouse/scroll", "--guidance", "guided"];
+    let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+    let mut listened = 0;
+    learner.do_lesson("mouse/scroll", 0, |learner, task| {
+        if listened < 2 {
+            listened += 1;
+            let says = learner.trace.wait("the instruction", task.since.saturating_sub(3), |event| {
+                event.says(&format!("{}:{}", task.lesson, task.step))
+            });
+            let said = learner.trace.wait("its end", says, |event| matches!(event, Event::Said { .. }));
+            let lasted = learner.trace.events()[said].time() - learner.trace.events()[says].time();
+            assert!(lasted > 0.8, "without sound, a sentence lasts {lasted} s");
+            learner.picture("silent");
+        }
+    });
+    learner.stage.is_alive();
+}
+
+#[test]
+fn very_large_english_text_leaves_room_for_a_lesson_by_mouse() {
+    let stage = Stage::set(LAPTOP, Sound::None);
+    let arguments = ["--lang", "en", "--text-size", "200", "--lesson", "mouse/click", "--guidance", "guided"];
+    let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+    let (width, height) = (f64::from(LAPTOP.0), f64::from(LAPTOP.1));
+    learner.do_lesson("mouse/click", 0, |_, task: &Task| {
+        for place in task.places.values() {
+            let inside = place.x >= 0.0
+                && place.y >= 0.0
+                && place.x + place.width <= width + 0.5
+                && place.y + place.height <= height + 0.5;
+            assert!(inside, "{place:?} of {} is not on the screen", task.step);
+            assert!(place.width >= 60.0 && place.height >= 60.0, "{place:?} of {} is too small", task.step);
+        }
+    });
+    let french = |event: &Event| matches!(event, Event::Say { language, .. } if language != "en");
+    assert_eq!(learner.count(french), 0, "{}", learner.trace.tail());
+    learner.trace.within(PATIENCE, 0, |event| event.says("app:finish")).expect("the finish is spoken");
+    learner.stage.is_alive();
+}

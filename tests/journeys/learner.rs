@@ -1,0 +1,557 @@
+//! A learner: eyes on the trace, one hand on the mouse, the other on the keyboard. The hand is slow, as hands are.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::process::Stdio;
+use std::sync::{Arc, OnceLock};
+use std::thread::sleep;
+use std::time::Duration;
+
+use declic::content::{Content, Source};
+use declic::lesson::{Aim, Lesson, LessonId};
+use declic::world::{PartId, Wish};
+
+use crate::stage::Stage;
+use crate::trace::{Event, Place, Trace};
+
+/// How fast the hand moves the pointer, in pixels a second, on the whole.
+const SPEED: f64 = 900.0;
+/// How often a hand moves on, in seconds.
+const TICK: f64 = 0.012;
+/// How long a hand rests where it arrived before it presses, in seconds.
+const REST: f64 = 0.28;
+/// How often anything is tried again.
+const TRIES: usize = 8;
+/// How long a learner waits for an answer before trying again.
+const ANSWER: Duration = Duration::from_secs(4);
+
+/// What the learner is at.
+#[derive(Debug, Clone)]
+pub struct Task {
+    pub lesson: String,
+    pub step: String,
+    pub places: BTreeMap<String, Place>,
+    /// Where in the trace it began.
+    pub since: usize,
+}
+
+impl Task {
+    /// The middle of a part.
+    #[track_caller]
+    pub fn middle(&self, part: &str) -> (f64, f64) {
+        let place =
+            self.places.get(part).unwrap_or_else(|| panic!("the trace does not tell where {part} is: {self:?}"));
+        place.middle()
+    }
+}
+
+/// What comes after a step.
+#[derive(Debug)]
+pub enum Next {
+    Step(Task),
+    Finished,
+}
+
+/// Who sits in front of the stage.
+#[derive(Debug)]
+pub struct Learner {
+    pub stage: Stage,
+    pub trace: Trace,
+    at: (f64, f64),
+    /// Something of this screen may have the keyboard's focus.
+    has_focus: bool,
+    pictures: usize,
+}
+
+/// All lessons.
+pub fn content() -> &'static Content {
+    static CONTENT: OnceLock<Content> = OnceLock::new();
+    CONTENT.get_or_init(|| Content::load(&[Source::Embedded]))
+}
+
+/// A lesson.
+pub fn lesson(name: &str) -> &'static Arc<Lesson> {
+    let id = LessonId::new(name).expect("a name");
+    content().lesson(&id).expect("a lesson")
+}
+
+/// What a step of a lesson, or its goal alone, asks for.
+pub fn aim(task: &Task) -> Aim {
+    let lesson = lesson(&task.lesson);
+    let step = lesson.steps.iter().find(|step| step.id == task.step);
+    step.map_or_else(|| lesson.goal.aim.clone(), |step| step.aim.clone())
+}
+
+impl Learner {
+    /// Sits down; nobody where there is no screen.
+    pub fn sit_down(stage: Option<Stage>, arguments: &[&str]) -> Option<Self> {
+        let mut stage = stage?;
+        let (width, height) = stage.size();
+        let at = (f64::from(width) / 2.0, f64::from(height) / 2.0);
+        stage.start(arguments);
+        let trace = Trace::of(stage.trace());
+        Some(Self { stage, trace, at, has_focus: false, pictures: 0 })
+    }
+
+    // The hand.
+
+    fn tool(&self, arguments: &[String]) {
+        let status = self.stage.command("xdotool").args(arguments).status().expect("xdotool");
+        assert!(status.success(), "xdotool {arguments:?}");
+    }
+
+    /// The way of a hand: slow, fast, slow, and not quite straight.
+    fn way(&self, (x, y): (f64, f64)) -> Vec<String> {
+        let (from_x, from_y) = self.at;
+        let (dx, dy) = (x - from_x, y - from_y);
+        let seconds = dx.hypot(dy) / SPEED + 0.12;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred at most")]
+        let steps = (seconds / TICK).ceil() as u32;
+        let mut words = Vec::new();
+        for step in 1..=steps {
+            let along = f64::from(step) / f64::from(steps);
+            let eased = along * along * (3.0 - 2.0 * along);
+            let aside = (along * std::f64::consts::PI).sin() * 0.04;
+            let (x, y) = (from_x + dx * eased - dy * aside, from_y + dy * eased + dx * aside);
+            words.extend(said(&["mousemove", &whole(x), &whole(y), "sleep", &TICK.to_string()]));
+        }
+        words
+    }
+
+    /// Brings the pointer somewhere, and lets it rest there.
+    pub fn go(&mut self, to: (f64, f64)) {
+        let mut words = self.way(to);
+        words.extend(said(&["sleep", &REST.to_string()]));
+        self.tool(&words);
+        self.at = to;
+    }
+
+    /// Presses a button and lets it go: 1 main, 3 other, 4 and 5 the wheel.
+    pub fn press(&self, button: u8) {
+        self.tool(&said(&["mousedown", &button.to_string(), "sleep", "0.09", "mouseup", &button.to_string()]));
+    }
+
+    /// Presses both buttons at once, as a tense hand does.
+    pub fn press_both(&self) {
+        self.tool(&said(&["mousedown", "1", "sleep", "0.02", "mousedown", "3", "sleep", "0.1", "mouseup", "1"]));
+        self.tool(&said(&["mouseup", "3"]));
+    }
+
+    /// Keeps the main button down for a moment.
+    pub fn hold(&self) {
+        self.tool(&said(&["mousedown", "1", "sleep", "1.0", "mouseup", "1"]));
+    }
+
+    /// Presses here and lets go there.
+    pub fn drag(&mut self, from: (f64, f64), to: (f64, f64)) {
+        self.go(from);
+        let mut words = said(&["mousedown", "1", "sleep", "0.15"]);
+        words.extend(self.way(to));
+        words.extend(said(&["sleep", "0.3", "mouseup", "1"]));
+        self.tool(&words);
+        self.at = to;
+    }
+
+    /// Turns the wheel by some notches.
+    pub fn turn(&self, button: u8, notches: usize) {
+        self.tool(&said(&["click", "--repeat", &notches.to_string(), "--delay", "60", &button.to_string()]));
+    }
+
+    /// Puts the pointer where nothing is, for whoever uses the keyboard alone.
+    pub fn park(&mut self) {
+        self.go((f64::from(self.stage.size().0) - 2.0, f64::from(self.stage.size().1) - 2.0));
+    }
+
+    /// Moves to and fro, so far aside.
+    pub fn sway(&mut self, by: f64) {
+        let (x, y) = (f64::from(self.stage.size().0) / 2.0, f64::from(self.stage.size().1) * 0.6);
+        for aside in [-by, by, 0.0] {
+            let to = (x + aside, y);
+            let words = self.way(to);
+            self.tool(&words);
+            self.at = to;
+        }
+    }
+
+    /// Presses a key, by its name in X.
+    pub fn key(&self, name: &str) {
+        self.tool(&said(&["key", "--delay", "40", name]));
+    }
+
+    /// Types letters.
+    pub fn type_letters(&self, letters: &str) {
+        self.tool(&said(&["type", "--delay", "30", letters]));
+    }
+
+    // The ears: outside lessons the trace does not tell where anything is, but everything says its name.
+
+    /// Feels for what says this when the pointer rests on it, first where it is thought to be, and presses it.
+    #[track_caller]
+    pub fn find_and_press(&mut self, key: &str, (x, y): (f64, f64)) {
+        let (width, height) = (f64::from(self.stage.size().0), f64::from(self.stage.size().1));
+        let (across, down) = (140.0, 62.0);
+        let mut places = vec![(x * width, y * height)];
+        let mut others = Vec::new();
+        let mut at = (across / 2.0, down / 2.0);
+        while at.1 < height {
+            others.push(at);
+            at = if at.0 + across < width { (at.0 + across, at.1) } else { (across / 2.0, at.1 + down) };
+        }
+        let (first_x, first_y) = places[0];
+        let distance = |(x, y): (f64, f64)| (x - first_x).hypot(y - first_y);
+        others.sort_by(|a, b| distance(*a).total_cmp(&distance(*b)));
+        // The first place twice: the machine may just have been slow.
+        places.push(places[0]);
+        places.extend(others);
+        for (number, place) in places.into_iter().enumerate() {
+            let since = self.trace.now();
+            self.go(place);
+            let wait = if number < 2 { Duration::from_secs(4) } else { Duration::from_millis(900) };
+            if self.trace.within(wait, since, |event| event.says(key)).is_some() {
+                self.press(1);
+                return;
+            }
+            if number == 0 {
+                let (x, y) = place;
+                self.go((x, (y + 160.0).min(height - 4.0)));
+            }
+        }
+        panic!("nothing on this screen says {key}; {}", self.trace.tail());
+    }
+
+    /// Presses Tab until the focus says this.
+    #[track_caller]
+    pub fn tab_to(&mut self, key: &str) {
+        self.has_focus = true;
+        for _ in 0..60 {
+            let since = self.trace.now();
+            self.key("Tab");
+            let said = |event: &Event| matches!(event, Event::Say { .. });
+            if let Some(place) = self.trace.within(ANSWER, since, said)
+                && self.trace.events()[place].says(key)
+            {
+                return;
+            }
+        }
+        panic!("Tab does not reach {key}; {}", self.trace.tail());
+    }
+
+    /// Presses Tab until the focus is on a part of the world.
+    #[track_caller]
+    pub fn tab_to_part(&mut self, part: &str) {
+        self.has_focus = true;
+        for _ in 0..60 {
+            let since = self.trace.now();
+            self.key("Tab");
+            let pointed = |event: &Event| event.is_gesture("point", part);
+            if self.trace.within(Duration::from_millis(400), since, pointed).is_some() {
+                return;
+            }
+        }
+        panic!("Tab does not reach {part}; {}", self.trace.tail());
+    }
+
+    // The eyes.
+
+    /// Waits for a screen.
+    #[track_caller]
+    pub fn see(&mut self, screen: &str, since: usize) {
+        self.trace.wait(&format!("the screen {screen}"), since, |event| event.shows(screen));
+        self.has_focus = false;
+        self.picture(screen);
+    }
+
+    /// What there is to do, from a place in the trace on.
+    #[track_caller]
+    pub fn next(&mut self, since: usize) -> Next {
+        let found = self
+            .trace
+            .wait("the next step", since, |event| matches!(event, Event::Step { .. } | Event::Finished { .. }));
+        match self.trace.events()[found].clone() {
+            Event::Step { lesson, step, parts, .. } => {
+                self.picture(&format!("{}-{step}", lesson.replace('/', "-")));
+                let places = parts.into_iter().map(|place| (place.part.clone(), place)).collect();
+                Next::Step(Task { lesson, step, places, since: found })
+            }
+            _ => Next::Finished,
+        }
+    }
+
+    /// Whether a step is over, or is soon.
+    pub fn is_done(&mut self, task: &Task, within: Duration) -> bool {
+        self.trace
+            .within(within, task.since + 1, |event| {
+                event.praises() || matches!(event, Event::Step { .. } | Event::Finished { .. })
+            })
+            .is_some()
+    }
+
+    /// Tries until a step is over.
+    #[track_caller]
+    pub fn until_done(&mut self, task: &Task, mut attempt: impl FnMut(&mut Self, usize)) {
+        for number in 0..TRIES {
+            attempt(self, number);
+            if self.is_done(task, ANSWER) {
+                return;
+            }
+        }
+        panic!("{} of {} cannot be done; {}", task.step, task.lesson, self.trace.tail());
+    }
+
+    /// Clicks a place until the trace tells of a click on a part.
+    #[track_caller]
+    pub fn click(&mut self, task: &Task, part: &str) {
+        let middle = task.middle(part);
+        self.go(middle);
+        for _ in 0..TRIES {
+            let since = self.trace.now();
+            self.press(1);
+            if self.trace.within(ANSWER, since, |event| event.is_gesture("click", part)).is_some() {
+                return;
+            }
+        }
+        panic!("{part} cannot be clicked; {}", self.trace.tail());
+    }
+
+    /// Does a whole lesson with the mouse, as told; `before` is what the learner does first at each step.
+    #[track_caller]
+    pub fn do_lesson(&mut self, name: &str, since: usize, mut before: impl FnMut(&mut Self, &Task)) -> usize {
+        let mut since = since;
+        loop {
+            match self.next(since) {
+                Next::Finished => break,
+                Next::Step(task) => {
+                    assert_eq!(task.lesson, name);
+                    before(self, &task);
+                    self.do_step(&task);
+                    since = task.since + 1;
+                }
+            }
+        }
+        let finished = |event: &Event| matches!(event, Event::Finished { lesson, .. } if lesson == name);
+        let end = self.trace.wait("the end of the lesson", since, finished);
+        self.see("finish", end);
+        end
+    }
+
+    /// Does what a step asks for, with the mouse.
+    #[track_caller]
+    pub fn do_step(&mut self, task: &Task) {
+        if self.is_done(task, Duration::ZERO) {
+            return;
+        }
+        match aim(task) {
+            Aim::Listen => {
+                let middle = task.middle("app/continue");
+                let (width, height) = self.stage.size();
+                let near = (middle.0 / f64::from(width), middle.1 / f64::from(height));
+                self.until_done(task, |learner, attempt| {
+                    if attempt == 0 {
+                        learner.go(middle);
+                        learner.press(1);
+                    } else {
+                        // The window may have taken its size after the trace told of its parts.
+                        learner.find_and_press("app:continue", near);
+                    }
+                });
+            }
+            Aim::Each(wishes) | Aim::Then(wishes) => {
+                for wish in wishes {
+                    self.grant(task, &wish);
+                }
+                assert!(self.is_done(task, crate::trace::PATIENCE), "not done: {task:?}; {}", self.trace.tail());
+            }
+            Aim::AnyOf(wishes) => self.grant(task, &wishes[0]),
+        }
+    }
+
+    #[track_caller]
+    fn grant(&mut self, task: &Task, wish: &Wish) {
+        let told = |learner: &mut Self, kind: &str, part: &PartId, since| {
+            learner.trace.within(ANSWER, since, |event| event.is_gesture(kind, part.as_str())).is_some()
+        };
+        match wish {
+            Wish::Move => self.until_done(task, |learner, _| learner.sway(160.0)),
+            Wish::Find => self.until_done(task, |learner, _| learner.sway(330.0)),
+            Wish::Dwell(part) => {
+                let middle = task.middle(part.as_str());
+                let away = (24.0, f64::from(self.stage.size().1) * 0.6);
+                self.until_done(task, |learner, attempt| {
+                    if attempt > 0 {
+                        learner.go(away);
+                    }
+                    learner.go(middle);
+                });
+            }
+            Wish::Point(part) => {
+                let middle = task.middle(part.as_str());
+                for attempt in 0..TRIES {
+                    let since = if attempt == 0 { task.since } else { self.trace.now() };
+                    self.go(middle);
+                    if told(self, "point", part, since) {
+                        return;
+                    }
+                    self.go((middle.0, f64::from(self.stage.size().1) * 0.95));
+                }
+                panic!("{part} cannot be pointed at; {}", self.trace.tail());
+            }
+            Wish::Hold(part) => {
+                let middle = task.middle(part.as_str());
+                self.until_done(task, |learner, _| {
+                    learner.go(middle);
+                    learner.hold();
+                });
+            }
+            Wish::Click(part) | Wish::On(part) | Wish::Off(part) => self.click(task, part.as_str()),
+            Wish::DoubleClick(part) => {
+                self.click(task, part.as_str());
+                self.press(1);
+            }
+            Wish::RightClick(part) => {
+                self.go(task.middle(part.as_str()));
+                self.press(3);
+            }
+            Wish::Scroll(_) | Wish::Seen(_) => {
+                let middle = task.middle("page");
+                let up = matches!(wish, Wish::Seen(part) if part.as_str() == "title");
+                self.go(middle);
+                for _ in 0..60 {
+                    self.turn(if up { 4 } else { 5 }, 1);
+                    if self.is_done(task, Duration::from_millis(250)) {
+                        return;
+                    }
+                }
+                panic!("the page does not show it: {task:?}; {}", self.trace.tail());
+            }
+            Wish::In(thing, place) if task.places.contains_key(thing.as_str()) => {
+                let (from, to) = (task.middle(thing.as_str()), task.middle(place.as_str()));
+                for _ in 0..TRIES {
+                    let since = self.trace.now();
+                    self.drag(from, to);
+                    if told(self, "drag", thing, since) {
+                        return;
+                    }
+                }
+                panic!("{thing} cannot be dragged; {}", self.trace.tail());
+            }
+            Wish::In(_, place) => self.click(task, place.as_str()),
+        }
+    }
+
+    /// Does a whole lesson with the keyboard, as told.
+    #[track_caller]
+    pub fn do_lesson_by_keyboard(&mut self, name: &str, since: usize) -> usize {
+        let mut since = since;
+        while let Next::Step(task) = self.next(since) {
+            assert_eq!(task.lesson, name);
+            self.do_step_by_keyboard(&task);
+            since = task.since + 1;
+        }
+        let finished = |event: &Event| matches!(event, Event::Finished { lesson, .. } if lesson == name);
+        let end = self.trace.wait("the end of the lesson", since, finished);
+        self.see("finish", end);
+        end
+    }
+
+    /// Does what a step asks for, with the keyboard.
+    #[track_caller]
+    pub fn do_step_by_keyboard(&mut self, task: &Task) {
+        match aim(task) {
+            // Space goes on while nothing has the focus; else it presses what has it.
+            Aim::Listen if !self.has_focus => self.until_done(task, |learner, _| learner.key("space")),
+            Aim::Listen => {
+                self.tab_to("app:continue");
+                self.key("Return");
+            }
+            Aim::Each(wishes) | Aim::Then(wishes) | Aim::AnyOf(wishes) => {
+                for wish in wishes {
+                    match wish {
+                        // To and fro: an arrow is a movement of the pointer.
+                        Wish::Move | Wish::Find => self.until_done(task, |learner, _| {
+                            for arrow in ["Left", "Right", "Left", "Right", "Left", "Right"] {
+                                learner.key(arrow);
+                            }
+                        }),
+                        Wish::Dwell(_) => self.until_done(task, |learner, _| learner.key("space")),
+                        Wish::Point(part) => self.tab_to_part(part.as_str()),
+                        Wish::Click(part) | Wish::On(part) | Wish::Off(part) => {
+                            self.tab_to_part(part.as_str());
+                            self.key("Return");
+                        }
+                        other => panic!("a keyboard cannot do this yet: {other:?}"),
+                    }
+                }
+            }
+        }
+        assert!(self.is_done(task, crate::trace::PATIENCE), "not done: {task:?}; {}", self.trace.tail());
+    }
+
+    /// Does something else than a step asks for: each number is another blunder.
+    pub fn blunder(&mut self, task: &Task, number: usize) {
+        let (width, height) = (f64::from(self.stage.size().0), f64::from(self.stage.size().1));
+        let middle = task.places.values().next().map_or((width / 2.0, height / 2.0), Place::middle);
+        let elsewhere =
+            if middle.0 > width / 2.0 { (width * 0.04, height * 0.8) } else { (width * 0.96, height * 0.8) };
+        let since = self.trace.now();
+        self.picture(&format!("before-blunder-{number}"));
+        match number % 4 {
+            1 => {
+                self.go(elsewhere);
+                self.press(1);
+                self.press(3);
+            }
+            2 => {
+                self.drag(middle, elsewhere);
+                self.press_both();
+            }
+            3 => {
+                self.go(middle);
+                self.press_both();
+                self.press(3);
+            }
+            _ => {
+                self.go(elsewhere);
+                self.turn(5, 4);
+                self.press(1);
+                self.type_letters(crate::TYPED);
+            }
+        }
+        // What the hand did has been seen before it tries again.
+        self.trace.within(Duration::from_secs(1), since, |event| matches!(event, Event::Miss { .. }));
+        self.picture(&format!("after-blunder-{number}"));
+        assert!(!self.is_done(task, Duration::ZERO), "a blunder did the step: {}", self.trace.tail());
+    }
+
+    /// Counts what happened.
+    pub fn count(&mut self, wanted: impl Fn(&Event) -> bool) -> usize {
+        self.trace.events().iter().filter(|event| wanted(event)).count()
+    }
+
+    /// What is on the screen, for whoever wants to look: into the folder named by `DECLIC_JOURNEY_PICTURES`.
+    pub fn picture(&mut self, name: &str) {
+        let Some(folder) = std::env::var_os("DECLIC_JOURNEY_PICTURES") else { return };
+        self.pictures += 1;
+        let thread = std::thread::current();
+        let journey = thread.name().unwrap_or("journey").to_owned();
+        let file = format!("{journey}-{:02}-{name}.png", self.pictures);
+        sleep(Duration::from_millis(150));
+        let path = std::path::Path::new(&folder).join(file);
+        let _ = self.stage.command("import").args(["-window", "root"]).arg(path).stderr(Stdio::null()).status();
+    }
+}
+
+impl Drop for Learner {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.picture("failed");
+        }
+    }
+}
+
+fn said(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+fn whole(length: impl Into<f64> + Display) -> String {
+    format!("{:.0}", length.into().max(0.0))
+}

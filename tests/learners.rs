@@ -1,0 +1,228 @@
+//! Three learners who are not perfect, on every lesson: one does everything wrong first, one only asks to be shown, one
+//! does nothing but press keys at random. All of them finish, and nobody is scolded.
+
+// A test that cannot go on has failed: that is what a panic is for.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use declic::comfort::{Hand, Language};
+use declic::content::{Content, Source};
+use declic::gesture::{Direction, Gesture, Spot, Stride};
+use declic::lesson::{Aim, Guidance, Lesson};
+use declic::practice::{Attempt, Effect, Phase, Practice};
+use declic::world::PartId;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+fn content() -> Content {
+    Content::load(&[Source::Embedded])
+}
+
+fn lessons() -> Vec<Arc<Lesson>> {
+    let lessons: Vec<_> = content().lessons.values().cloned().collect();
+    assert!(lessons.len() >= 5);
+    lessons
+}
+
+/// Everything that can be done with the parts in sight.
+fn every_gesture(practice: &Practice) -> Vec<Gesture> {
+    let parts: Vec<PartId> = practice.world().parts().into_iter().map(|part| part.id).collect();
+    let at = Spot::new(0.5, 0.5);
+    let mut gestures = Vec::new();
+    for part in &parts {
+        gestures.extend([
+            Gesture::Click(part.clone()),
+            Gesture::DoubleClick(part.clone()),
+            Gesture::RightClick(part.clone()),
+            Gesture::Drag { part: part.clone(), onto: None, at },
+        ]);
+        for onto in &parts {
+            gestures.push(Gesture::Drag { part: part.clone(), onto: Some(onto.clone()), at });
+        }
+    }
+    gestures
+}
+
+/// What STANDARDS.md E1 never says, in both languages.
+const SCOLDING: [&str; 14] = [
+    "erreur",
+    "incorrect",
+    "raté",
+    "échec",
+    "mauvais",
+    "attention",
+    "interdit",
+    "impossible",
+    "wrong",
+    "error",
+    "failed",
+    "incorrect",
+    "forbidden",
+    "bad",
+];
+
+fn heard_kindly(content: &Content, effects: &[Effect]) {
+    for effect in effects {
+        let Effect::Say(sentences) = effect else { continue };
+        for sentence in sentences {
+            for language in Language::ALL {
+                let text = content.words.text(sentence, language, Hand::Right).to_lowercase();
+                assert!(!text.contains('⟦'), "{sentence} is missing in {language:?}");
+                for word in text.split(|c: char| !c.is_alphabetic()) {
+                    assert!(!SCOLDING.contains(&word), "{sentence} says `{word}`");
+                }
+            }
+        }
+    }
+}
+
+fn go_on(practice: &mut Practice, now: &mut Duration) -> Vec<Effect> {
+    *now += Duration::from_millis(700);
+    match practice.phase() {
+        Phase::Presenting => practice.heard(*now),
+        Phase::Demonstrating => practice.demonstrated(*now),
+        Phase::Praising(until) => {
+            *now = (*now).max(until);
+            practice.tick(*now)
+        }
+        Phase::Practising if practice.step().aim == Aim::Listen => practice.go_on(*now),
+        Phase::Practising | Phase::Done => Vec::new(),
+    }
+}
+
+#[test]
+fn whoever_does_everything_wrong_first_still_finishes() {
+    let content = content();
+    for lesson in lessons() {
+        for guidance in [Guidance::Watch, Guidance::Guided] {
+            let mut now = Duration::ZERO;
+            let (mut practice, effects) = Practice::new(lesson.clone(), guidance, Attempt::default(), now);
+            heard_kindly(&content, &effects);
+            let (mut turns, mut tried) = (0, 0);
+            while practice.phase() != Phase::Done {
+                turns += 1;
+                assert!(turns < 3000, "{} {guidance:?} goes round in step {}", lesson.id, practice.step().id);
+                if practice.phase() != Phase::Practising || practice.step().aim == Aim::Listen {
+                    heard_kindly(&content, &go_on(&mut practice, &mut now));
+                    continue;
+                }
+                let step = practice.progress();
+                let wrong = if tried == step.0 { Vec::new() } else { every_gesture(&practice) };
+                tried = step.0;
+                for gesture in wrong {
+                    let mut trial = practice.clone();
+                    trial.act(&gesture, now);
+                    let helps = trial.open_wishes() != practice.open_wishes() || trial.phase() != practice.phase();
+                    if helps {
+                        continue;
+                    }
+                    heard_kindly(&content, &practice.act(&gesture, now));
+                    assert_eq!(practice.progress(), step, "{gesture:?} left the step");
+                }
+                let gesture = practice
+                    .next_gesture()
+                    .unwrap_or_else(|| panic!("{} {guidance:?}: no way on from {}", lesson.id, practice.step().id));
+                heard_kindly(&content, &practice.act(&gesture, now));
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_only_asks_for_help_is_led_to_the_last_step() {
+    for lesson in lessons() {
+        let mut now = Duration::ZERO;
+        let (mut practice, _) = Practice::new(lesson.clone(), Guidance::Guided, Attempt::default(), now);
+        let mut turns = 0;
+        while practice.progress().0 < practice.progress().1 {
+            turns += 1;
+            assert!(turns < 500, "{} stops at {}", lesson.id, practice.step().id);
+            if practice.can_do_it() {
+                practice.do_it(now);
+            } else if practice.phase() == Phase::Practising && practice.step().aim != Aim::Listen {
+                practice.ask_help(now);
+            }
+            go_on(&mut practice, &mut now);
+        }
+        assert!(!practice.can_do_it(), "the last step is the learner's own");
+    }
+}
+
+#[test]
+fn whoever_waits_is_helped_and_never_moved_on() {
+    for lesson in lessons() {
+        let (mut practice, _) = Practice::new(lesson.clone(), Guidance::Guided, Attempt::default(), Duration::ZERO);
+        practice.heard(Duration::from_secs(1));
+        let mut now = Duration::from_secs(1);
+        let mut helps = 0;
+        for _ in 0..20 {
+            let Some(tick) = practice.next_tick() else { break };
+            now = now.max(tick);
+            helps += practice.tick(now).iter().filter(|effect| matches!(effect, Effect::Helped(_))).count();
+            if practice.phase() == Phase::Demonstrating {
+                now += Duration::from_secs(5);
+                practice.demonstrated(now);
+            }
+        }
+        assert!(helps > 0, "{}", lesson.id);
+        assert_eq!(practice.progress().0, 1, "{}: time alone moves nobody on", lesson.id);
+    }
+}
+
+fn anything() -> impl Strategy<Value = (usize, usize, u8)> {
+    (any::<usize>(), any::<usize>(), 0_u8..9)
+}
+
+fn some_gesture(practice: &Practice, (part, onto, kind): (usize, usize, u8)) -> Gesture {
+    let parts = practice.world().parts();
+    let pick = |index: usize| parts[index % parts.len()].id.clone();
+    match kind {
+        0 => Gesture::Click(pick(part)),
+        1 => Gesture::DoubleClick(pick(part)),
+        2 => Gesture::RightClick(pick(part)),
+        3 => Gesture::Point(pick(part)),
+        4 => Gesture::Hold(pick(part)),
+        5 => Gesture::Dwell(pick(part)),
+        6 => Gesture::Drag { part: pick(part), onto: Some(pick(onto)), at: Spot::new(0.1, 0.9) },
+        7 => Gesture::Move(300.0),
+        _ => Gesture::Scroll {
+            part: "page".into(),
+            direction: if part % 2 == 0 { Direction::Down } else { Direction::Up },
+            stride: Stride::Notches(1.0),
+        },
+    }
+}
+
+/// Whatever was done at random, in any guidance, help leads on from there.
+#[test]
+fn nobody_is_ever_stuck() {
+    let lessons = lessons();
+    let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
+    let gestures = proptest::collection::vec(anything(), 0..120);
+    runner
+        .run(&(0..lessons.len(), 0_usize..3, gestures), |(lesson, guidance, gestures)| {
+            let guidance = Guidance::ALL[guidance];
+            let mut now = Duration::ZERO;
+            let (mut practice, _) = Practice::new(lessons[lesson].clone(), guidance, Attempt::default(), now);
+            for choice in gestures {
+                let gesture = some_gesture(&practice, choice);
+                practice.act(&gesture, now);
+                go_on(&mut practice, &mut now);
+            }
+            let mut turns = 0;
+            while practice.phase() != Phase::Done {
+                turns += 1;
+                prop_assert!(turns < 800, "stuck in {}", practice.step().id);
+                if practice.phase() == Phase::Practising && practice.step().aim != Aim::Listen {
+                    let gesture = practice.next_gesture();
+                    prop_assert!(gesture.is_some(), "{}: no way on", practice.step().id);
+                    practice.act(&gesture.unwrap(), now);
+                }
+                go_on(&mut practice, &mut now);
+            }
+            Ok(())
+        })
+        .unwrap();
+}

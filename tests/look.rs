@@ -1,8 +1,9 @@
 //! Every screen at every size, looked at without a window: by its bounds, and by what was drawn.
 //!
-//! `DECLIC_PICTURES=DIR cargo test --test look pictures` writes every screen as a PNG into a folder, to be looked at by
+//! `DECLIC_PICTURES=DIR cargo test --test look pictures_for_people` writes every screen as a PNG into a folder, to be looked at by
 //! people.
 #![cfg(not(feature = "wgpu"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may")]
 
 mod look {
     pub mod rules;

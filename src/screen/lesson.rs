@@ -224,9 +224,10 @@ impl State {
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
         // It comes last, so that nothing moves under the pointer.
-        if self.practice.can_do_it() {
-            helps.push(button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
-        }
+        let last = self
+            .practice
+            .can_do_it()
+            .then(|| button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
         let leave = button("app/leave", "leave", "leave", Weight::Plain, Message::LeavePressed);
         let onward = (self.practice.can_continue() && self.practice.step().aim == Aim::Listen)
             .then(|| button("app/continue", "next", "continue", Weight::Action, Message::ContinuePressed));
@@ -239,11 +240,21 @@ impl State {
             hear: Message::Heard,
         };
         let world = world::view(&stage, self.practice.world());
+        let instruction = self.instruction(&env, arrangement);
         frame::lesson(
             &env,
             arrangement,
             size,
-            frame::Lesson { bar, instruction: self.instruction(&env, arrangement), world, helps, leave, onward },
+            frame::Lesson {
+                bar,
+                instruction,
+                softened: self.practice.soft().is_some(),
+                world,
+                helps,
+                last,
+                leave,
+                onward,
+            },
             Message::Heard,
         )
     }
@@ -262,6 +273,8 @@ impl State {
         // The line is always there, so that the world does not move when it fills.
         let under: Element<'a, Message> = match under {
             Some(under) => say(&under, BODY, REGULAR, env.palette.quiet).into(),
+            // Its place has a height of its own there.
+            None if arrangement == Arrangement::Compact => return instruction.into(),
             None => iced::widget::space().height(BODY * line).into(),
         };
         column![instruction, under].into()

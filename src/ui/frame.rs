@@ -216,10 +216,14 @@ pub struct Lesson<'a, M> {
     pub bar: Bar<M>,
     /// The instruction, and the soft message under it.
     pub instruction: Element<'a, M>,
+    /// Whether there is a soft message: then it is what has to be in sight.
+    pub softened: bool,
     /// The world.
     pub world: Element<'a, M>,
     /// Listen, show me, help.
     pub helps: Vec<Element<'a, M>>,
+    /// What comes when all these were no help. Nothing moves when it comes.
+    pub last: Option<Element<'a, M>>,
     /// Leave.
     pub leave: Element<'a, M>,
     /// Continue, when it does something.
@@ -234,12 +238,13 @@ pub fn lesson<'a, M: Clone + 'a>(
     pieces: Lesson<'a, M>,
     hear: fn(Sentence) -> M,
 ) -> Element<'a, M> {
-    let Lesson { bar: top, instruction, world, helps, leave, onward } = pieces;
+    let Lesson { bar: top, instruction, softened, world, helps, last, leave, onward } = pieces;
     let gap = env.metric.gap();
     match arrangement {
         Arrangement::Wide => {
             let apart = env.metric.apart();
             let controls: Row<'a, M> = Row::with_children(helps)
+                .push(last)
                 .push(space().width(Length::Fill))
                 .push(leave)
                 .push(onward.map(|onward| row![space().width(apart - gap), onward]))
@@ -252,8 +257,9 @@ pub fn lesson<'a, M: Clone + 'a>(
         }
         Arrangement::Side => {
             // « Continuer » first among the controls, « Terminer » last: never side by side.
-            let controls = Column::new().push(onward).extend(helps).push(leave).spacing(gap);
-            let left = column![container(scrolled_bare(env, instruction)).height(Length::Fill), controls].spacing(gap);
+            let controls = Column::new().push(onward).extend(helps).push(last).push(leave).spacing(gap);
+            let said = container(scrolled_bare(env, instruction, softened)).height(Length::Fill);
+            let left = column![said, controls].spacing(gap);
             let left = side_panel(env, left, Length::FillPortion(36));
             let top = bar(env, arrangement, top, hear);
             column![top, row![left, container(world).width(Length::FillPortion(64)).height(Length::Fill)]].into()
@@ -262,8 +268,10 @@ pub fn lesson<'a, M: Clone + 'a>(
             let controls = compact_controls(env, size, top, helps, leave, onward, hear);
             let left = side_panel(env, controls, Length::Fixed(compact_width(size)));
             let most = size.height * 0.5;
-            let instruction = container(scrolled_bare(env, instruction)).height(most - env.px(2.0 * PANEL_MARGIN));
-            let right = column![panel(env, instruction), container(world).height(Length::Fill)].width(Length::Fill);
+            let said = container(scrolled_bare(env, instruction, softened)).height(Length::Fill);
+            // In the column there is no room for it, and the world must not move.
+            let said = Column::new().push(said).push(last).height(most - env.px(2.0 * PANEL_MARGIN));
+            let right = column![panel(env, said), container(world).height(Length::Fill)].width(Length::Fill);
             row![left, right].into()
         }
     }
@@ -320,15 +328,15 @@ fn side_panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>, widt
         .into()
 }
 
-/// Scrolls only when it must, with no margin of its own; then its end is in sight, since what comes last is new.
-fn scrolled_bare<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+/// Scrolls only when it must, with no margin of its own. Then its end is in sight, if what comes last is new.
+fn scrolled_bare<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>, to_end: bool) -> Element<'a, M> {
     let width = env.px(20.0);
     let ink = env.palette.ink;
     scrollable(content)
         .direction(scrollable::Direction::Vertical(
             scrollable::Scrollbar::new().width(width).scroller_width(width).spacing(env.px(4.0)),
         ))
-        .anchor_bottom()
+        .anchor_y(if to_end { scrollable::Anchor::End } else { scrollable::Anchor::Start })
         .style(move |theme, status| {
             let mut style = scrollable::default(theme, status);
             style.vertical_rail.background = None;

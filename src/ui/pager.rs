@@ -52,7 +52,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Pager<'_, Message> {
         let down = down.as_widget_mut().layout(down_tree, renderer, &loose);
         let column = up.size().width.max(down.size().width) + 2.0 * *gap;
         let narrow = lay_body(area.width - column);
-        let at = |arrow: &layout::Node, y: f32| Point::new(area.width - (column + arrow.size().width) / 2.0, y);
+        let at = |arrow: &layout::Node, y: f32| Point::new(area.width - column.midpoint(arrow.size().width), y);
         let (above, below) = (at(&up, *gap), at(&down, area.height - down.size().height - *gap));
         layout::Node::with_children(area, vec![narrow, up.move_to(above), down.move_to(below)])
     }

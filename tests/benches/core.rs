@@ -1,7 +1,8 @@
 //! What happens without a window: loading, checking, one gesture.
+#![allow(clippy::expect_used, missing_docs, reason = "a bench may")]
 
 use std::hint::black_box;
-use std::path::Path;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
@@ -19,10 +20,10 @@ fn loading(criterion: &mut Criterion) {
 }
 
 fn checking(criterion: &mut Criterion) {
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let repository = [Source::Folder(PathBuf::from(env!("CARGO_MANIFEST_DIR")))];
     let mut group = criterion.benchmark_group("check");
     group.sample_size(10);
-    group.bench_function("check the repository", |bencher| bencher.iter(|| black_box(check::run(repository))));
+    group.bench_function("check the repository", |bencher| bencher.iter(|| black_box(check::check(&repository))));
     group.finish();
 }
 

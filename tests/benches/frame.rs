@@ -1,17 +1,17 @@
 //! One full picture of a lesson at 1920x1080, drawn without a window as the window draws it: view, layout, drawing, and
 //! every pixel.
+#![allow(clippy::expect_used, missing_docs, reason = "a bench may")]
 #![cfg_attr(feature = "wgpu", allow(unused))]
-
-use std::path::PathBuf;
-use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
 /// The renderer that needs no graphics card: the other one has no pixels to hold.
 #[cfg(not(feature = "wgpu"))]
 mod software {
-    use super::*;
+    use std::path::PathBuf;
+    use std::sync::Arc;
 
+    use criterion::Criterion;
     use declic::app::{self, App};
     use declic::cli::Launch;
     use declic::comfort::Comfort;

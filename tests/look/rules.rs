@@ -248,9 +248,11 @@ fn at_hand(sight: &Sight, faults: &mut Vec<String>) {
     };
     let said: Vec<&Piece> = sight.pieces.iter().filter(|piece| is_said(sight, piece)).collect();
     for piece in sight.pieces.iter().filter(ours) {
-        // Large text on a small screen: the soft message is in sight, the instruction above it may be scrolled.
+        // Large text on a small screen: the soft message is in sight, the instruction above it may be scrolled; and a
+        // goal of several things may be longer than its half.
         let is_above = said.len() > 1 && said.first().is_some_and(|first| std::ptr::eq(*first, piece));
-        if is_above && Arrangement::of(sight.size) == Arrangement::Compact {
+        let is_goal = matches!(&piece.kind, Kind::Part(id, _) if id.ends_with(":alone"));
+        if (is_above || is_goal) && Arrangement::of(sight.size) == Arrangement::Compact {
             continue;
         }
         let seen = piece.seen.map_or(0.0, |seen| seen.height);

@@ -11,6 +11,7 @@ use iced::advanced::{clipboard, renderer, text::Paragraph as _};
 use iced::time::{Duration, Instant};
 use iced::{Event, Font, Point, Rectangle, Renderer, Size, Theme, Vector, keyboard, mouse, window};
 use iced_test::core::renderer::Headless as _;
+use iced_test::renderer::graphics::text::cosmic_text::BufferLine;
 use iced_test::renderer::graphics::text::{Text, font_system};
 use iced_test::runtime::{UserInterface, user_interface::Cache};
 
@@ -232,7 +233,7 @@ impl Set<'_> {
 /// The words that were drawn, from the renderer's own list.
 fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {
     let layers = renderer.layers().iter();
-    let texts = layers.flat_map(|layer| &layer.text).flat_map(|item| item.as_slice());
+    let texts = layers.flat_map(|layer| &layer.text).flat_map(|item| item.as_slice().iter());
     let paragraphs = texts.filter_map(|text| match text {
         Text::Paragraph { paragraph, .. } => paragraph.upgrade(),
         _ => None,
@@ -240,7 +241,7 @@ fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {
     paragraphs
         .map(|paragraph| {
             let buffer = paragraph.buffer();
-            let words: Vec<&str> = buffer.lines.iter().map(|line| line.text()).collect();
+            let words: Vec<&str> = buffer.lines.iter().map(BufferLine::text).collect();
             let mut torn = None;
             let mut before: Option<(usize, usize)> = None;
             for run in buffer.layout_runs() {

@@ -91,12 +91,12 @@ impl Visit {
     }
 
     /// To the topics, through the settings that the first visit shows.
-    fn to_topics(&mut self) {
+    fn go_to_topics(&mut self) {
         self.tell(Message::Welcome(welcome::Message::StartPressed));
         self.tell(Message::Comfort(comfort::Message::DonePressed));
     }
 
-    fn to_topic(&mut self, topic: &TopicId) {
+    fn go_to_topic(&mut self, topic: &TopicId) {
         self.tell(Message::Topics(topics::Message::TopicChosen(topic.clone())));
     }
 }
@@ -116,11 +116,11 @@ pub fn screens(comfort: Comfort, look: &mut Look<'_>) {
     visit.tell(Message::Comfort(comfort::Message::DonePressed));
     look("topics", &visit.app);
     let full = TopicId::new(TOPIC).unwrap();
-    visit.to_topic(&full);
+    visit.go_to_topic(&full);
     look("lessons-new", &visit.app);
     visit.tell(Message::Lessons(lessons::Message::BackPressed));
     let empty = CONTENT.topics.iter().find(|topic| topic.lessons.is_empty()).expect("a topic without lessons");
-    visit.to_topic(&empty.id);
+    visit.go_to_topic(&empty.id);
     look("lessons-none", &visit.app);
     walked(comfort, look);
     left_handed(comfort, look);
@@ -131,8 +131,8 @@ pub fn screens(comfort: Comfort, look: &mut Look<'_>) {
 fn walked(comfort: Comfort, look: &mut Look<'_>) {
     let topic = CONTENT.topics.iter().find(|topic| topic.id.as_str() == TOPIC).unwrap();
     let mut visit = Visit::new(&CONTENT, comfort, None);
-    visit.to_topics();
-    visit.to_topic(&topic.id);
+    visit.go_to_topics();
+    visit.go_to_topic(&topic.id);
     for (id, walked) in topic.lessons.iter().zip(1..) {
         visit.tell(Message::Lessons(lessons::Message::LessonChosen(id.clone(), Guidance::Guided)));
         while visit.next_step() {}

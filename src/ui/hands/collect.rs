@@ -25,6 +25,7 @@ pub struct Found {
 
 impl Found {
     /// As the recogniser meets it.
+    #[must_use]
     pub fn target(&self) -> Option<Target> {
         let seen = self.seen?;
         Some(Target {
@@ -53,16 +54,10 @@ const EVERYTHING: Window = Window {
 };
 
 /// Keeps track of scrolled areas: bounds come in unscrolled, and are wanted as seen.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Windows {
     stack: Vec<Window>,
     next: Option<Window>,
-}
-
-impl Default for Windows {
-    fn default() -> Self {
-        Self { stack: vec![EVERYTHING], next: None }
-    }
 }
 
 impl Windows {
@@ -95,12 +90,8 @@ pub struct Collect {
 }
 
 impl Collect {
-    /// Nothing found yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
     /// What was found.
+    #[must_use]
     pub fn into_found(self) -> Vec<Found> {
         self.found
     }

@@ -172,6 +172,7 @@ fn draw_item<'a, M: Clone + 'a>(
             let word = text(label()).size(size).font(REGULAR).line_height(TIGHT_LINE);
             let content = container(word).center(Length::Fill).padding([0.0, env.px(14.0)]);
             let height = side.max(size * TIGHT_LINE + env.px(6.0));
+            let least = iced::Size::new(side, height);
             let face = match item.tint {
                 Some(Tint::Green) => Face {
                     fill: Some(env.palette.green),
@@ -180,7 +181,6 @@ fn draw_item<'a, M: Clone + 'a>(
                 },
                 None => env.plain(),
             };
-            let least = iced::Size::new(side, height);
             finish(part(item.id.clone(), face, content).width(Length::Shrink).height(height).least(least), hear).into()
         }
         Kind::Link => {

@@ -360,7 +360,7 @@ impl App {
             Screen::Lesson(screen) if self.settings.is_none() && !screen.is_leaving() => Some(screen.practice()),
             _ => None,
         };
-        let targets = practice.map(|practice| practice.targets());
+        let targets = practice.map(super::practice::Practice::targets);
         let wanted = |part: &&Found| match &targets {
             Some(targets) => targets.contains(&part.id) || part.id.as_str() == "app/continue",
             None => part.traits.presses,

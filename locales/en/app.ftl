@@ -62,6 +62,8 @@ guidance-alone = No help
 ## The lesson
 
 back = Back
+page-up = Up
+page-down = Down
 listen = Listen
 show-me = Show me
 help = Help

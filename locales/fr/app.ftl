@@ -62,6 +62,8 @@ guidance-alone = Sans aide
 ## La leçon
 
 back = Retour
+page-up = Haut
+page-down = Bas
 listen = Écouter
 show-me = Montre-moi
 help = Aide

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 
 /// How long the program may keep a learner waiting: a laden machine runs these tests.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A part and its place on the screen.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -69,6 +69,7 @@ impl Event {
     pub const fn time(&self) -> f64 {
         match self {
             Self::Screen { time, .. }
+            | Self::Parts { time, .. }
             | Self::Step { time, .. }
             | Self::Gesture { time, .. }
             | Self::Miss { time }

@@ -15,7 +15,7 @@ use crate::comfort::Comfort;
 use crate::config::{Settings, SettingsFile};
 use crate::content::Content;
 use crate::lesson::{Guidance, LessonId, TopicId};
-use crate::practice::{Effect, Moment, Summary};
+use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
 use crate::screen::{Screen, comfort, finish, lesson, lessons, topics, trouble, welcome};
 use crate::speech::{Report, Speaker};
@@ -379,11 +379,13 @@ impl App {
         if self.told.as_ref() == Some(&told) {
             return;
         }
+        let begins = self.told.as_ref().is_none_or(|before| before.place != told.place);
         match practice {
-            Some(practice) => {
+            Some(practice) if matches!(practice.phase(), Phase::Praising(_) | Phase::Done) => return,
+            Some(practice) if begins => {
                 trace::step(&practice.lesson().id, &practice.step().id, practice.guidance(), &told.places);
             }
-            None => trace::parts(told.place.screen, &told.places),
+            _ => trace::parts(told.place.screen, &told.places),
         }
         self.told = Some(told);
     }

@@ -5,7 +5,7 @@
 //! | event | fields |
 //! | --- | --- |
 //! | `screen` | `screen`: its name |
-//! | `parts` | `screen`, `parts`: what can be pressed there, as in `step`; again when it moves |
+//! | `parts` | `screen`, `parts`: what can be pressed there, as in `step`; again when it moves. In a lesson: what the step still expects, when that or its place changes |
 //! | `step` | `lesson`, `step`, `guidance`, `parts`: what it expects, each with `part`, `x`, `y`, `width`, `height` on the screen |
 //! | `gesture` | `kind`, `part` or null |
 //! | `miss` | |
@@ -60,7 +60,7 @@ pub fn screen(name: &str) {
     tell(|| json!({ "event": "screen", "screen": name }));
 }
 
-/// What can be pressed on a screen that is not a lesson, or has moved there.
+/// What can be pressed on a screen, or has moved there; in a lesson, what the step still expects.
 pub fn parts(screen: &str, parts: &[Place]) {
     tell(|| json!({ "event": "parts", "screen": screen, "parts": parts }));
 }

@@ -155,7 +155,7 @@ impl App {
                     }
                     welcome::Action::Start if self.settled => self.open(Screen::Topics(topics::State)),
                     welcome::Action::Start | welcome::Action::Comfort => self.open_settings(),
-                    welcome::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                    welcome::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Topics(message) => {
@@ -164,7 +164,7 @@ impl App {
                     topics::Action::Open(topic) => self.open_topic(topic),
                     topics::Action::Back => self.open(Screen::Welcome(welcome::State)),
                     topics::Action::Comfort => self.open_settings(),
-                    topics::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                    topics::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Lessons(message) => {
@@ -173,7 +173,7 @@ impl App {
                     lessons::Action::Begin(lesson, guidance) => self.begin(&lesson, Some(guidance), moment),
                     lessons::Action::Back => self.open(Screen::Topics(topics::State)),
                     lessons::Action::Comfort => self.open_settings(),
-                    lessons::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                    lessons::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Lesson(message) => {
@@ -185,7 +185,7 @@ impl App {
                     lesson::Action::Perform(effects) => self.perform(effects),
                     lesson::Action::Leave => self.leave_lesson(),
                     lesson::Action::Comfort => self.open_settings(),
-                    lesson::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                    lesson::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                     lesson::Action::Ask(sentence) => {
                         trace::screen("leave-question");
                         self.voice.open(&self.content, &[sentence]);
@@ -199,14 +199,14 @@ impl App {
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
                     finish::Action::Lessons => self.open_topic_named(&topic),
                     finish::Action::Comfort => self.open_settings(),
-                    finish::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                    finish::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Trouble(message) => {
                 let Screen::Trouble(screen) = &mut self.screen else { return Task::none() };
                 match screen.update(message) {
                     trouble::Action::Close => return iced::exit(),
-                    trouble::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                    trouble::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::PartsFound(_) | Message::Resized => {}
@@ -266,7 +266,7 @@ impl App {
                     self.announce();
                 }
             }
-            comfort::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+            comfort::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
         }
     }
 

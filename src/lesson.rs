@@ -160,7 +160,11 @@ impl Lesson {
             messages.push(format!("word-{word}"));
             messages.push(format!("word-{word}.meaning"));
         }
-        messages.extend(self.world.all_parts().iter().filter(|part| !part.common).map(|part| part.id.message()));
+        for part in self.world.all_parts().iter().filter(|part| !part.common) {
+            let message = part.id.message();
+            messages.extend(part.attributes.iter().map(|attribute| format!("{message}.{attribute}")));
+            messages.push(message);
+        }
         messages
     }
 }

@@ -41,17 +41,17 @@ fn a_first_visit_goes_by_mouse_through_two_lessons_aloud() {
     let stage = Stage::set(LAPTOP, Sound::Recorded);
     let Some(mut learner) = Learner::sit_down(stage, &["--lang", "fr"]) else { return };
     learner.see("welcome", 0);
-    learner.find_and_press("app:start", (0.6, 0.82));
+    learner.find_and_press("welcome/start");
     learner.trace.wait("the settings", 0, |event| event.says("app:comfort"));
     learner.picture("settings");
-    learner.find_and_press("app:done", (0.09, 0.94));
+    learner.find_and_press("comfort/done");
     learner.see("topics", 0);
-    learner.find_and_press("topics:mouse", (0.14, 0.5));
+    learner.find_and_press("topics/mouse");
     learner.see("lessons", 0);
-    learner.find_and_press("mouse/meet:title", (0.25, 0.31));
+    learner.find_and_press("lessons/mouse/meet");
     learner.see("lesson", 0);
     let end = learner.do_lesson("mouse/meet", 0, |_, _| {});
-    learner.find_and_press("app:next-lesson", (0.12, 0.93));
+    learner.find_and_press("finish/next");
     // Whoever listens to the end hears every word.
     learner.do_lesson("mouse/click", end + 1, |learner, task| {
         learner.trace.wait("the end of the instruction", task.since, |event| matches!(event, Event::Said { .. }));

@@ -29,7 +29,7 @@ pub struct Voice {
     number: u64,
     saying: Option<(u64, Purpose)>,
     /// A label asked for while an instruction is being said: it waits, the last one only.
-    waiting: Option<Sentence>,
+    waiting: Vec<Sentence>,
     has_sound: bool,
 }
 
@@ -45,7 +45,7 @@ pub enum News {
 impl Voice {
     /// A voice through this speaker; with none, everything counts as heard at once.
     pub fn new(speaker: Option<Speaker>, comfort: Comfort) -> Self {
-        let mut voice = Self { speaker, comfort, number: 0, saying: None, waiting: None, has_sound: true };
+        let mut voice = Self { speaker, comfort, number: 0, saying: None, waiting: Vec::new(), has_sound: true };
         voice.suit(comfort);
         voice
     }
@@ -66,29 +66,29 @@ impl Voice {
 
     /// Says what leads the learner, instead of anything else.
     pub fn lead(&mut self, content: &Content, sentences: &[Sentence]) {
-        self.waiting = None;
+        self.waiting.clear();
         self.say(content, sentences, Purpose::Leading);
     }
 
     /// Says a label or a title; after the instruction, if one is being said.
-    pub fn aside(&mut self, content: &Content, sentence: Sentence) {
+    pub fn aside(&mut self, content: &Content, sentences: Vec<Sentence>) {
         if matches!(self.saying, Some((_, Purpose::Leading | Purpose::Opening))) {
-            self.waiting = Some(sentence);
+            self.waiting = sentences;
         } else {
-            self.say(content, &[sentence], Purpose::Aside);
+            self.say(content, &sentences, Purpose::Aside);
         }
     }
 
     /// Says what a screen opens with, instead of anything else.
     pub fn open(&mut self, content: &Content, sentences: &[Sentence]) {
-        self.waiting = None;
+        self.waiting.clear();
         self.say(content, sentences, Purpose::Opening);
     }
 
     /// Says nothing more, and ends the tune.
     pub fn hush(&mut self) {
         self.saying = None;
-        self.waiting = None;
+        self.waiting.clear();
         if let Some(speaker) = &self.speaker {
             speaker.stop();
             speaker.tune(None);
@@ -122,8 +122,9 @@ impl Voice {
                 let led = matches!(self.saying, Some((_, Purpose::Leading)));
                 self.saying = None;
                 trace::said();
-                if let Some(label) = self.waiting.take() {
-                    self.say(content, &[label], Purpose::Aside);
+                let waiting = std::mem::take(&mut self.waiting);
+                if !waiting.is_empty() {
+                    self.say(content, &waiting, Purpose::Aside);
                 }
                 if led { News::Led } else { News::Nothing }
             }

@@ -38,7 +38,7 @@ pub enum Message {
     /// « Terminé »
     DonePressed,
     /// Something is to be heard.
-    Heard(Sentence),
+    Heard(Vec<Sentence>),
 }
 
 /// What is asked of the app.
@@ -50,7 +50,7 @@ pub enum Action {
     /// Go back to where one came from.
     Close,
     /// Say this.
-    Say(Sentence),
+    Say(Vec<Sentence>),
 }
 
 impl State {
@@ -75,7 +75,7 @@ impl State {
             }
             Message::KeepPressed => Action::Keep,
             Message::DonePressed => Action::Close,
-            Message::Heard(sentence) => Action::Say(sentence),
+            Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
@@ -83,7 +83,7 @@ impl State {
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         let now = env.comfort;
         let say = |sentence: Sentence, size: f32, font| {
-            let hear = Message::Heard(sentence.clone());
+            let hear = Message::Heard(vec![sentence.clone()]);
             spaced_words(&env, &sentence, size, font, env.palette.ink, TIGHT_LINE, hear)
         };
         let title = |message: &str, size: f32| say(Sentence::app(message), size, BOLD);
@@ -93,7 +93,7 @@ impl State {
             let press = Message::Chosen(comfort, label.clone());
             let id = format!("comfort/{message}");
             let height = env.metric.bar_control();
-            sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+            sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()])).into()
         };
         let arrangement = Arrangement::of(size);
         // A title over its choices in two columns, before them in one, over them again where even that is too wide.
@@ -114,7 +114,8 @@ impl State {
             let label = Sentence::app(label);
             let press = Message::Chosen(Comfort { volume, ..now }, said);
             let height = env.metric.bar_control();
-            sized_control(&env, id, sign, &label, Weight::Plain, height, press, Message::Heard(label.clone())).into()
+            sized_control(&env, id, sign, &label, Weight::Plain, height, press, Message::Heard(vec![label.clone()]))
+                .into()
         };
         let mute: Element<'a, Message> = if now.volume == Volume::SILENT {
             volume("comfort/mute", "volume", "unmute", Volume::default(), Sentence::app("unmute"))
@@ -219,7 +220,7 @@ impl State {
         let button = |id: &str, sign: &str, message: &str, weight, press| {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
-            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()])).into()
         };
         let mut controls = vec![button("comfort/done", "tick", "done", Weight::Action, Message::DonePressed)];
         // What was asked is answered in its place.

@@ -32,7 +32,7 @@ pub enum Message {
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
-    Heard(Sentence),
+    Heard(Vec<Sentence>),
 }
 
 /// What is asked of the app.
@@ -44,7 +44,7 @@ pub enum Action {
     /// Open the settings.
     Comfort,
     /// Say this.
-    Say(Sentence),
+    Say(Vec<Sentence>),
 }
 
 impl State {
@@ -85,7 +85,7 @@ impl State {
             Message::AlonePressed => Action::Begin(lesson, Some(Guidance::Alone)),
             Message::OtherPressed => Action::Lessons,
             Message::ComfortPressed => Action::Comfort,
-            Message::Heard(sentence) => Action::Say(sentence),
+            Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
@@ -93,7 +93,7 @@ impl State {
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         let id = &self.summary.lesson;
         let line = |sentence: Sentence, size: f32, font, color| {
-            spaced_words(&env, &sentence, size, font, color, TIGHT_LINE, Message::Heard(sentence.clone()))
+            spaced_words(&env, &sentence, size, font, color, TIGHT_LINE, Message::Heard(vec![sentence.clone()]))
         };
         let (ink, quiet) = (env.palette.ink, env.palette.quiet);
         let can = row![
@@ -138,7 +138,7 @@ impl State {
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
-            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()])).into()
         };
         let other = |weight| button("finish/other", "home", "other-lesson", weight, Message::OtherPressed);
         let mut ways: Vec<Element<'a, Message>> = vec![match self.next {

@@ -53,7 +53,7 @@ pub enum Message {
     /// The ghost pointer is done.
     Demonstrated,
     /// Something is to be heard.
-    Heard(Sentence),
+    Heard(Vec<Sentence>),
 }
 
 /// What is asked of the app.
@@ -65,7 +65,7 @@ pub enum Action {
     /// Open the settings.
     Comfort,
     /// Say this.
-    Say(Sentence),
+    Say(Vec<Sentence>),
     /// Ask this, instead of whatever is being said.
     Ask(Sentence),
 }
@@ -184,7 +184,7 @@ impl State {
             }
             Message::GoPressed => return Action::Leave,
             Message::ComfortPressed => return Action::Comfort,
-            Message::Heard(sentence) => return Action::Say(sentence),
+            Message::Heard(sentences) => return Action::Say(sentences),
         };
         Action::Perform(effects)
     }
@@ -206,7 +206,8 @@ impl State {
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
-            let control = sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(label.clone()));
+            let control =
+                sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()]));
             // At the side they stand one under another, all as wide.
             let width = if arrangement == Arrangement::Wide { Length::Shrink } else { Length::Fill };
             control.width(width).into()
@@ -263,7 +264,7 @@ impl State {
         // Where the sentence stands in a narrow column, its lines come closer: the world needs the room.
         let line = if arrangement == Arrangement::Wide { LINE } else { TIGHT_LINE };
         let say = |sentence: &Sentence, size: f32, font, color| {
-            spaced_words(env, sentence, size, font, color, line, Message::Heard(sentence.clone()))
+            spaced_words(env, sentence, size, font, color, line, Message::Heard(vec![sentence.clone()]))
         };
         let sentence = self.practice.instruction();
         let instruction = say(&sentence, INSTRUCTION, BOLD, env.palette.ink);
@@ -286,7 +287,7 @@ fn question<'a>(env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message
     let button = |id: &str, sign: &str, message: &str, weight, press| {
         let label = Sentence::app(message);
         let height = env.metric.control();
-        sized_control(env, id, sign, &label, weight, height, press, Message::Heard(label.clone()))
+        sized_control(env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()]))
     };
     let answers = row![
         button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
@@ -295,7 +296,7 @@ fn question<'a>(env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message
     .spacing(env.metric.apart())
     .wrap()
     .vertical_spacing(env.metric.gap());
-    let asked = words(env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(question.clone()));
+    let asked = words(env, &question, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(vec![question.clone()]));
     let body = container(column![asked, answers].spacing(env.metric.wide()).align_x(Alignment::Start))
         .padding(env.metric.wide())
         .width(Length::Fill)

@@ -41,7 +41,7 @@ pub enum Message {
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
-    Heard(Sentence),
+    Heard(Vec<Sentence>),
 }
 
 /// What is asked of the app.
@@ -53,7 +53,7 @@ pub enum Action {
     /// Open the settings.
     Comfort,
     /// Say this.
-    Say(Sentence),
+    Say(Vec<Sentence>),
 }
 
 /// The guidance a lesson is begun with when nobody chose: the first lesson of a topic is watched, the others guided
@@ -109,11 +109,11 @@ impl State {
             Message::LessonChosen(lesson, guidance) => Action::Begin(lesson, guidance),
             Message::GuidanceChosen(guidance) => {
                 self.guidance = Some(guidance);
-                Action::Say(Sentence::app(format!("guidance-{}", guidance.code())).attribute("line"))
+                Action::Say(vec![Sentence::app(format!("guidance-{}", guidance.code())).attribute("line")])
             }
             Message::BackPressed => Action::Back,
             Message::ComfortPressed => Action::Comfort,
-            Message::Heard(sentence) => Action::Say(sentence),
+            Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
@@ -121,7 +121,7 @@ impl State {
     pub fn view<'a>(&'a self, env: Env<'a>, journal: &'a Journal, size: Size) -> Element<'a, Message> {
         let arrangement = Arrangement::of(size);
         let heading = |sentence: Sentence| {
-            words(&env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(sentence.clone()))
+            words(&env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(vec![sentence.clone()]))
         };
         let bar = frame::bar(
             &env,
@@ -167,7 +167,7 @@ impl State {
         let how = Sentence::app("how");
         // Where room is short, the three ways speak for themselves.
         let how = (arrangement != Arrangement::Compact)
-            .then(|| words(&env, &how, BODY, REGULAR, env.palette.ink, Message::Heard(how.clone())).into());
+            .then(|| words(&env, &how, BODY, REGULAR, env.palette.ink, Message::Heard(vec![how.clone()])).into());
         let mut controls: Vec<Element<'a, Message>> = how.into_iter().collect();
         controls.extend(Guidance::ALL.map(|guidance| {
             let label = Sentence::app(format!("guidance-{}", guidance.code()));
@@ -177,7 +177,7 @@ impl State {
             let id = format!("lessons/{}", guidance.code());
             let press = Message::GuidanceChosen(guidance);
             let height = env.metric.bar_control();
-            sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(label.clone())).into()
+            sized_control(&env, &id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()])).into()
         }));
         frame::page(&env, bar, body, controls, Message::Heard)
     }
@@ -208,14 +208,16 @@ impl State {
             svg(env.picture("stone")).width(side).height(side),
             container(mark).center_x(side).center_y(side * 0.92)
         ];
-        let minutes = env.text(&Sentence::app("lesson-minutes").with(lesson.minutes));
+        let length = Sentence::app("lesson-minutes").with(lesson.minutes);
+        let minutes = env.text(&length);
         let status = match (is_next, walked) {
             (true, _) => Some("lesson-next"),
             (false, true) => Some("lesson-walked"),
             (false, false) => None,
         };
-        let status =
-            status.map_or(minutes.clone(), |message| format!("{} · {minutes}", env.text(&Sentence::app(message))));
+        let status = status.map(Sentence::app);
+        let told: Vec<Sentence> = [Some(title.clone()), status.clone(), Some(length)].into_iter().flatten().collect();
+        let status = status.map_or(minutes.clone(), |status| format!("{} · {minutes}", env.text(&status)));
         let lines = column![
             text(env.text(&title)).size(BODY).font(BOLD).color(ink).line_height(TIGHT_LINE),
             text(status).size(LEAST).color(quiet).line_height(TIGHT_LINE),
@@ -233,6 +235,6 @@ impl State {
             .height(Length::Shrink)
             .padding([env.metric.small(), env.metric.gap()])
             .on_press(Message::LessonChosen(lesson.id.clone(), guidance))
-            .on_hear(Message::Heard(title))
+            .on_hear(Message::Heard(told))
     }
 }

@@ -29,7 +29,7 @@ pub enum Message {
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
-    Heard(Sentence),
+    Heard(Vec<Sentence>),
 }
 
 /// What is asked of the app.
@@ -41,7 +41,7 @@ pub enum Action {
     /// Open the settings.
     Comfort,
     /// Say this.
-    Say(Sentence),
+    Say(Vec<Sentence>),
 }
 
 impl State {
@@ -63,7 +63,7 @@ impl State {
             Message::TopicChosen(topic) => Action::Open(topic),
             Message::BackPressed => Action::Back,
             Message::ComfortPressed => Action::Comfort,
-            Message::Heard(sentence) => Action::Say(sentence),
+            Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
@@ -88,7 +88,7 @@ impl State {
             BOLD,
             env.palette.ink,
             TIGHT_LINE,
-            Message::Heard(question.clone()),
+            Message::Heard(vec![question.clone()]),
         );
         let bar = frame::bar(
             &env,
@@ -149,6 +149,6 @@ fn tile<'a>(env: &Env<'a>, topic: &Topic, index: usize, size: Size) -> Element<'
         .height(Length::Shrink)
         .padding([env.metric.gap(), env.metric.line()])
         .on_press(Message::TopicChosen(topic.id.clone()))
-        .on_hear(Message::Heard(name))
+        .on_hear(Message::Heard(vec![name.clone(), name.attribute("line")]))
         .into()
 }

@@ -19,7 +19,7 @@ pub enum Message {
     /// « Fermer »
     ClosePressed,
     /// Something is to be heard.
-    Heard(Sentence),
+    Heard(Vec<Sentence>),
 }
 
 /// What is asked of the app.
@@ -27,7 +27,7 @@ pub enum Action {
     /// End Déclic.
     Close,
     /// Say this.
-    Say(Sentence),
+    Say(Vec<Sentence>),
 }
 
 impl State {
@@ -41,7 +41,7 @@ impl State {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::ClosePressed => Action::Close,
-            Message::Heard(sentence) => Action::Say(sentence),
+            Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
@@ -49,7 +49,7 @@ impl State {
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         let line = |message: &str, size: f32, font| {
             let sentence = Sentence::app(message);
-            words(&env, &sentence, size, font, env.palette.ink, Message::Heard(sentence.clone()))
+            words(&env, &sentence, size, font, env.palette.ink, Message::Heard(vec![sentence.clone()]))
         };
         let problems = env.content.problems.iter().take(12).map(|problem| {
             text(problem.to_string()).size(LEAST).line_height(TIGHT_LINE).wrapping(text::Wrapping::WordOrGlyph).into()
@@ -71,7 +71,7 @@ impl State {
             &close,
             Weight::Action,
             Message::ClosePressed,
-            Message::Heard(close.clone()),
+            Message::Heard(vec![close.clone()]),
         );
         let bar = frame::bar(
             &env,

@@ -24,7 +24,7 @@ pub enum Message {
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
-    Heard(Sentence),
+    Heard(Vec<Sentence>),
 }
 
 /// What is asked of the app.
@@ -36,7 +36,7 @@ pub enum Action {
     /// Open the settings.
     Comfort,
     /// Say this.
-    Say(Sentence),
+    Say(Vec<Sentence>),
 }
 
 impl State {
@@ -58,7 +58,7 @@ impl State {
             Message::LanguageChosen(language) => Action::Language(language),
             Message::StartPressed => Action::Start,
             Message::ComfortPressed => Action::Comfort,
-            Message::Heard(sentence) => Action::Say(sentence),
+            Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
@@ -68,14 +68,22 @@ impl State {
         let line = |message: &str, size: f32, bold: bool| {
             let sentence = Sentence::app(message);
             let font = if bold { BOLD } else { REGULAR };
-            words(&env, &sentence, size, font, env.palette.ink, Message::Heard(sentence.clone()))
+            words(&env, &sentence, size, font, env.palette.ink, Message::Heard(vec![sentence.clone()]))
         };
         let language = |language: Language, message: &str| {
             let label = Sentence::app(message);
             let chosen = env.comfort.language == language;
             let (sign, weight) = if chosen { ("tick", Weight::Chosen) } else { ("language", Weight::Plain) };
             let id = format!("welcome/{}", language.code());
-            control(&env, &id, sign, &label, weight, Message::LanguageChosen(language), Message::Heard(label.clone()))
+            control(
+                &env,
+                &id,
+                sign,
+                &label,
+                weight,
+                Message::LanguageChosen(language),
+                Message::Heard(vec![label.clone()]),
+            )
         };
         let start = Sentence::app("start");
         let start = control(
@@ -85,7 +93,7 @@ impl State {
             &start,
             Weight::Action,
             Message::StartPressed,
-            Message::Heard(start.clone()),
+            Message::Heard(vec![start.clone()]),
         );
         let said = column![
             line("welcome", TITLE, true),

@@ -68,7 +68,7 @@ pub fn bar<'a, M: Clone + 'a>(
     env: &Env<'_>,
     arrangement: Arrangement,
     pieces: Bar<M>,
-    hear: fn(Sentence) -> M,
+    hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
     let mut line: Row<'a, M> = Row::new().spacing(env.metric.gap()).align_y(Alignment::Center).width(Length::Fill);
     line = line.push(pieces.back.map(|back| back_control(env, back, hear)));
@@ -76,10 +76,9 @@ pub fn bar<'a, M: Clone + 'a>(
     if arrangement == Arrangement::Compact {
         line = line.push(space().width(Length::Fill));
     } else {
-        let titles = pieces
-            .title
-            .iter()
-            .map(|title| spaced_words(env, title, BODY, BOLD, env.palette.ink, TIGHT_LINE, hear(title.clone())).into());
+        let titles = pieces.title.iter().map(|title| {
+            spaced_words(env, title, BODY, BOLD, env.palette.ink, TIGHT_LINE, hear(vec![title.clone()])).into()
+        });
         line = line.push(Row::with_children(titles).spacing(env.metric.gap()).width(Length::Fill).wrap());
     }
     let look = if arrangement == Arrangement::Wide { Progress::Both } else { Progress::Words };
@@ -94,17 +93,17 @@ fn bar_control<'a, M: Clone + 'a>(
     sign: &str,
     message: &str,
     press: M,
-    hear: fn(Sentence) -> M,
+    hear: fn(Vec<Sentence>) -> M,
 ) -> Part<'a, M> {
     let label = Sentence::app(message);
-    sized_control(env, id, sign, &label, Weight::Plain, env.metric.bar_control(), press, hear(label.clone()))
+    sized_control(env, id, sign, &label, Weight::Plain, env.metric.bar_control(), press, hear(vec![label.clone()]))
 }
 
-fn back_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Sentence) -> M) -> Part<'a, M> {
+fn back_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Vec<Sentence>) -> M) -> Part<'a, M> {
     bar_control(env, "app/back", "back", "back", press, hear)
 }
 
-fn comfort_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Sentence) -> M) -> Part<'a, M> {
+fn comfort_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Vec<Sentence>) -> M) -> Part<'a, M> {
     bar_control(env, "app/comfort", "settings", "comfort", press, hear)
 }
 
@@ -138,7 +137,7 @@ fn progress_of<'a, M: Clone + 'a>(
     env: &Env<'_>,
     look: Progress,
     (step, steps): (usize, usize),
-    hear: fn(Sentence) -> M,
+    hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let sentences = [Sentence::app("step-number").with(number(step)), Sentence::app("step-total").with(number(steps))];
@@ -161,8 +160,7 @@ fn progress_of<'a, M: Clone + 'a>(
         .align_y(Alignment::Center)
         .push((look != Progress::Blocks).then_some(words))
         .push((look != Progress::Words).then_some(blocks));
-    let [number, _] = sentences;
-    part(PartId::new("app/progress"), env.bare(), content).on_hear(hear(number)).into()
+    part(PartId::new("app/progress"), env.bare(), content).on_hear(hear(sentences.into())).into()
 }
 
 /// A scrolled column for bodies that may be longer than the screen.
@@ -196,11 +194,11 @@ pub fn page<'a, M: Clone + 'a>(
     bar: Element<'a, M>,
     body: impl Into<Element<'a, M>>,
     controls: Vec<Element<'a, M>>,
-    hear: fn(Sentence) -> M,
+    hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
     let arrow = |id: &str, sign: &str, message: &str, way: Direction| {
         let label = Sentence::app(message);
-        turner(env, id, sign, &label, way, hear(label.clone()))
+        turner(env, id, sign, &label, way, hear(vec![label.clone()]))
     };
     let up = arrow("app/page-up", "up", "page-up", Direction::Up);
     let down = arrow("app/page-down", "down", "page-down", Direction::Down);
@@ -236,18 +234,20 @@ pub fn lesson<'a, M: Clone + 'a>(
     arrangement: Arrangement,
     size: Size,
     pieces: Lesson<'a, M>,
-    hear: fn(Sentence) -> M,
+    hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
     let Lesson { bar: top, instruction, softened, world, helps, last, leave, onward } = pieces;
     let gap = env.metric.gap();
     match arrangement {
         Arrangement::Wide => {
             let apart = env.metric.apart();
+            // What comes and goes stands on the right, alone: nothing else moves when it does.
             let controls: Row<'a, M> = Row::with_children(helps)
-                .push(last)
-                .push(space().width(Length::Fill))
+                .push(space().width(apart - 2.0 * gap))
                 .push(leave)
-                .push(onward.map(|onward| row![space().width(apart - gap), onward]))
+                .push(space().width(Length::Fill))
+                .push(last)
+                .push(onward)
                 .spacing(gap)
                 .align_y(Alignment::Center);
             let most = (size.height * 0.3).min(INSTRUCTION * LINE * 4.0);
@@ -290,7 +290,7 @@ fn compact_controls<'a, M: Clone + 'a>(
     helps: Vec<Element<'a, M>>,
     leave: Element<'a, M>,
     onward: Option<Element<'a, M>>,
-    hear: fn(Sentence) -> M,
+    hear: fn(Vec<Sentence>) -> M,
 ) -> Column<'a, M> {
     let gap = env.metric.gap();
     let count = helps.len()

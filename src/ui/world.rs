@@ -24,7 +24,7 @@ pub struct Stage<'a, M> {
     /// What to make of a gesture.
     pub did: fn(Gesture) -> M,
     /// What to send when a part's name is to be heard.
-    pub hear: fn(Sentence) -> M,
+    pub hear: fn(Vec<Sentence>) -> M,
 }
 
 impl<M> Stage<'_, M> {

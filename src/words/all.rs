@@ -91,16 +91,10 @@ fn app_sentences(lessons: &[&Lesson]) -> Vec<Sentence> {
     sentences
 }
 
-/// Every sentence a lesson may have: what it must have, then the words around its links.
+/// Every sentence a lesson has.
 #[must_use]
 pub fn lesson_sentences(lesson: &Lesson) -> Vec<Sentence> {
-    let mut sentences: Vec<Sentence> =
-        lesson.messages().iter().map(|message| lesson_sentence(lesson, message)).collect();
-    for part in lesson.world.all_parts().iter().filter(|part| !part.common) {
-        let sentence = Sentence::lesson(&lesson.id, part.id.message());
-        sentences.extend(["before", "after"].map(|attribute| sentence.clone().attribute(attribute)));
-    }
-    sentences
+    lesson.messages().iter().map(|message| lesson_sentence(lesson, message)).collect()
 }
 
 /// The sentence of `message` or `message.attribute`.

@@ -76,4 +76,6 @@ pub struct Part {
     pub id: PartId,
     /// Whether its name comes with the world (a scroll bar's arrow) and not from the lesson.
     pub common: bool,
+    /// What else is written about it, beside its name: attributes of its message.
+    pub attributes: &'static [&'static str],
 }

@@ -152,22 +152,19 @@ impl Playground {
         let mut parts: Vec<Part> = Vec::new();
         for item in self.scenes.iter().flat_map(|scene| &scene.items) {
             if parts.iter().all(|part| part.id != item.id) {
-                parts.push(Part { id: item.id.clone(), common: false });
+                parts.push(item.part());
             }
         }
         let is_page = self.scenes.iter().any(|scene| scene.page.is_some());
         let common = if is_page { &COMMON[..] } else { &COMMON[..1] };
-        parts.extend(common.iter().map(|id| Part { id: PartId::new(id), common: true }));
+        parts.extend(common.iter().map(|id| Part { id: PartId::new(id), common: true, attributes: &[] }));
         parts
     }
 
     pub(super) fn parts(&self) -> Vec<Part> {
-        let items = self
-            .items()
-            .filter(|(item, _)| self.is_in_sight(&item.id))
-            .map(|(item, _)| Part { id: item.id.clone(), common: false });
+        let items = self.items().filter(|(item, _)| self.is_in_sight(&item.id)).map(|(item, _)| item.part());
         let common = if self.scene().page.is_some() { &COMMON[..] } else { &COMMON[..1] };
-        items.chain(common.iter().map(|id| Part { id: PartId::new(id), common: true })).collect()
+        items.chain(common.iter().map(|id| Part { id: PartId::new(id), common: true, attributes: &[] })).collect()
     }
 
     pub(super) fn act(&mut self, gesture: &Gesture) -> Vec<Fact> {

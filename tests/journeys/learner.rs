@@ -183,40 +183,18 @@ impl Learner {
         self.tool(&said(&["type", "--delay", "30", letters]));
     }
 
-    // The ears: outside lessons the trace does not tell where anything is, but everything says its name.
+    // The eyes, outside lessons: the trace tells where everything is.
 
-    /// Feels for what says this when the pointer rests on it, first where it is thought to be, and presses it.
+    /// Finds a part of the screen in sight, and presses it.
     #[track_caller]
-    pub fn find_and_press(&mut self, key: &str, (x, y): (f64, f64)) {
-        let (width, height) = (f64::from(self.stage.size().0), f64::from(self.stage.size().1));
-        let (across, down) = (140.0, 62.0);
-        let mut places = vec![(x * width, y * height)];
-        let mut others = Vec::new();
-        let mut at = (across / 2.0, down / 2.0);
-        while at.1 < height {
-            others.push(at);
-            at = if at.0 + across < width { (at.0 + across, at.1) } else { (across / 2.0, at.1 + down) };
-        }
-        let (first_x, first_y) = places[0];
-        let distance = |(x, y): (f64, f64)| (x - first_x).hypot(y - first_y);
-        others.sort_by(|a, b| distance(*a).total_cmp(&distance(*b)));
-        // The first place twice: the machine may just have been slow.
-        places.push(places[0]);
-        places.extend(others);
-        for (number, place) in places.into_iter().enumerate() {
-            let since = self.trace.now();
-            self.go(place);
-            let wait = if number < 2 { Duration::from_secs(4) } else { Duration::from_millis(900) };
-            if self.trace.within(wait, since, |event| event.says(key)).is_some() {
-                self.press(1);
-                return;
-            }
-            if number == 0 {
-                let (x, y) = place;
-                self.go((x, (y + 160.0).min(height - 4.0)));
-            }
-        }
-        panic!("nothing on this screen says {key}; {}", self.trace.tail());
+    pub fn find_and_press(&mut self, part: &str) {
+        let shows = |event: &Event| event.place_of(part).is_some();
+        self.trace.wait(&format!("the place of {part}"), 0, shows);
+        // A press that comes too soon after the screen is left aside, as a hand that was late.
+        std::thread::sleep(Duration::from_millis(700));
+        let place = self.trace.events().iter().rev().find_map(|event| event.place_of(part).cloned());
+        self.go(place.expect("it was there").middle());
+        self.press(1);
     }
 
     /// Presses Tab until the focus says this.
@@ -343,15 +321,13 @@ impl Learner {
         match aim(task) {
             Aim::Listen => {
                 let middle = task.middle("app/continue");
-                let (width, height) = self.stage.size();
-                let near = (middle.0 / f64::from(width), middle.1 / f64::from(height));
                 self.until_done(task, |learner, attempt| {
                     if attempt == 0 {
                         learner.go(middle);
                         learner.press(1);
                     } else {
                         // The window may have taken its size after the trace told of its parts.
-                        learner.find_and_press("app:continue", near);
+                        learner.find_and_press("app/continue");
                     }
                 });
             }

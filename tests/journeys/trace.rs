@@ -46,6 +46,14 @@ pub enum Event {
 }
 
 impl Event {
+    /// Where a part is, if this tells.
+    pub fn place_of(&self, part: &str) -> Option<&Place> {
+        match self {
+            Self::Parts { parts, .. } | Self::Step { parts, .. } => parts.iter().find(|place| place.part == part),
+            _ => None,
+        }
+    }
+
     /// Whether a sentence begins.
     pub fn says(&self, wanted: &str) -> bool {
         matches!(self, Self::Say { key, .. } if key == wanted)

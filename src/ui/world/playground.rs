@@ -124,7 +124,7 @@ fn draw_item<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let env = &stage.env;
     let side = env.px(item.size.px());
-    let name = stage.name(world, &WorldPart { id: item.id.clone(), common: false });
+    let name = stage.name(world, &item.part());
     let label = || env.text(&name);
     let carried = playground.carried() == Some(&item.id);
     let did = stage.did;
@@ -140,7 +140,7 @@ fn draw_item<'a, M: Clone + 'a>(
             .on_gesture(move |gesture| Some(did(gesture.clone())))
             .on_hear(hear)
     };
-    let hear = (stage.hear)(name.clone());
+    let hear = (stage.hear)(vec![name.clone()]);
     let drawn = |picture: &str| svg(env.picture(picture)).width(side).height(side);
     match &item.is {
         Kind::Picture(picture) => finish(part(item.id.clone(), lit(env, false), drawn(picture)), hear).into(),
@@ -195,7 +195,8 @@ fn draw_item<'a, M: Clone + 'a>(
                     .style(move |_| container::background(color)),
             ]
             .width(Length::Shrink);
-            let link = finish(part(item.id.clone(), env.bare(), underlined), hear);
+            let sentence = [name.clone().attribute("before"), name.clone(), name.clone().attribute("after")];
+            let link = finish(part(item.id.clone(), env.bare(), underlined), (stage.hear)(sentence.into()));
             let before = env.text(&name.clone().attribute("before"));
             let after = env.text(&name.attribute("after"));
             Row::with_children([word(before).into(), link.into(), word(after).into()])
@@ -262,7 +263,7 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
     let arrow = |id: &str, sign: &str| {
         let id = PartId::new(id);
         let expected = stage.expected.contains(&id);
-        let name = stage.name(world, &WorldPart { id: id.clone(), common: true });
+        let name = stage.name(world, &WorldPart { id: id.clone(), common: true, attributes: &[] });
         let side = env.px(BAR);
         let sign = container(icon(env, sign, env.px(40.0), env.palette.ink)).center(Length::Fill);
         part(id, env.plain(), sign)
@@ -273,9 +274,9 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
                 traits.expected = expected;
             })
             .on_gesture(move |gesture| Some(did(gesture.clone())))
-            .on_hear((stage.hear)(name))
+            .on_hear((stage.hear)(vec![name]))
     };
-    let name = stage.name(world, &WorldPart { id: PartId::new(PAGE_BAR), common: true });
+    let name = stage.name(world, &WorldPart { id: PartId::new(PAGE_BAR), common: true, attributes: &[] });
     let reach = playground.reach();
     let pages = reach + 1.0;
     let position = if reach > 0.0 { playground.offset() / reach } else { 0.0 };
@@ -304,7 +305,7 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
             })),
             other => Some(did(other.clone())),
         })
-        .on_hear((stage.hear)(name));
+        .on_hear((stage.hear)(vec![name]));
     column![arrow(PAGE_UP, "up"), track, arrow(PAGE_DOWN, "down")].spacing(env.px(4.0)).width(env.px(BAR)).into()
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::world::PartId;
+use crate::world::{Part, PartId};
 
 /// `Playground(scenes: [...])`: one board or more, shown one at a time.
 #[derive(Debug, Clone, Deserialize)]
@@ -63,6 +63,15 @@ pub struct Item {
     /// What a click does to the tune.
     #[serde(default)]
     pub tune: Option<Tune>,
+}
+
+impl Item {
+    /// The part it is.
+    #[must_use]
+    pub fn part(&self) -> Part {
+        let attributes: &[&str] = if self.is == Kind::Link { &["before", "after"] } else { &[] };
+        Part { id: self.id.clone(), common: false, attributes }
+    }
 }
 
 /// A colour that words may name: it stays that colour in every theme.

@@ -85,7 +85,7 @@ pub fn hands<'a, Message>(look: Look, content: impl Into<Element<'a, Message>>) 
 }
 
 impl<Message> Hands<'_, Message> {
-    /// The parts the halo goes round, and whether the rest is dimmed.
+    /// The parts the halo goes round, and whether the rest of the world is dimmed.
     #[must_use]
     pub fn halo(mut self, parts: Vec<PartId>, dimmed: bool) -> Self {
         self.halo = parts;
@@ -782,10 +782,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             Pointer::Ringed => state.position.map(|at| (at, true)),
             Pointer::Plain | Pointer::Hidden => None,
         };
+        let world = state.parts.iter().find(|part| part.traits.ground).and_then(|part| part.seen);
         let guide = Guide {
             look: &self.look,
             halo,
-            dimmed: self.dimmed,
+            dimmed: world.filter(|_| self.dimmed),
             phase: state.phase,
             pose: state.pose,
             pointer,

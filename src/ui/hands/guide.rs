@@ -31,7 +31,8 @@ const HAND_TIP: (f32, f32) = (40.0 / 96.0, 8.0 / 96.0);
 pub struct Guide<'a> {
     pub look: &'a Look,
     pub halo: Vec<Rectangle>,
-    pub dimmed: bool,
+    /// What is dimmed around the halo.
+    pub dimmed: Option<Rectangle>,
     pub phase: f32,
     pub pose: Option<Pose>,
     /// Where the large pointer is, and whether it is ringed.
@@ -49,17 +50,22 @@ impl Guide<'_> {
         px / self.look.scale
     }
 
-    fn veil(&self, renderer: &mut Renderer, screen: Rectangle) {
+    /// Dims the world around the halo. The sentence that says where to look stays clear (STANDARDS.md V4).
+    fn veil(&self, renderer: &mut Renderer, world: Rectangle) {
         let Some(hole) = self.halo.iter().copied().reduce(|a, b| a.union(&b)) else { return };
         // Whole pixels, or hairlines show between the four.
-        let hole = hole.expand(self.px(20.0));
-        let (left, top) = (hole.x.floor().max(0.0), hole.y.floor().max(0.0));
-        let (right, bottom) = ((hole.x + hole.width).ceil(), (hole.y + hole.height).ceil());
+        let edges = |area: Rectangle| {
+            let (right, bottom) = (area.x + area.width, area.y + area.height);
+            (area.x.floor(), area.y.floor(), right.ceil(), bottom.ceil())
+        };
+        let (from_x, from_y, to_x, to_y) = edges(world);
+        let (left, top, right, bottom) = edges(hole.expand(self.px(20.0)));
+        let (left, top, right, bottom) = (left.max(from_x), top.max(from_y), right.min(to_x), bottom.min(to_y));
         let rectangles = [
-            (0.0, 0.0, screen.width, top),
-            (0.0, bottom, screen.width, screen.height - bottom),
-            (0.0, top, left, bottom - top),
-            (right, top, screen.width - right, bottom - top),
+            (from_x, from_y, to_x - from_x, top - from_y),
+            (from_x, bottom, to_x - from_x, to_y - bottom),
+            (from_x, top, left - from_x, bottom - top),
+            (right, top, to_x - right, bottom - top),
         ];
         for (x, y, width, height) in rectangles {
             if width > 0.0 && height > 0.0 {
@@ -166,8 +172,8 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for Guide<'_> {
     ) {
         let screen = layout.bounds();
         renderer.with_layer(screen, |renderer| {
-            if self.dimmed {
-                self.veil(renderer, screen);
+            if let Some(world) = self.dimmed {
+                self.veil(renderer, world);
             }
             let colors = (self.look.palette.ring_inner, self.look.palette.ring_outer);
             for bounds in &self.halo {

@@ -15,14 +15,14 @@ use crate::comfort::Comfort;
 use crate::config::{Settings, SettingsFile};
 use crate::content::Content;
 use crate::lesson::{Guidance, LessonId, TopicId};
-use crate::practice::{Effect, Moment, Summary};
+use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
 use crate::screen::{Screen, comfort, finish, lesson, lessons, topics, trouble, welcome};
 use crate::speech::{Report, Speaker};
 use crate::trace;
 use crate::ui::Env;
 use crate::ui::hands::collect::{Collect, Found};
-use crate::ui::hands::{Pointer, hands};
+use crate::ui::hands::{Place, Pointer, hands};
 use crate::ui::picture::Pictures;
 use voice::{News, Voice};
 
@@ -52,6 +52,15 @@ pub enum Message {
     CloseRequested,
     /// Where the parts of the screen are, for the trace.
     PartsFound(Vec<Found>),
+    /// The window has another size: its parts have moved.
+    Resized,
+}
+
+/// Where the parts are.
+#[derive(Debug, PartialEq)]
+struct Told {
+    place: Place,
+    places: Vec<trace::Place>,
 }
 
 /// Everything.
@@ -69,8 +78,8 @@ pub struct App {
     voice: Voice,
     journal: Journal,
     practices: u64,
-    /// A step has begun since its parts were last told to the trace.
-    step_began: bool,
+    /// What was last told to the trace about where the parts are.
+    told: Option<Told>,
     began: Instant,
 }
 
@@ -92,7 +101,7 @@ impl App {
             settled: false,
             journal: Journal::new(),
             practices: 0,
-            step_began: false,
+            told: None,
             began: now,
         };
         match lesson {
@@ -120,8 +129,12 @@ impl App {
 
     /// Answers a message that came at a moment.
     pub fn update(&mut self, message: Message, now: Instant) -> Task<Message> {
+        if let Message::PartsFound(found) = message {
+            self.trace_parts(&found);
+            return Task::none();
+        }
         let task = self.answer(message, now);
-        if std::mem::take(&mut self.step_began) && trace::is_on() {
+        if trace::is_on() {
             // Where the parts are is known once they have been laid out.
             return task.chain(advanced::widget::operate(Collect::default()).map(Message::PartsFound));
         }
@@ -173,6 +186,10 @@ impl App {
                     lesson::Action::Leave => self.leave_lesson(),
                     lesson::Action::Comfort => self.open_settings(),
                     lesson::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
+                    lesson::Action::Ask(sentence) => {
+                        trace::screen("leave-question");
+                        self.voice.open(&self.content, &[sentence]);
+                    }
                 }
             }
             Message::Finish(message) => {
@@ -192,7 +209,7 @@ impl App {
                     trouble::Action::Say(sentence) => self.voice.aside(&self.content, sentence),
                 }
             }
-            Message::PartsFound(found) => self.trace_step(&found),
+            Message::PartsFound(_) | Message::Resized => {}
             Message::Demonstrated => {
                 if let Screen::Lesson(screen) = &mut self.screen
                     && let lesson::Action::Perform(effects) = screen.update(lesson::Message::Demonstrated, moment)
@@ -262,6 +279,7 @@ impl App {
         let settings = comfort::State::default();
         self.voice.hush();
         self.voice.open(&self.content, &settings.spoken());
+        trace::screen("settings");
         self.settings = Some(settings);
     }
 
@@ -329,29 +347,47 @@ impl App {
                 Effect::Cue(name) => self.voice.cue(&self.content, &name),
                 Effect::Tune(on) => self.voice.tune(&self.content, on),
                 Effect::Finished(summary) => self.finish(summary),
-                Effect::StepBegan => self.step_began = true,
-                Effect::StepDone => {}
+                Effect::StepBegan | Effect::StepDone => {}
                 Effect::Missed => trace::miss(),
                 Effect::Helped(rung) => trace::help(rung),
             }
         }
     }
 
-    fn trace_step(&self, found: &[Found]) {
-        let Screen::Lesson(screen) = &self.screen else { return };
-        let practice = screen.practice();
-        let targets = practice.targets();
+    /// Tells where the parts are, when they are not where they were.
+    fn trace_parts(&mut self, found: &[Found]) {
+        let practice = match &self.screen {
+            Screen::Lesson(screen) if self.settings.is_none() && !screen.is_leaving() => Some(screen.practice()),
+            _ => None,
+        };
+        let targets = practice.map(super::practice::Practice::targets);
+        let wanted = |part: &&Found| match &targets {
+            Some(targets) => targets.contains(&part.id) || part.id.as_str() == "app/continue",
+            None => part.traits.presses,
+        };
         let scale = self.scale();
-        let places: Vec<trace::Place<'_>> = found
+        let places: Vec<trace::Place> = found
             .iter()
-            .filter(|part| targets.contains(&part.id) || part.id.as_str() == "app/continue")
+            .filter(wanted)
             .filter_map(|part| {
                 let seen = part.seen?;
                 let [x, y, width, height] = [seen.x, seen.y, seen.width, seen.height].map(|length| length * scale);
-                Some(trace::Place::new(&part.id, x, y, width, height))
+                Some(trace::Place { part: part.id.to_string(), x, y, width, height })
             })
             .collect();
-        trace::step(&practice.lesson().id, &practice.step().id, practice.guidance(), &places);
+        let told = Told { place: self.place(), places };
+        if self.told.as_ref() == Some(&told) {
+            return;
+        }
+        let begins = self.told.as_ref().is_none_or(|before| before.place != told.place);
+        match practice {
+            Some(practice) if matches!(practice.phase(), Phase::Praising(_) | Phase::Done) => return,
+            Some(practice) if begins => {
+                trace::step(&practice.lesson().id, &practice.step().id, practice.guidance(), &told.places);
+            }
+            _ => trace::parts(told.place.screen, &told.places),
+        }
+        self.told = Some(told);
     }
 
     fn finish(&mut self, summary: Summary) {
@@ -380,7 +416,8 @@ impl App {
         let root = hands(env.look(), responsive(move |size| self.body(env, size)))
             .left_handed(env.is_left_handed())
             .still(self.comfort.still)
-            .practice(self.practices);
+            .practice(self.practices)
+            .place(self.place());
         if self.settings.is_some() {
             return root
                 .primary(Some(Message::Comfort(comfort::Message::DonePressed)))
@@ -412,6 +449,7 @@ impl App {
                     .show(screen.demonstration(), Message::Demonstrated)
                     .pointer(pointer)
                     .alarm(screen.next_tick().map(|at| self.began + at), Message::TimePassed)
+                    .first_stop(screen.first_stop())
                     .primary(screen.primary().map(Message::Lesson))
                     .escape(Some(Message::Lesson(screen.escape())))
                     .into();
@@ -419,6 +457,16 @@ impl App {
         }
         .pointer(self.usual_pointer())
         .into()
+    }
+
+    /// Which screen is in sight, and where one is in it: a press meant for the last one must not fall on the next.
+    fn place(&self) -> Place {
+        let step = match &self.screen {
+            Screen::Lesson(screen) => screen.practice().progress().0 * 2 + usize::from(screen.is_leaving()),
+            _ => 0,
+        };
+        let screen = if self.settings.is_some() { "settings" } else { self.screen.name() };
+        Place { screen, practice: self.practices, step }
     }
 
     /// Whoever needs larger text needs a larger pointer (STANDARDS.md V10).
@@ -454,7 +502,11 @@ impl App {
 
     /// What is listened to all along.
     pub fn subscription(&self) -> Subscription<Message> {
-        window::close_requests().map(|_| Message::CloseRequested)
+        let closing = window::close_requests().map(|_| Message::CloseRequested);
+        if trace::is_on() {
+            return Subscription::batch([closing, window::resize_events().map(|_| Message::Resized)]);
+        }
+        closing
     }
 }
 

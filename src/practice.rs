@@ -200,7 +200,7 @@ impl Practice {
     /// (PEDAGOGY.md 3, rung 5).
     #[must_use]
     pub fn can_do_it(&self) -> bool {
-        self.help.rung() >= Rung::Demonstration
+        self.help.was_shown()
             && self.position + 1 < self.steps.len()
             && self.step().aim != Aim::Listen
             && !matches!(self.phase, Phase::Praising(_) | Phase::Done)

@@ -5,6 +5,7 @@
 //! | event | fields |
 //! | --- | --- |
 //! | `screen` | `screen`: its name |
+//! | `parts` | `screen`, `parts`: what can be pressed there, as in `step`; again when it moves. In a lesson: what the step still expects, when that or its place changes |
 //! | `step` | `lesson`, `step`, `guidance`, `parts`: what it expects, each with `part`, `x`, `y`, `width`, `height` on the screen |
 //! | `gesture` | `kind`, `part` or null |
 //! | `miss` | |
@@ -40,10 +41,10 @@ use crate::world::PartId;
 pub const TARGET: &str = "declic::trace";
 
 /// A part's place on the screen, in pixels from its top left corner.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Place<'a> {
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Place {
     /// The part's name.
-    pub part: &'a str,
+    pub part: String,
     /// From the left.
     pub x: f32,
     /// From the top.
@@ -54,21 +55,18 @@ pub struct Place<'a> {
     pub height: f32,
 }
 
-impl<'a> Place<'a> {
-    /// The place of a part.
-    #[must_use]
-    pub fn new(part: &'a PartId, x: f32, y: f32, width: f32, height: f32) -> Self {
-        Self { part: part.as_str(), x, y, width, height }
-    }
-}
-
 /// A screen is shown.
 pub fn screen(name: &str) {
     tell(|| json!({ "event": "screen", "screen": name }));
 }
 
+/// What can be pressed on a screen, or has moved there; in a lesson, what the step still expects.
+pub fn parts(screen: &str, parts: &[Place]) {
+    tell(|| json!({ "event": "parts", "screen": screen, "parts": parts }));
+}
+
 /// A step waits for the learner, or its parts have moved.
-pub fn step(lesson: &LessonId, step: &str, guidance: Guidance, parts: &[Place<'_>]) {
+pub fn step(lesson: &LessonId, step: &str, guidance: Guidance, parts: &[Place]) {
     tell(|| {
         let (lesson, guidance) = (lesson.as_str(), guidance.code());
         json!({ "event": "step", "lesson": lesson, "step": step, "guidance": guidance, "parts": parts })
@@ -203,7 +201,12 @@ mod tests {
         let click = LessonId::new("mouse/click").unwrap();
         let bell = PartId::new("bell");
         tracing::subscriber::with_default(subscriber, || {
-            step(&click, "bell", Guidance::Watch, &[Place::new(&bell, 1.0, 2.0, 3.0, 4.5)]);
+            step(
+                &click,
+                "bell",
+                Guidance::Watch,
+                &[Place { part: bell.to_string(), x: 1.0, y: 2.0, width: 3.0, height: 4.5 }],
+            );
             gesture(&Gesture::Move(3.0));
             say(&Sentence::lesson(&click, "bell").attribute("soft"), Language::Fr, None);
             tracing::info!("another event");

@@ -3,7 +3,7 @@
 //!
 //! With `DECLIC_JOURNEY_PICTURES=FOLDER`, a picture of each screen and step is left there (this needs `ImageMagick`).
 #![cfg(target_os = "linux")]
-#![allow(clippy::expect_used, clippy::panic, reason = "a test may")]
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, reason = "a test may")]
 
 #[path = "journeys/learner.rs"]
 mod learner;

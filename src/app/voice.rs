@@ -16,7 +16,9 @@ const CUE_GAIN: f32 = 0.0;
 enum Purpose {
     /// An instruction, a soft message: the practice does, and nothing else may cut it but another of its kind.
     Leading,
-    /// A label under the pointer, a screen's title: nobody.
+    /// What a screen opens with: nobody, but a label waits for its end.
+    Opening,
+    /// A label under the pointer: nobody.
     Aside,
 }
 
@@ -70,17 +72,17 @@ impl Voice {
 
     /// Says a label or a title; after the instruction, if one is being said.
     pub fn aside(&mut self, content: &Content, sentence: Sentence) {
-        if matches!(self.saying, Some((_, Purpose::Leading))) {
+        if matches!(self.saying, Some((_, Purpose::Leading | Purpose::Opening))) {
             self.waiting = Some(sentence);
         } else {
             self.say(content, &[sentence], Purpose::Aside);
         }
     }
 
-    /// Says what a screen opens with: it may be cut by anything.
+    /// Says what a screen opens with, instead of anything else.
     pub fn open(&mut self, content: &Content, sentences: &[Sentence]) {
         self.waiting = None;
-        self.say(content, sentences, Purpose::Aside);
+        self.say(content, sentences, Purpose::Opening);
     }
 
     /// Says nothing more, and ends the tune.

@@ -138,6 +138,10 @@ pub struct Recogniser {
     /// What lengths in pixels of the screen are divided by to be logical pixels.
     scale: f32,
     position: Option<Spot>,
+    /// The pointer has not moved since the screen changed under it: it rests on nothing.
+    asleep: bool,
+    /// Where it lay when it fell asleep, once that is known.
+    pillow: Option<Spot>,
     trail: VecDeque<(Moment, Spot)>,
     travelled: f32,
     told: Moment,
@@ -149,7 +153,7 @@ pub struct Recogniser {
 }
 
 impl Recogniser {
-    /// How far a scroll bar is moved before it follows, in px of the screen.
+    /// How far the pointer moves before it has moved, in px of the screen.
     const SLACK: f32 = 8.0;
 
     /// The tolerances as they have adapted so far.
@@ -167,6 +171,13 @@ impl Recogniser {
     pub fn forget(&mut self) {
         self.tolerance = Tolerance::default();
         self.last_click = None;
+    }
+
+    /// Another screen has come under the pointer: until it moves, it rests on nothing there.
+    pub fn sleep(&mut self) {
+        self.asleep = true;
+        self.pillow = self.position;
+        self.hover = None;
     }
 
     /// The part under the pointer, the ground left aside.
@@ -270,6 +281,11 @@ impl Recogniser {
             self.travelled += before.distance(at);
         }
         self.position = Some(at);
+        let slack = self.px(Self::SLACK);
+        match self.pillow {
+            Some(pillow) if self.asleep => self.asleep = pillow.distance(at) <= slack,
+            _ => self.pillow = Some(at),
+        }
         self.trail.push_back((now, at));
         while self.trail.front().is_some_and(|(then, _)| now.saturating_sub(*then) > Duration::from_millis(100)) {
             self.trail.pop_front();
@@ -281,7 +297,6 @@ impl Recogniser {
         {
             press.dragging = true;
         }
-        let slack = self.px(Self::SLACK);
         if let Some(press) = self.press.as_mut().filter(|press| !press.by_key && press.button == Button::Main)
             && let Some(target) = targets.iter().find(|target| target.slides && target.id == press.part)
             && (press.sliding || press.at.distance(at) > slack)
@@ -305,7 +320,9 @@ impl Recogniser {
         let recent = self.trail.iter().filter(|(then, _)| now.saturating_sub(*then) <= Duration::from_millis(100));
         let recent: Vec<_> = recent.collect();
         let [(first, _), .., (last, _)] = recent.as_slice() else { return 0.0 };
-        if recent.len() < 3 || now.saturating_sub(*last) > Duration::from_millis(40) {
+        // Moves that come in one burst come from a machine that was busy, not from a hand in flight.
+        let burst = last.saturating_sub(*first) < Duration::from_millis(30);
+        if burst || recent.len() < 3 || now.saturating_sub(*last) > Duration::from_millis(40) {
             return 0.0;
         }
         let path: f32 = recent.windows(2).map(|pair| pair[0].1.distance(pair[1].1)).sum();
@@ -453,7 +470,8 @@ impl Recogniser {
 
     /// Keeps the part under the pointer, with its growth and its stickiness.
     fn follow_hover(&mut self, targets: &[Target], now: Moment) {
-        let target = self.position.and_then(|at| self.hit(at, targets)).filter(|target| !target.is_ground);
+        let awake = self.position.filter(|_| !self.asleep);
+        let target = awake.and_then(|at| self.hit(at, targets)).filter(|target| !target.is_ground);
         let Some(Target { id, expected, .. }) = target else {
             self.hover = None;
             return;

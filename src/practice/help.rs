@@ -84,11 +84,21 @@ pub struct Help {
     timed: usize,
     misses: u32,
     halo: bool,
+    shown: bool,
 }
 
 impl Help {
     pub fn new(now: Moment) -> Self {
-        Self { began: now, progress: now, stirred: now, rung: Rung::Nothing, timed: 0, misses: 0, halo: false }
+        Self {
+            began: now,
+            progress: now,
+            stirred: now,
+            rung: Rung::Nothing,
+            timed: 0,
+            misses: 0,
+            halo: false,
+            shown: false,
+        }
     }
 
     pub const fn began(&self) -> Moment {
@@ -112,6 +122,15 @@ impl Help {
         if rung >= Rung::Halo {
             self.halo = true;
         }
+    }
+
+    /// The gesture has been demonstrated in this step.
+    pub const fn show(&mut self) {
+        self.shown = true;
+    }
+
+    pub const fn was_shown(&self) -> bool {
+        self.shown
     }
 
     /// The learner got on: the hints begin anew.

@@ -12,7 +12,8 @@ impl Practice {
         if self.guidance == Guidance::Alone {
             return effects;
         }
-        let rung = self.help.missed();
+        // There is nothing to miss in a sentence: a stray click is answered, not counted (CURRICULUM.md 2).
+        let rung = if self.step().aim == Aim::Listen { Rung::Soft } else { self.help.missed() };
         self.reach(rung);
         let sentence = self.message_for(rung);
         self.soft = Some(sentence.clone());
@@ -29,6 +30,7 @@ impl Practice {
             Rung::Nothing | Rung::Repeat | Rung::Soft => self.instruction().attribute("soft"),
             Rung::Halo if self.halo().is_empty() => self.instruction().attribute("soft"),
             Rung::Halo => Sentence::app("look-here"),
+            Rung::Demonstration if !self.can_show() => Sentence::app("ask-counsellor"),
             Rung::Demonstration => Sentence::app("shall-i-show"),
             Rung::InTheirPlace => Sentence::app("i-can-do-it"),
             Rung::Counsellor => Sentence::app("ask-counsellor"),
@@ -75,6 +77,7 @@ impl Practice {
     pub(super) fn demonstrate(&mut self, now: Moment) {
         let Some(gesture) = self.gesture_to_show() else { return };
         self.demonstrations += 1;
+        self.help.show();
         self.help.hinted(now);
         self.demonstration = Some((gesture, self.demonstrations));
         self.phase = Phase::Demonstrating;

@@ -66,6 +66,8 @@ pub enum Action {
     Comfort,
     /// Say this.
     Say(Sentence),
+    /// Ask this, instead of whatever is being said.
+    Ask(Sentence),
 }
 
 impl State {
@@ -89,13 +91,36 @@ impl State {
 
     /// Time has passed.
     pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
+        if self.leaving {
+            return Vec::new();
+        }
         self.practice.tick(now)
     }
 
     /// When [`State::tick`] is to be called.
     #[must_use]
     pub fn next_tick(&self) -> Option<Duration> {
-        self.practice.next_tick()
+        self.practice.next_tick().filter(|_| !self.leaving)
+    }
+
+    /// Whether the learner is being asked whether to leave.
+    #[must_use]
+    pub const fn is_leaving(&self) -> bool {
+        self.leaving
+    }
+
+    /// Where the keyboard's focus goes when a step begins, if the keyboard is in use.
+    #[must_use]
+    pub fn first_stop(&self) -> Option<PartId> {
+        if self.leaving {
+            return Some(PartId::new("app/stay"));
+        }
+        if self.practice.can_continue() {
+            return Some(PartId::new("app/continue"));
+        }
+        // To put the focus on what is to be pointed at would be to point in the learner's place.
+        let points = self.practice.open_wishes().iter().any(|wish| matches!(wish, Wish::Point(_)));
+        self.practice.targets().into_iter().find(|_| !points)
     }
 
     /// What Space and Enter do when nothing has the focus.
@@ -151,7 +176,7 @@ impl State {
             Message::BackPressed if self.practice.can_go_back() => self.practice.go_back(now),
             Message::BackPressed | Message::LeavePressed => {
                 self.leaving = true;
-                return Action::Say(Sentence::app("leave-question"));
+                return Action::Ask(Sentence::app("leave-question"));
             }
             Message::StayPressed => {
                 self.leaving = false;

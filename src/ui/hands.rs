@@ -29,6 +29,9 @@ use crate::world::PartId;
 const FRAME: Duration = Duration::from_millis(33);
 /// How often a halo's pulse is drawn: slow, so few pictures are enough.
 const PULSE_FRAME: Duration = Duration::from_millis(50);
+/// After a screen or a step has changed, presses are left aside this long: the second click of a double-click, or a
+/// finger that was late, was meant for what was there before.
+const CALM: Duration = Duration::from_millis(600);
 /// Five pulses, then still (LOOK.md).
 const PULSES: f32 = 5.0;
 /// How long one pulse lasts, in seconds.
@@ -48,6 +51,17 @@ pub enum Pointer {
     Hidden,
 }
 
+/// Where a person is: when it changes, a press under way was meant for something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The screen.
+    pub screen: &'static str,
+    /// The practice, if one is under way.
+    pub practice: u64,
+    /// The step of the practice.
+    pub step: usize,
+}
+
 /// The root of a screen.
 pub struct Hands<'a, Message> {
     content: Element<'a, Message>,
@@ -63,6 +77,8 @@ pub struct Hands<'a, Message> {
     still: bool,
     practice: u64,
     alarm: Option<(Instant, Message)>,
+    place: Option<Place>,
+    first_stop: Option<PartId>,
 }
 
 /// Puts hands on a screen.
@@ -81,6 +97,8 @@ pub fn hands<'a, Message>(look: Look, content: impl Into<Element<'a, Message>>) 
         still: false,
         practice: 0,
         alarm: None,
+        place: None,
+        first_stop: None,
     }
 }
 
@@ -143,6 +161,20 @@ impl<Message> Hands<'_, Message> {
         self
     }
 
+    /// Where the person is.
+    #[must_use]
+    pub const fn place(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Where the keyboard's focus goes when the place changes, if the keyboard is in use.
+    #[must_use]
+    pub fn first_stop(mut self, part: Option<PartId>) -> Self {
+        self.first_stop = part;
+        self
+    }
+
     /// Which practice this is: another one starts with fresh tolerances.
     #[must_use]
     pub const fn practice(mut self, practice: u64) -> Self {
@@ -168,6 +200,9 @@ struct State {
     shown: u32,
     drawn: Option<Drawn>,
     rung: Option<Instant>,
+    place: Option<Place>,
+    /// Until then nothing can be pressed.
+    calm: Duration,
     /// The part with the focus that was last brought into sight.
     revealed: Option<PartId>,
 }
@@ -201,6 +236,8 @@ impl State {
             shown: 0,
             drawn: None,
             rung: None,
+            place: None,
+            calm: Duration::ZERO,
             revealed: None,
         }
     }
@@ -361,6 +398,32 @@ impl<Message: Clone> Hands<'_, Message> {
         });
     }
 
+    /// Another screen, or another step.
+    fn move_in(
+        &mut self,
+        state: &mut State,
+        moment: Duration,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let before = std::mem::replace(&mut state.place, self.place);
+        let same_screen = before.zip(self.place).is_some_and(|(before, now)| before.screen == now.screen);
+        if !same_screen {
+            state.recogniser.sleep();
+        }
+        if before.is_none() {
+            return;
+        }
+        state.calm = moment + CALM;
+        if state.parts.iter().any(|part| part.focused) {
+            let mut stops = state.parts.iter().filter(|part| part.traits.presses);
+            let wanted = stops.position(|part| Some(&part.id) == self.first_stop.as_ref());
+            self.focus(wanted, content, layout, renderer, shell);
+        }
+    }
+
     fn touches(&self, state: &mut State, event: &Event) -> Vec<Touch> {
         let spot = |at: &Point| Spot::new(at.x, at.y);
         let button = |button: &mouse::Button| match (button, self.left_handed) {
@@ -398,6 +461,7 @@ impl<Message: Clone> Hands<'_, Message> {
     fn key(
         &mut self,
         state: &mut State,
+        moment: Duration,
         event: &keyboard::Event,
         content: &mut Tree,
         layout: Layout<'_>,
@@ -412,7 +476,7 @@ impl<Message: Clone> Hands<'_, Message> {
                     Named::Tab => self.cycle(modifiers.shift(), content, layout, renderer, shell),
                     Named::Enter | Named::Space => {
                         // A key held down counts once (STANDARDS.md G8).
-                        if *repeat || state.key_down {
+                        if *repeat || state.key_down || moment < state.calm {
                             return (true, Vec::new());
                         }
                         state.key_down = true;
@@ -673,12 +737,19 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             state.practice = self.practice;
             state.recogniser.forget();
         }
+        let moment = state.moment(now);
+        if state.place != self.place {
+            self.move_in(state, moment, content, layout, renderer, shell);
+        }
         let mut touches = self.touches(state, event);
         let mut ours = false;
         if let Event::Keyboard(event) = event {
-            let (taken, keys) = self.key(state, event, content, layout, renderer, shell);
+            let (taken, keys) = self.key(state, moment, event, content, layout, renderer, shell);
             ours = taken;
             touches.extend(keys);
+        }
+        if moment < state.calm {
+            touches.retain(|touch| !matches!(touch, Touch::Pressed(_) | Touch::KeyPressed(_)));
         }
         if let Event::Mouse(mouse::Event::WheelScrolled { delta }) = event {
             ours = self.wheel(state, *delta, content, layout, renderer);
@@ -691,7 +762,6 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             // Whoever takes the mouse has left the keyboard: its ring would only point elsewhere.
             self.focus(None, content, layout, renderer, shell);
         }
-        let moment = state.moment(now);
         for touch in touches {
             let outputs = state.recogniser.feed(touch, &state.targets, moment);
             self.deliver(state, outputs, content, layout, renderer);
@@ -772,11 +842,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         let state = state.downcast_ref::<State>();
         let halo: Vec<Rectangle> =
             state.parts.iter().filter(|part| self.halo.contains(&part.id)).filter_map(|part| part.seen).collect();
-        let pointing = state
-            .drawn
-            .as_ref()
-            .and_then(|drawn| drawn.hovered.as_ref())
-            .is_some_and(|hovered| state.parts.iter().any(|part| &part.id == hovered && part.traits.presses));
+        let ringed = self.pointer == Pointer::Ringed;
+        let pointing = !ringed
+            && state
+                .drawn
+                .as_ref()
+                .and_then(|drawn| drawn.hovered.as_ref())
+                .is_some_and(|hovered| state.parts.iter().any(|part| &part.id == hovered && part.traits.presses));
         let pointer = match self.pointer {
             Pointer::Large => state.position.map(|at| (at, false)),
             Pointer::Ringed => state.position.map(|at| (at, true)),
@@ -784,9 +856,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         };
         let world = state.parts.iter().find(|part| part.traits.ground).and_then(|part| part.seen);
         let guide = Guide {
+            world,
             look: &self.look,
             halo,
-            dimmed: world.filter(|_| self.dimmed),
+            dimmed: self.dimmed,
             phase: state.phase,
             pose: state.pose,
             pointer,

@@ -318,6 +318,10 @@ impl Playground {
             }
             _ => {}
         }
+        // Whoever can click already need not rest.
+        if self.dwell_time(part).is_some() {
+            facts.push(Fact::Dwelt(part.clone()));
+        }
         facts.extend(item.sound.map(Fact::Sounded));
         facts.extend(item.tune.map(|tune| Fact::Tune(tune == Tune::Starts)));
         facts

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 
 /// How long the program may keep a learner waiting: a laden machine runs these tests.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A part and its place on the screen.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -34,6 +34,7 @@ impl Place {
 #[serde(tag = "event", rename_all = "lowercase")]
 pub enum Event {
     Screen { screen: String, time: f64 },
+    Parts { screen: String, parts: Vec<Place>, time: f64 },
     Step { lesson: String, step: String, guidance: String, parts: Vec<Place>, time: f64 },
     Gesture { kind: String, part: Option<String>, time: f64 },
     Miss { time: f64 },
@@ -68,6 +69,7 @@ impl Event {
     pub const fn time(&self) -> f64 {
         match self {
             Self::Screen { time, .. }
+            | Self::Parts { time, .. }
             | Self::Step { time, .. }
             | Self::Gesture { time, .. }
             | Self::Miss { time }
@@ -85,13 +87,13 @@ impl Event {
 pub struct Trace {
     path: PathBuf,
     file: Option<File>,
-    unread: String,
+    unread: Vec<u8>,
     events: Vec<Event>,
 }
 
 impl Trace {
     pub const fn of(path: PathBuf) -> Self {
-        Self { path, file: None, unread: String::new(), events: Vec::new() }
+        Self { path, file: None, unread: Vec::new(), events: Vec::new() }
     }
 
     /// All events, those of this moment included.
@@ -144,12 +146,11 @@ impl Trace {
             self.file = File::open(&self.path).ok();
         }
         let Some(file) = &mut self.file else { return };
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).expect("the trace");
-        // What a line begins, the next read may end: a line is ASCII or whole.
-        self.unread += std::str::from_utf8(&bytes).expect("whole letters");
-        while let Some(end) = self.unread.find('\n') {
-            let line: String = self.unread.drain(..=end).collect();
+        file.read_to_end(&mut self.unread).expect("the trace");
+        // What is half a line now is whole at another time.
+        while let Some(end) = self.unread.iter().position(|byte| *byte == b'\n') {
+            let line: Vec<u8> = self.unread.drain(..=end).collect();
+            let line = String::from_utf8(line).expect("a line of letters");
             match serde_json::from_str(&line) {
                 Ok(event) => self.events.push(event),
                 Err(error) => panic!("not an event of a trace: {error}: {line}"),

@@ -215,6 +215,23 @@ fn a_scroll_bar_follows_the_pointer() {
 }
 
 #[test]
+fn a_pointer_that_has_not_moved_rests_on_nothing() {
+    let mut recogniser = Recogniser::default();
+    recogniser.sleep();
+    let still = [(0, at(800.0, 350.0)), (3000, Touch::Tick), (3100, at(803.0, 350.0)), (6000, Touch::Tick)];
+    assert_eq!(play_on(&board(), &mut recogniser, &still), []);
+    let awake = [(6100, at(820.0, 350.0)), (8200, Touch::Tick)];
+    assert_eq!(play_on(&board(), &mut recogniser, &awake), [point("zone"), Gesture::Dwell("zone".into())]);
+}
+
+#[test]
+fn moves_that_come_in_one_burst_are_no_flight() {
+    let mut events: Vec<(u64, Touch)> = (0..10_u16).map(|step| (0, at(50.0 + f32::from(step) * 12.0, 150.0))).collect();
+    events.extend([(5, DOWN), (120, UP)]);
+    assert_eq!(play(&events).last(), Some(&click("bell")));
+}
+
+#[test]
 fn a_part_that_becomes_expected_under_the_pointer_is_pointed_at_anew() {
     let mut recogniser = Recogniser::default();
     assert_eq!(play_on(&board(), &mut recogniser, &[(0, at(150.0, 150.0)), (300, Touch::Tick)]), [point("bell")]);

@@ -30,9 +30,10 @@ const HAND_TIP: (f32, f32) = (40.0 / 96.0, 8.0 / 96.0);
 
 pub struct Guide<'a> {
     pub look: &'a Look,
+    /// The world's bounds: the veil lies on it alone, never on the instruction.
+    pub world: Option<Rectangle>,
     pub halo: Vec<Rectangle>,
-    /// What is dimmed around the halo.
-    pub dimmed: Option<Rectangle>,
+    pub dimmed: bool,
     pub phase: f32,
     pub pose: Option<Pose>,
     /// Where the large pointer is, and whether it is ringed.
@@ -50,22 +51,20 @@ impl Guide<'_> {
         px / self.look.scale
     }
 
-    /// Dims the world around the halo. The sentence that says where to look stays clear (STANDARDS.md V4).
-    fn veil(&self, renderer: &mut Renderer, world: Rectangle) {
+    fn veil(&self, renderer: &mut Renderer, screen: Rectangle) {
         let Some(hole) = self.halo.iter().copied().reduce(|a, b| a.union(&b)) else { return };
         // Whole pixels, or hairlines show between the four.
-        let edges = |area: Rectangle| {
-            let (right, bottom) = (area.x + area.width, area.y + area.height);
-            (area.x.floor(), area.y.floor(), right.ceil(), bottom.ceil())
-        };
-        let (from_x, from_y, to_x, to_y) = edges(world);
-        let (left, top, right, bottom) = edges(hole.expand(self.px(20.0)));
-        let (left, top, right, bottom) = (left.max(from_x), top.max(from_y), right.min(to_x), bottom.min(to_y));
+        let hole = hole.expand(self.px(20.0));
+        let Rectangle { x, y, width, height } = self.world.unwrap_or(screen);
+        let (end, foot) = (x + width, y + height);
+        let (left, top) = (hole.x.floor().clamp(x, end), hole.y.floor().clamp(y, foot));
+        let (right, bottom) =
+            ((hole.x + hole.width).ceil().clamp(x, end), (hole.y + hole.height).ceil().clamp(y, foot));
         let rectangles = [
-            (from_x, from_y, to_x - from_x, top - from_y),
-            (from_x, bottom, to_x - from_x, to_y - bottom),
-            (from_x, top, left - from_x, bottom - top),
-            (right, top, to_x - right, bottom - top),
+            (x, y, width, top - y),
+            (x, bottom, width, foot - bottom),
+            (x, top, left - x, bottom - top),
+            (right, top, end - right, bottom - top),
         ];
         for (x, y, width, height) in rectangles {
             if width > 0.0 && height > 0.0 {
@@ -172,8 +171,8 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for Guide<'_> {
     ) {
         let screen = layout.bounds();
         renderer.with_layer(screen, |renderer| {
-            if let Some(world) = self.dimmed {
-                self.veil(renderer, world);
+            if self.dimmed {
+                self.veil(renderer, screen);
             }
             let colors = (self.look.palette.ring_inner, self.look.palette.ring_outer);
             for bounds in &self.halo {

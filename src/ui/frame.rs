@@ -256,8 +256,9 @@ pub fn lesson<'a, M: Clone + 'a>(
             column![top, panel(env, instruction), container(world).height(Length::Fill), panel(env, controls)].into()
         }
         Arrangement::Side => {
-            // « Continuer » first among the controls, « Terminer » last: never side by side.
-            let controls = Column::new().push(onward).extend(helps).push(last).push(leave).spacing(gap);
+            // « Continuer » first among the controls, « Terminer » last: never side by side. They stand at the bottom, so
+            // what comes on top moves none of them.
+            let controls = Column::new().push(onward).push(last).extend(helps).push(leave).spacing(gap);
             let said = container(scrolled_bare(env, instruction, softened)).height(Length::Fill);
             let left = column![said, controls].spacing(gap);
             let left = side_panel(env, left, Length::FillPortion(36));

@@ -103,7 +103,7 @@ pub fn hands<'a, Message>(look: Look, content: impl Into<Element<'a, Message>>) 
 }
 
 impl<Message> Hands<'_, Message> {
-    /// The parts the halo goes round, and whether the rest is dimmed.
+    /// The parts the halo goes round, and whether the rest of the world is dimmed.
     #[must_use]
     pub fn halo(mut self, parts: Vec<PartId>, dimmed: bool) -> Self {
         self.halo = parts;

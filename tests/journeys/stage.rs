@@ -126,6 +126,7 @@ impl Stage {
             .spawn()
             .expect("a window manager");
         others.push(Running(manager));
+        stage.wait_for_manager();
         if sound == Sound::Recorded {
             others.push(stage.sound_server());
             stage.recorder = Some(Recorder::start(&mut stage.command("parec"), stage.path("tape")));
@@ -134,6 +135,16 @@ impl Stage {
         others.reverse();
         stage.others = others;
         Some(stage)
+    }
+
+    /// A window that comes before its manager would be nobody's.
+    fn wait_for_manager(&self) {
+        let begin = Instant::now();
+        let asks = || self.command("xdotool").arg("get_num_desktops").stderr(Stdio::null()).status();
+        while !asks().expect("xdotool").success() {
+            assert!(begin.elapsed() < READY, "no window manager");
+            sleep(Duration::from_millis(50));
+        }
     }
 
     /// Starts Déclic, and waits until it fills the screen.
@@ -158,7 +169,7 @@ impl Stage {
                 .args(["search", "--onlyvisible", "--class", "fr.declic.Declic"])
                 .args(["getwindowgeometry", "--shell"])
                 .stdout(Stdio::piped())
-                .stderr(Stdio::null())
+                .stderr(Stdio::piped())
                 .output()
                 .expect("xdotool");
             let geometry = String::from_utf8_lossy(&found.stdout).into_owned();
@@ -166,7 +177,12 @@ impl Stage {
                 return;
             }
             self.is_alive();
-            assert!(begin.elapsed() < READY, "the window does not fill the screen: {geometry}");
+            if begin.elapsed() > READY {
+                let errors = fs::read_to_string(self.path("errors")).unwrap_or_default();
+                let trace = fs::read_to_string(self.trace()).unwrap_or_default();
+                let told = String::from_utf8_lossy(&found.stderr).into_owned();
+                panic!("the window does not fill the screen: {geometry}\n{told}\n{errors}\n{trace}");
+            }
             sleep(Duration::from_millis(50));
         }
     }

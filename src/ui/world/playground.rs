@@ -1,7 +1,7 @@
 //! The playground, drawn.
 
 use iced::widget::{Row, column, container, row, svg, text};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::Stage;
 use crate::gesture::{Gesture, Stride};
@@ -306,7 +306,10 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
             other => Some(did(other.clone())),
         })
         .on_hear((stage.hear)(vec![name]));
-    column![arrow(PAGE_UP, "up"), track, arrow(PAGE_DOWN, "down")].spacing(env.px(4.0)).width(env.px(BAR)).into()
+    // Away from the edges of the screen, so that a ring round an arrow is seen whole.
+    let edge = env.px(14.0);
+    let bar = column![arrow(PAGE_UP, "up"), track, arrow(PAGE_DOWN, "down")].spacing(env.px(4.0)).width(env.px(BAR));
+    container(bar).padding(Padding { top: edge, right: edge, bottom: edge, left: 0.0 }).into()
 }
 
 struct Thumb {

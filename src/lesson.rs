@@ -147,6 +147,13 @@ impl Lesson {
         Duration::from_secs(u64::from(self.minutes) * 60)
     }
 
+    /// Whether the whole lesson can be done by moving and resting alone, before one can click.
+    #[must_use]
+    pub fn needs_no_click(&self) -> bool {
+        let moves = |wish: &Wish| matches!(wish, Wish::Move | Wish::Find | Wish::Point(_) | Wish::Dwell(_));
+        self.steps.iter().all(|step| !step.aim.wishes().is_empty() && step.aim.wishes().iter().all(moves))
+    }
+
     /// Every Fluent message this lesson speaks, as `message` or `message.attribute`.
     #[must_use]
     pub fn messages(&self) -> Vec<String> {

@@ -226,3 +226,15 @@ fn nobody_is_ever_stuck() {
         })
         .unwrap();
 }
+
+/// The very first lesson teaches no click: it must ask for none, to the last step. The second does.
+#[test]
+fn the_first_lesson_can_be_done_without_a_click() {
+    let content = content();
+    let needs_none = |name: &str| {
+        let id = declic::lesson::LessonId::new(name).unwrap();
+        content.lesson(&id).unwrap().needs_no_click()
+    };
+    assert!(needs_none("mouse/meet"));
+    assert!(!needs_none("mouse/click"));
+}

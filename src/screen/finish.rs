@@ -1,5 +1,7 @@
 //! The end of a lesson: what I can now do, the three lines to remember, the words, and three ways on.
 
+use std::time::Duration;
+
 use iced::widget::{Column, column, row};
 use iced::{Alignment, Element, Length, Size};
 
@@ -10,6 +12,9 @@ use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION, TIGHT_LINE};
+
+/// How long to rest on the way on, after a lesson that asks for no click: as in its zones.
+const REST: Duration = Duration::from_secs(2);
 
 /// What the screen remembers.
 #[derive(Debug)]
@@ -138,7 +143,11 @@ impl State {
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
-            sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()])).into()
+            let control =
+                sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()]));
+            // Whoever learnt without a click goes on without one: resting on the button presses it.
+            let rests = lesson.is_some_and(|lesson| lesson.needs_no_click()) && weight == Weight::Action;
+            control.traits(|traits| traits.dwell = rests.then_some(REST)).into()
         };
         let other = |weight| button("finish/other", "home", "other-lesson", weight, Message::OtherPressed);
         let mut ways: Vec<Element<'a, Message>> = vec![match self.next {

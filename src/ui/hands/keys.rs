@@ -1,0 +1,211 @@
+//! The keyboard: the focus, and the keys that are gestures.
+
+use std::time::Duration;
+
+use iced::advanced::widget::operation::{self, Focusable, Outcome, focusable};
+use iced::advanced::widget::{Id, Operation, Tree};
+use iced::advanced::{Layout, Shell};
+use iced::keyboard::key::Named;
+use iced::{Rectangle, Renderer, Vector, keyboard};
+
+use super::collect::{Found, Turn};
+use super::{Hands, State};
+use crate::gesture::{Direction, Gesture, Output, Stride, Touch};
+
+/// Gives the focus to the n-th thing that can have it, and takes it from the others.
+struct FocusNth {
+    wanted: Option<usize>,
+    current: usize,
+}
+
+impl Operation for FocusNth {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn Focusable) {
+        if self.wanted == Some(self.current) {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+        self.current += 1;
+    }
+}
+
+impl<Message: Clone> Hands<'_, Message> {
+    pub(super) fn focus(
+        &mut self,
+        wanted: Option<usize>,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let mut operation = FocusNth { wanted, current: 0 };
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut operation);
+        shell.request_redraw();
+    }
+
+    /// Tab and Shift+Tab, round and round.
+    pub(super) fn cycle(
+        &mut self,
+        back: bool,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let mut count = focusable::count();
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut operation::black_box(&mut count));
+        let Outcome::Some(count) = count.finish() else { return };
+        if count.total == 0 {
+            return;
+        }
+        let wanted = match (count.focused, back) {
+            (None, false) => 0,
+            (None, true) => count.total - 1,
+            (Some(index), false) => (index + 1) % count.total,
+            (Some(index), true) => (index + count.total - 1) % count.total,
+        };
+        self.focus(Some(wanted), content, layout, renderer, shell);
+    }
+
+    /// The arrows: the nearest part that way.
+    pub(super) fn step(
+        &mut self,
+        state: &State,
+        way: Vector,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let stops: Vec<&Found> = state.parts.iter().filter(|part| part.traits.presses).collect();
+        let Some(here) = stops.iter().find(|part| part.focused).map(|part| part.bounds.center()) else {
+            self.cycle(way.x + way.y < 0.0, content, layout, renderer, shell);
+            return;
+        };
+        let wanted = stops
+            .iter()
+            .enumerate()
+            .filter(|(_, part)| !part.focused)
+            .filter_map(|(index, part)| {
+                let there = part.bounds.center() - here;
+                let along = there.x * way.x + there.y * way.y;
+                let aside = (there.x * way.y - there.y * way.x).abs();
+                // A part that is mostly aside does not lie that way.
+                (along > 1.0 && aside <= along * 2.0).then_some((index, along + 2.0 * aside))
+            })
+            .min_by(|a, b| a.1.total_cmp(&b.1))
+            .map(|(index, _)| index);
+        if wanted.is_some() {
+            self.focus(wanted, content, layout, renderer, shell);
+        }
+    }
+
+    /// Keys that mean a gesture or a move of the focus. True if the key was ours.
+    pub(super) fn key(
+        &mut self,
+        state: &mut State,
+        moment: Duration,
+        event: &keyboard::Event,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) -> (bool, Vec<Touch>) {
+        let focused = state.parts.iter().find(|part| part.focused && part.traits.presses).map(|part| part.id.clone());
+        match event {
+            keyboard::Event::KeyPressed { key, modifiers, repeat, .. } => {
+                let keyboard::Key::Named(named) = key else { return (false, Vec::new()) };
+                match named {
+                    Named::Tab => self.cycle(modifiers.shift(), content, layout, renderer, shell),
+                    Named::Enter | Named::Space => {
+                        // A key held down counts once (STANDARDS.md G8).
+                        if *repeat || state.key_down || moment < state.calm {
+                            return (true, Vec::new());
+                        }
+                        state.key_down = true;
+                        match (focused, &self.primary) {
+                            (Some(part), _) => return (true, vec![Touch::KeyPressed(part)]),
+                            (None, Some(primary)) => shell.publish(primary.clone()),
+                            (None, None) => return (false, Vec::new()),
+                        }
+                    }
+                    Named::Escape => match &self.escape {
+                        Some(escape) => shell.publish(escape.clone()),
+                        None => return (false, Vec::new()),
+                    },
+                    Named::ArrowUp | Named::ArrowDown | Named::ArrowLeft | Named::ArrowRight => {
+                        self.arrow(state, *named, content, layout, renderer, shell);
+                    }
+                    Named::PageUp | Named::PageDown | Named::Home | Named::End => {
+                        let stride = match named {
+                            Named::PageUp | Named::PageDown => Stride::Page,
+                            _ => Stride::End,
+                        };
+                        let down = matches!(named, Named::PageDown | Named::End);
+                        shell.request_redraw();
+                        return (self.scroll_by_key(state, down, stride, content, layout, renderer), Vec::new());
+                    }
+                    _ => return (false, Vec::new()),
+                }
+                (true, Vec::new())
+            }
+            keyboard::Event::KeyReleased { key: keyboard::Key::Named(Named::Enter | Named::Space), .. } => {
+                state.key_down = false;
+                (true, vec![Touch::KeyReleased])
+            }
+            _ => (false, Vec::new()),
+        }
+    }
+
+    pub(super) fn arrow(
+        &mut self,
+        state: &State,
+        named: Named,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        // On the keyboard, an arrow is a movement of the pointer.
+        let moved = Output::Gesture(Gesture::Move(150.0));
+        self.deliver(state, vec![moved], content, layout, renderer);
+        let down = named == Named::ArrowDown;
+        let vertical = matches!(named, Named::ArrowUp | Named::ArrowDown);
+        if vertical && self.scroll_by_key(state, down, Stride::Notches(1.0), content, layout, renderer) {
+            return;
+        }
+        let way = match named {
+            Named::ArrowUp => Vector::new(0.0, -1.0),
+            Named::ArrowDown => Vector::new(0.0, 1.0),
+            Named::ArrowLeft => Vector::new(-1.0, 0.0),
+            _ => Vector::new(1.0, 0.0),
+        };
+        self.step(state, way, content, layout, renderer, shell);
+    }
+
+    pub(super) fn scroll_by_key(
+        &mut self,
+        state: &State,
+        down: bool,
+        stride: Stride,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+    ) -> bool {
+        let direction = if down { Direction::Down } else { Direction::Up };
+        let Some(page) = state.parts.iter().find(|part| part.traits.scrolls) else {
+            let turns = stride == Stride::Page && state.parts.iter().any(|part| part.traits.turns.is_some());
+            if turns {
+                self.content.as_widget_mut().operate(content, layout, renderer, &mut Turn(direction));
+            }
+            return turns;
+        };
+        let gesture = Gesture::Scroll { part: page.id.clone(), direction, stride };
+        self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
+        true
+    }
+}

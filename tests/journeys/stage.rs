@@ -147,8 +147,20 @@ impl Stage {
         }
     }
 
-    /// Starts Déclic, and waits until it fills the screen.
+    /// Starts Déclic, and waits until it fills the screen. On a starved machine the X server may lose a window's first
+    /// request: then it is started once more, and that is told.
     pub fn start(&mut self, arguments: &[&str]) {
+        self.launch(arguments);
+        let Err(first) = self.wait_for_window() else { return };
+        eprintln!("started again: {first}");
+        self.program = None;
+        self.launch(arguments);
+        if let Err(second) = self.wait_for_window() {
+            panic!("the window does not fill the screen: {second}");
+        }
+    }
+
+    fn launch(&mut self, arguments: &[&str]) {
         let errors = File::create(self.path("errors")).expect("a file");
         let program = self
             .command(PROGRAM)
@@ -161,6 +173,10 @@ impl Stage {
             .expect("the program");
         self.program = Some(Running(program));
         self.started = Some(Instant::now());
+    }
+
+    /// Waits until the window is as large as the screen; what is known if it never is.
+    fn wait_for_window(&mut self) -> Result<(), String> {
         let whole = [format!("WIDTH={}", self.width), format!("HEIGHT={}", self.height), "X=0".into(), "Y=0".into()];
         let begin = Instant::now();
         loop {
@@ -174,14 +190,14 @@ impl Stage {
                 .expect("xdotool");
             let geometry = String::from_utf8_lossy(&found.stdout).into_owned();
             if whole.iter().all(|line| geometry.lines().any(|found| found == line)) {
-                return;
+                return Ok(());
             }
             self.is_alive();
             if begin.elapsed() > READY {
                 let errors = fs::read_to_string(self.path("errors")).unwrap_or_default();
                 let trace = fs::read_to_string(self.trace()).unwrap_or_default();
                 let told = String::from_utf8_lossy(&found.stderr).into_owned();
-                panic!("the window does not fill the screen: {geometry}\n{told}\n{errors}\n{trace}");
+                return Err(format!("{geometry}\n{told}\n{errors}\n{trace}"));
             }
             sleep(Duration::from_millis(50));
         }

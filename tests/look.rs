@@ -2,7 +2,6 @@
 //!
 //! `DECLIC_PICTURES=DIR cargo test --test look pictures_for_people` writes every screen as a PNG into a folder, to be looked at by
 //! people.
-#![cfg(not(feature = "wgpu"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may")]
 
 mod look {

@@ -33,6 +33,10 @@ fn told(report: &Report) -> String {
     for note in &report.notes {
         let _ = writeln!(text, "note: {note}");
     }
+    if !report.notes.is_empty() {
+        let there = if crate::speech::synthesiser().is_some() { "is" } else { "is not" };
+        let _ = writeln!(text, "note: on this machine espeak-ng {there} installed");
+    }
     let problems = match report.problems.len() {
         0 => "no problem".to_owned(),
         1 => "1 problem".to_owned(),

@@ -1,12 +1,10 @@
 //! One full picture of a lesson at 1920x1080, drawn without a window as the window draws it: view, layout, drawing, and
 //! every pixel.
 #![allow(clippy::expect_used, missing_docs, reason = "a bench may")]
-#![cfg_attr(feature = "wgpu", allow(unused))]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
-/// The renderer that needs no graphics card: the other one has no pixels to hold.
-#[cfg(not(feature = "wgpu"))]
+/// Drawing without a window.
 mod software {
     use std::path::PathBuf;
     use std::sync::Arc;
@@ -95,7 +93,6 @@ mod software {
 }
 
 fn frame(criterion: &mut Criterion) {
-    #[cfg(not(feature = "wgpu"))]
     software::frames(criterion);
 }
 

@@ -147,8 +147,8 @@ impl Stage {
         }
     }
 
-    /// Starts Déclic, and waits until it fills the screen. On a starved machine the X server may lose a window's first
-    /// request: then it is started once more, and that is told.
+    /// Starts Déclic, and waits until it fills the screen. Twice, on a starved machine, no
+    /// window came in time, and why was not found: then it is started once more, and that is told.
     pub fn start(&mut self, arguments: &[&str]) {
         self.launch(arguments);
         let Err(first) = self.wait_for_window() else { return };

@@ -268,8 +268,8 @@ impl State {
         };
         let sentence = self.practice.instruction();
         let instruction = say(&sentence, INSTRUCTION, BOLD, env.palette.ink);
-        // Silence is told until there is something else to read.
-        let silent = (!env.has_sound).then(|| Sentence::app("no-sound"));
+        // Silence is told until there is something else to read; where room is short, the crossed speaker says it alone.
+        let silent = (!env.has_sound && arrangement != Arrangement::Compact).then(|| Sentence::app("no-sound"));
         let under = self.practice.soft().cloned().or(silent);
         // The line is always there, so that the world does not move when it fills.
         let under: Element<'a, Message> = match under {

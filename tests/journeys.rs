@@ -182,7 +182,7 @@ fn dragging_is_done_alone() {
     let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
     // Past the place first: alone, that is the world's answer and no fault.
     learner.do_lesson("mouse/drag", 0, |learner, task| {
-        let apple = task.middle("apple");
+        let apple = learner.middle(task, "apple");
         learner.drag(apple, (apple.0 - 200.0, apple.1));
         learner.trace.wait("the drag", task.since, |event| event.is_gesture("drag", "apple"));
         learner.drag((apple.0 - 200.0, apple.1), apple);

@@ -35,16 +35,6 @@ pub struct Task {
     pub since: usize,
 }
 
-impl Task {
-    /// The middle of a part.
-    #[track_caller]
-    pub fn middle(&self, part: &str) -> (f64, f64) {
-        let place =
-            self.places.get(part).unwrap_or_else(|| panic!("the trace does not tell where {part} is: {self:?}"));
-        place.middle()
-    }
-}
-
 /// What comes after a step.
 #[derive(Debug)]
 pub enum Next {
@@ -239,6 +229,21 @@ impl Learner {
         self.picture(screen);
     }
 
+    /// The middle of a part, where it was last told to be. A step can be told of before its world is laid out; the
+    /// parts follow.
+    #[track_caller]
+    pub fn middle(&mut self, task: &Task, part: &str) -> (f64, f64) {
+        self.trace.wait(&format!("the place of {part}"), task.since, |event| event.place_of(part).is_some());
+        let place = self.trace.events()[task.since..].iter().rev().find_map(|event| event.place_of(part));
+        place.expect("it was there").middle()
+    }
+
+    /// Whether the last word about where things are tells of a part.
+    fn tells_of(&mut self, part: &str) -> bool {
+        let told = |event: &&Event| matches!(event, Event::Step { .. } | Event::Parts { .. });
+        self.trace.events().iter().rev().find(told).is_some_and(|event| event.place_of(part).is_some())
+    }
+
     /// What there is to do, from a place in the trace on.
     #[track_caller]
     pub fn next(&mut self, since: usize) -> Next {
@@ -279,7 +284,7 @@ impl Learner {
     /// Clicks a place until the trace tells of a click on a part.
     #[track_caller]
     pub fn click(&mut self, task: &Task, part: &str) {
-        let middle = task.middle(part);
+        let middle = self.middle(task, part);
         self.go(middle);
         for _ in 0..TRIES {
             let since = self.trace.now();
@@ -320,7 +325,7 @@ impl Learner {
         }
         match aim(task) {
             Aim::Listen => {
-                let middle = task.middle("app/continue");
+                let middle = self.middle(task, "app/continue");
                 self.until_done(task, |learner, attempt| {
                     if attempt == 0 {
                         learner.go(middle);
@@ -350,7 +355,7 @@ impl Learner {
             Wish::Move => self.until_done(task, |learner, _| learner.sway(160.0)),
             Wish::Find => self.until_done(task, |learner, _| learner.sway(330.0)),
             Wish::Dwell(part) => {
-                let middle = task.middle(part.as_str());
+                let middle = self.middle(task, part.as_str());
                 let away = (24.0, f64::from(self.stage.size().1) * 0.6);
                 self.until_done(task, |learner, attempt| {
                     if attempt > 0 {
@@ -360,7 +365,7 @@ impl Learner {
                 });
             }
             Wish::Point(part) => {
-                let middle = task.middle(part.as_str());
+                let middle = self.middle(task, part.as_str());
                 for attempt in 0..TRIES {
                     let since = if attempt == 0 { task.since } else { self.trace.now() };
                     self.go(middle);
@@ -372,7 +377,7 @@ impl Learner {
                 panic!("{part} cannot be pointed at; {}", self.trace.tail());
             }
             Wish::Hold(part) => {
-                let middle = task.middle(part.as_str());
+                let middle = self.middle(task, part.as_str());
                 self.until_done(task, |learner, _| {
                     learner.go(middle);
                     learner.hold();
@@ -384,11 +389,12 @@ impl Learner {
                 self.press(1);
             }
             Wish::RightClick(part) => {
-                self.go(task.middle(part.as_str()));
+                let middle = self.middle(task, part.as_str());
+                self.go(middle);
                 self.press(3);
             }
             Wish::Scroll(_) | Wish::Seen(_) => {
-                let middle = task.middle("page");
+                let middle = self.middle(task, "page");
                 let up = matches!(wish, Wish::Seen(part) if part.as_str() == "title");
                 self.go(middle);
                 for _ in 0..60 {
@@ -399,8 +405,13 @@ impl Learner {
                 }
                 panic!("the page does not show it: {task:?}; {}", self.trace.tail());
             }
-            Wish::In(thing, place) if task.places.contains_key(thing.as_str()) => {
-                let (from, to) = (task.middle(thing.as_str()), task.middle(place.as_str()));
+            Wish::In(thing, place) => {
+                let to = self.middle(task, place.as_str());
+                // What was picked up by a click is put down by another.
+                if !self.tells_of(thing.as_str()) {
+                    return self.click(task, place.as_str());
+                }
+                let from = self.middle(task, thing.as_str());
                 for _ in 0..TRIES {
                     let since = self.trace.now();
                     self.drag(from, to);
@@ -410,7 +421,6 @@ impl Learner {
                 }
                 panic!("{thing} cannot be dragged; {}", self.trace.tail());
             }
-            Wish::In(_, place) => self.click(task, place.as_str()),
         }
     }
 

@@ -183,9 +183,12 @@ fn dragging_is_done_alone() {
     // Past the place first: alone, that is the world's answer and no fault.
     learner.do_lesson("mouse/drag", 0, |learner, task| {
         let apple = learner.middle(task, "apple");
-        learner.drag(apple, (apple.0 - 200.0, apple.1));
-        learner.trace.wait("the drag", task.since, |event| event.is_gesture("drag", "apple"));
-        learner.drag((apple.0 - 200.0, apple.1), apple);
+        let aside = (apple.0 - 200.0, apple.1);
+        for (from, to) in [(apple, aside), (aside, apple)] {
+            let since = learner.trace.now();
+            learner.drag(from, to);
+            learner.trace.wait("the drag", since, |event| event.is_gesture("drag", "apple"));
+        }
     });
     let alone = |event: &Event| matches!(event, Event::Finished { guidance, .. } if guidance == "alone");
     assert_eq!(learner.count(alone), 1);

@@ -411,8 +411,9 @@ impl Learner {
                 if !self.tells_of(thing.as_str()) {
                     return self.click(task, place.as_str());
                 }
-                let from = self.middle(task, thing.as_str());
                 for _ in 0..TRIES {
+                    // Where it lies by now: a drag that came before may be told late.
+                    let from = self.middle(task, thing.as_str());
                     let since = self.trace.now();
                     self.drag(from, to);
                     if told(self, "drag", thing, since) {

@@ -271,8 +271,13 @@ impl App {
     }
 
     fn live(&mut self, comfort: Comfort) {
-        self.comfort = comfort;
+        let before = std::mem::replace(&mut self.comfort, comfort);
         self.voice.suit(comfort);
+        if before.language != comfort.language
+            && let Screen::Lesson(screen) = &mut self.screen
+        {
+            screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language));
+        }
     }
 
     fn open_settings(&mut self) {
@@ -332,7 +337,8 @@ impl App {
         let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
         let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.journal));
         let attempt = self.journal.get(id).cloned().unwrap_or_default();
-        let (screen, effects) = lesson::State::new(lesson, guidance, attempt, now);
+        let texts = self.content.words.texts(&lesson, self.comfort.language);
+        let (screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
         self.practices += 1;
         self.screen = Screen::Lesson(Box::new(screen));
         trace::screen(self.screen.name());

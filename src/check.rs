@@ -79,6 +79,15 @@ fn reading(content: &Content, lessons: &[&Lesson], spoken: &[Spoken]) -> Vec<Pro
     let mut sheets: BTreeMap<String, Vec<Sheet>> = BTreeMap::new();
     let mut problems = Vec::new();
     for Spoken { language, sentence, text } in spoken {
+        // What is typed is no prose: an address has its signs.
+        let is_typed = match &sentence.scope {
+            Scope::Lesson(_) => sentence.message.starts_with("text-") || sentence.message.starts_with("part-choice-"),
+            Scope::World(world) => *world == crate::words::CAMILLE && sentence.attribute.is_none(),
+            Scope::App | Scope::Topics => false,
+        };
+        if is_typed {
+            continue;
+        }
         let steps: Vec<&str> = match &sentence.scope {
             Scope::Lesson(id) => {
                 let lesson = lessons.iter().find(|lesson| lesson.id == *id);

@@ -3,11 +3,15 @@
 //! [`Gesture`] is the vocabulary that worlds answer. [`Recogniser`] makes gestures out of raw pointer events, with the
 //! patience that older hands need (STANDARDS.md 2 and 3). It is pure: places and times come in as values.
 
+mod key;
 mod recogniser;
 mod tolerance;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
+pub use key::Key;
 pub use recogniser::{Area, Button, Output, Recogniser, Target, Touch};
 pub use tolerance::Tolerance;
 
@@ -58,6 +62,15 @@ pub enum Stride {
     To(f32),
 }
 
+/// Why two clicks were not a double-click.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Apart {
+    /// The second came too late.
+    Late,
+    /// The hand moved between the two.
+    Moved,
+}
+
 /// What a learner did, on which part.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Gesture {
@@ -73,6 +86,13 @@ pub enum Gesture {
     Click(PartId),
     /// A second click followed the first.
     DoubleClick(PartId),
+    /// Two clicks that were nearly a double-click.
+    NearDoubleClick {
+        /// The part clicked first.
+        part: PartId,
+        /// What was missing.
+        why: Apart,
+    },
     /// A part was clicked with the other button.
     RightClick(PartId),
     /// A part was carried and let go.
@@ -93,6 +113,10 @@ pub enum Gesture {
         /// How far.
         stride: Stride,
     },
+    /// Signs were typed: one, or several that came at once.
+    Type(Arc<str>),
+    /// A key that writes nothing was pressed.
+    Key(Key),
 }
 
 impl Gesture {
@@ -106,9 +130,12 @@ impl Gesture {
             Self::Hold(_) => "hold",
             Self::Click(_) => "click",
             Self::DoubleClick(_) => "double-click",
+            Self::NearDoubleClick { .. } => "near-double-click",
             Self::RightClick(_) => "right-click",
             Self::Drag { .. } => "drag",
             Self::Scroll { .. } => "scroll",
+            Self::Type(_) => "type",
+            Self::Key(_) => "key",
         }
     }
 
@@ -116,13 +143,14 @@ impl Gesture {
     #[must_use]
     pub const fn part(&self) -> Option<&PartId> {
         match self {
-            Self::Move(_) => None,
+            Self::Move(_) | Self::Type(_) | Self::Key(_) => None,
             Self::Point(part)
             | Self::Dwell(part)
             | Self::Hold(part)
             | Self::Click(part)
             | Self::DoubleClick(part)
             | Self::RightClick(part)
+            | Self::NearDoubleClick { part, .. }
             | Self::Drag { part, .. }
             | Self::Scroll { part, .. } => Some(part),
         }
@@ -131,6 +159,15 @@ impl Gesture {
     /// Whether the learner meant to do something, as against looking around: only such a gesture can be a miss.
     #[must_use]
     pub const fn is_deliberate(&self) -> bool {
-        matches!(self, Self::Click(_) | Self::DoubleClick(_) | Self::RightClick(_) | Self::Drag { .. } | Self::Dwell(_))
+        matches!(
+            self,
+            Self::Click(_)
+                | Self::DoubleClick(_)
+                | Self::RightClick(_)
+                | Self::Drag { .. }
+                | Self::Dwell(_)
+                | Self::Type(_)
+                | Self::Key(_)
+        )
     }
 }

@@ -19,7 +19,10 @@ pub use flaw::Flaw;
 pub use id::{LessonId, TopicId};
 pub use raw::{Expect, RawGoal, RawLesson, RawStep, RawTopic};
 
-use crate::world::{Cue, PartId, Wish, World};
+use crate::world::{Choice, Cue, PartId, Wish, World};
+
+/// What the names of the persona's texts begin with: `camille/email`.
+pub const PERSONA: &str = "camille/";
 
 /// How much a learner is led (PEDAGOGY.md 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -127,6 +130,10 @@ pub struct Lesson {
     pub theme: String,
     /// The world at its start.
     pub world: World,
+    /// Every answer that a step offers to choose from.
+    pub choices: Vec<Choice>,
+    /// The names of the texts that the lesson asks for or shows, and that are its own: `text-<name>`.
+    pub texts: Vec<String>,
     /// The steps, in order; at least one.
     pub steps: Vec<Arc<Step>>,
     /// What Alone asks.
@@ -167,11 +174,14 @@ impl Lesson {
             messages.push(format!("word-{word}"));
             messages.push(format!("word-{word}.meaning"));
         }
-        for part in self.world.all_parts().iter().filter(|part| !part.common) {
-            let message = part.id.message();
+        messages.extend(self.texts.iter().filter(|text| !text.starts_with(PERSONA)).map(|text| format!("text-{text}")));
+        for (_, part) in self.world.all_parts().filter(|(_, part)| !part.common) {
+            let message = part.message();
             messages.extend(part.attributes.iter().map(|attribute| format!("{message}.{attribute}")));
             messages.push(message);
         }
+        messages.extend(self.choices.iter().map(|choice| choice.part().message()));
+        messages.dedup();
         messages
     }
 }

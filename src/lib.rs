@@ -5,6 +5,7 @@
 //! - [`world`]: the simulated machines, which turn a gesture into facts
 //! - [`practice`]: one run of one lesson: instructions, help, fading, and the learner who never misses
 //! - [`gesture`]: what a hand does, told apart patiently: click, double-click, drag, hold, dwell
+//! - [`writing`]: what is typed: fields, comparing with a model, wiping what looks real
 //! - [`comfort`]: the learner's settings
 //!
 //! Shells, each facing one outside thing:
@@ -38,3 +39,4 @@ pub mod trace;
 pub mod ui;
 pub mod words;
 pub mod world;
+pub mod writing;

@@ -19,10 +19,11 @@ pub use attempt::{Attempt, Row, Summary};
 pub use help::Rung;
 pub use matcher::Matcher;
 
-use crate::gesture::Gesture;
+use crate::gesture::{Apart, Gesture};
 use crate::lesson::{Aim, Guidance, Lesson, Step};
 use crate::sentence::Sentence;
 use crate::world::{Fact, PartId, Wish, World};
+use crate::writing::{Progress, Texts};
 
 /// A moment, as the time since the app began. Passed in, never asked for.
 pub type Moment = Duration;
@@ -93,8 +94,16 @@ pub struct Practice {
 
 impl Practice {
     /// Begins a lesson at its first step.
+    ///
+    /// The texts are those of the lesson, in the learner's language.
     #[must_use]
-    pub fn new(lesson: Arc<Lesson>, guidance: Guidance, attempt: Attempt, now: Moment) -> (Self, Vec<Effect>) {
+    pub fn new(
+        lesson: Arc<Lesson>,
+        texts: Arc<Texts>,
+        guidance: Guidance,
+        attempt: Attempt,
+        now: Moment,
+    ) -> (Self, Vec<Effect>) {
         let steps = match guidance {
             Guidance::Watch | Guidance::Guided => lesson.steps.clone(),
             Guidance::Alone => vec![Arc::new(Step {
@@ -105,8 +114,10 @@ impl Practice {
                 show: Vec::new(),
             })],
         };
+        let mut world = lesson.world.clone();
+        world.learn(texts);
         let mut practice = Self {
-            world: lesson.world.clone(),
+            world,
             lesson,
             guidance,
             steps,
@@ -252,6 +263,31 @@ impl Practice {
         self.help.rung() == Rung::Halo && self.phase == Phase::Practising && !self.halo().is_empty()
     }
 
+    /// The learner reads another language now: the texts to come are in it.
+    pub fn learn(&mut self, texts: &Arc<Texts>) {
+        self.world.learn(texts.clone());
+        for world in &mut self.beginnings {
+            world.learn(texts.clone());
+        }
+    }
+
+    /// What is to be typed now: the text's name, and how far it has come.
+    #[must_use]
+    pub fn model(&self) -> Option<(String, Progress)> {
+        let busy = matches!(self.phase, Phase::Praising(_) | Phase::Done);
+        self.matcher.open(&self.world).into_iter().filter(|_| !busy).find_map(|wish| {
+            let progress = self.world.progress(&wish)?;
+            let Wish::Written { text, .. } = wish else { return None };
+            Some((text, progress))
+        })
+    }
+
+    /// Whether the step asks for the keyboard.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        self.step().aim.wishes().iter().any(Wish::is_typed)
+    }
+
     /// Answers a gesture of the learner.
     pub fn act(&mut self, gesture: &Gesture, now: Moment) -> Vec<Effect> {
         self.help.stirred(now);
@@ -270,23 +306,35 @@ impl Practice {
         if !(advances || free || facts.iter().all(Fact::is_harmless)) {
             return self.miss();
         }
+        // A letter that goes on from what is right is a step on the way, however long the text.
+        let was = self.model().map(|(_, progress)| progress);
         self.world = world;
         self.matcher = matcher;
+        let typed = self.model().map(|(_, progress)| progress);
+        if typed.zip(was).is_some_and(|(now, was)| now.right > was.right || now.wrong < was.wrong) {
+            self.help.progressed(now);
+        }
         let scrolled = facts.iter().any(|fact| matches!(fact, Fact::Scrolled(_)));
         let mut effects: Vec<Effect> = facts
-            .into_iter()
+            .iter()
             .filter_map(|fact| match fact {
-                Fact::Sounded(cue) => Some(Effect::Cue(cue)),
-                Fact::Tune(on) => Some(Effect::Tune(on)),
+                Fact::Sounded(cue) => Some(Effect::Cue(cue.clone())),
+                Fact::Tune(on) => Some(Effect::Tune(*on)),
                 _ => None,
             })
             .collect();
-        if advances {
+        if facts.iter().any(|fact| matches!(fact, Fact::Wiped(_))) {
+            let sentence = Sentence::app("private");
+            self.soft = Some(sentence.clone());
+            effects.push(Effect::Say(vec![sentence]));
+        } else if advances {
             self.help.progressed(now);
             self.soft = None;
             if self.matcher.is_done() {
                 effects.extend(self.finish_step(now));
             }
+        } else if let Some(why) = self.nearly_double_clicked(&facts) {
+            effects.extend(self.teach_double_click(why));
         } else if !free && !scrolled && gesture.is_deliberate() && !self.is_on_the_way(gesture) {
             effects.extend(self.miss());
         }
@@ -442,6 +490,7 @@ impl Practice {
         self.position = position;
         self.beginnings.push(self.world.clone());
         let step = self.steps[position].clone();
+        self.world.clear_question();
         for cue in &step.stage {
             self.world.obey(cue);
         }
@@ -487,17 +536,39 @@ impl Practice {
 
     /// Whether a gesture without a result yet is a fair beginning: taking what is to be carried, moving towards it.
     fn is_on_the_way(&self, gesture: &Gesture) -> bool {
+        if let Gesture::Type(_) | Gesture::Key(_) = gesture {
+            // While no text is asked for, typing is answered by the world alone.
+            let well_begun =
+                |(_, progress): (String, Progress)| progress.wrong == 0 || !matches!(gesture, Gesture::Type(_));
+            let is_asked = self.matcher.open(&self.world).iter().any(Wish::is_typed);
+            return self.model().map_or(!is_asked, well_begun);
+        }
         let Some(part) = gesture.part() else { return true };
         match gesture {
             Gesture::Drag { part, .. } => self.targets().contains(part),
             // The first click of a double-click, and the click that takes a thing.
             Gesture::Click(_) => self.matcher.open(&self.world).iter().any(|wish| {
-                wish.part() == Some(part)
-                    && matches!(wish, Wish::In(..) | Wish::DoubleClick(_) | Wish::Hold(_) | Wish::Point(_))
+                let opens = matches!(self.world.toward(wish), Some(Gesture::DoubleClick(opened)) if opened == *part);
+                let begins = matches!(wish, Wish::In(..) | Wish::DoubleClick(_) | Wish::Hold(_) | Wish::Point(_));
+                let writes = matches!(wish, Wish::Written { .. });
+                opens || wish.part() == Some(part) && (begins || writes)
             }),
             Gesture::DoubleClick(_) => self.targets().contains(part),
             _ => false,
         }
+    }
+}
+
+impl Practice {
+    /// Whether two clicks were nearly the double-click that is waited for.
+    fn nearly_double_clicked(&self, facts: &[Fact]) -> Option<Apart> {
+        let (part, why) = facts.iter().find_map(|fact| match fact {
+            Fact::NearlyDoubleClicked(part, why) => Some((part, *why)),
+            _ => None,
+        })?;
+        let waited = |gesture: Gesture| matches!(gesture, Gesture::DoubleClick(wanted) if wanted == *part);
+        let open = self.matcher.open(&self.world);
+        open.iter().filter_map(|wish| self.world.toward(wish)).any(waited).then_some(why)
     }
 }
 

@@ -16,14 +16,16 @@ use unic_langid::langid;
 
 use crate::comfort::{Hand, Language};
 use crate::content::Files;
+use crate::lesson::{Lesson, LessonId, PERSONA};
 use crate::sentence::{Scope, Sentence};
+use crate::writing::Texts;
 
-pub use all::{Spoken, WORLDS, lesson_sentence, lesson_sentences, world_messages};
+pub use all::{CAMILLE, PERSONA_LINES, Spoken, WORLDS, lesson_sentence, lesson_sentences, world_messages};
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
-pub const ATTRIBUTES: [&str; 5] = ["soft", "meaning", "line", "before", "after"];
+pub const ATTRIBUTES: [&str; 6] = ["soft", "meaning", "line", "before", "after", "label"];
 
 /// What the sentence's arguments are called in Fluent: `$hand` is `left` or `right`, `$n` a number.
 pub const ARGUMENTS: [&str; 2] = ["hand", "n"];
@@ -87,6 +89,17 @@ impl Words {
         }
         tracing::warn!(key = %sentence, "no words");
         format!("⟦{sentence}⟧")
+    }
+
+    /// The texts that a lesson asks for, in a language: what is to be typed is compared with them. What a language lacks
+    /// is not there.
+    #[must_use]
+    pub fn texts(&self, lesson: &Lesson, language: Language) -> Arc<Texts> {
+        let text = |name: &String| {
+            let text = self.find(&text_sentence(&lesson.id, name), language, Hand::Right)?;
+            Some((name.clone(), text))
+        };
+        Arc::new(lesson.texts.iter().filter_map(text).collect())
     }
 
     /// Whether a language has a sentence.
@@ -154,6 +167,15 @@ impl Words {
             bundle.add_resource_overriding(resource);
         }
         bundle
+    }
+}
+
+/// Where a text that a lesson asks for is written: a line of the persona card, or the lesson's own `text-<name>`.
+#[must_use]
+pub fn text_sentence(lesson: &LessonId, name: &str) -> Sentence {
+    match name.strip_prefix(PERSONA) {
+        Some(line) => Sentence::world(CAMILLE, line),
+        None => Sentence::lesson(lesson, format!("text-{name}")),
     }
 }
 

@@ -1,26 +1,43 @@
 //! The simulated machines.
 //!
-//! A world is a pure state machine: its start state comes from RON, it answers every [`Gesture`] as the real
-//! thing would, and says what happened as [`Fact`]s. It knows nothing of lessons, words or widgets.
+//! A machine is a pure state machine: its start state comes from RON, it answers every [`Gesture`] as the real
+//! thing would, and says what happened as [`Fact`]s. It knows nothing of lessons, words or widgets. A [`World`] is the
+//! table they stand on: one machine in sight at a time, the keyboard that writes into it, a question now and then.
 //!
-//! A new world is a new folder here (its state and rules), a variant of [`World`] and of [`RawWorld`], and a folder
-//! in [`crate::ui`] that draws its parts. Nothing else changes.
+//! A new machine is a new folder here (its state and rules, behind the trait [`Machine`]), a variant of [`AnyMachine`]
+//! and of [`RawWorld`], and a file in [`crate::ui::world`] that draws its parts. Nothing else changes.
 
+mod fact;
+mod machine;
 pub mod part;
 pub mod playground;
+pub mod question;
+mod wish;
+
+use std::sync::Arc;
 
 use serde::Deserialize;
 
+pub use fact::Fact;
+pub use machine::Machine;
 pub use part::{Part, PartId};
+pub use question::{Choice, Question};
+pub use wish::{Condition, Wish};
 
-use crate::gesture::{Direction, Gesture};
+use crate::gesture::{Gesture, Key};
+use crate::writing::{Field, Progress, Texts, private};
 use playground::{Playground, RawPlayground};
+
+/// The key whose lock is [`Condition::On`] or [`Condition::Off`].
+pub const CAPS_LOCK: &str = "key/caps-lock";
 
 /// The start state of a world as a lesson file writes it.
 #[derive(Debug, Clone, Deserialize)]
 pub enum RawWorld {
     /// Objects to point at, click, scroll to and drag.
     Playground(RawPlayground),
+    /// Several machines, one in sight at a time; the first at the start.
+    Several(Vec<RawWorld>),
 }
 
 /// What a lesson file tells the world when a step begins, before the learner acts.
@@ -28,207 +45,236 @@ pub enum RawWorld {
 pub enum Cue {
     /// Show a scene of the playground.
     Scene(String),
+    /// Put another machine in sight, by its name.
+    Turn(String),
+    /// Lock the capitals, or unlock them.
+    CapsLock(bool),
+    /// Write a text into a field, in place of what stands there: its part, the text's name.
+    Fill(PartId, String),
+    /// Empty a field.
+    Blank(PartId),
+    /// Ask something. Written as `expect: Choose(…)`.
+    #[serde(skip)]
+    Ask(Arc<Question>),
 }
 
-/// What a gesture made happen. Practices compare facts with what a step expects.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Fact {
-    /// The pointer travelled enough to be called a movement.
-    Moved,
-    /// The pointer that hid itself was found again.
-    Found,
-    /// The pointer came onto a part.
-    Pointed(PartId),
-    /// The pointer rested on a part as long as the part asks.
-    Dwelt(PartId),
-    /// A part was pressed and kept pressed.
-    Held(PartId),
-    /// A part was pressed and let go.
-    Clicked(PartId),
-    /// A part was clicked twice.
-    DoubleClicked(PartId),
-    /// A part was clicked with the other button.
-    RightClicked(PartId),
-    /// The page moved.
-    Scrolled(Direction),
-    /// Something was picked up by a click, to be put down by another.
-    Took(PartId),
-    /// Something was put down, on a place or on the ground.
-    Placed {
-        /// What was moved.
-        part: PartId,
-        /// The place that received it; nothing when it lies on the ground.
-        on: Option<PartId>,
-    },
-    /// A lamp was turned on or off.
-    Turned {
-        /// The lamp.
-        part: PartId,
-        /// Whether it is on now.
-        on: bool,
-    },
-    /// Something made its sound, to be heard: the name of a cue.
-    Sounded(String),
-    /// The tune began (true) or ended (false).
-    Tune(bool),
-}
-
-impl Fact {
-    /// Whether this fact alone leaves nothing behind that a next step could stumble over: looking, pressing, moving,
-    /// scrolling, picking up and setting down on the ground.
-    #[must_use]
-    pub fn is_harmless(&self) -> bool {
-        matches!(
-            self,
-            Self::Moved
-                | Self::Found
-                | Self::Pointed(_)
-                | Self::Dwelt(_)
-                | Self::Held(_)
-                | Self::Clicked(_)
-                | Self::DoubleClicked(_)
-                | Self::RightClicked(_)
-                | Self::Scrolled(_)
-                | Self::Took(_)
-                | Self::Placed { on: None, .. }
-        )
-    }
-}
-
-/// One thing a step may wish for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wish {
-    /// The pointer moves, anywhere.
-    Move,
-    /// The hidden pointer is found.
-    Find,
-    /// The pointer comes onto a part.
-    Point(PartId),
-    /// The pointer rests on a part.
-    Dwell(PartId),
-    /// A part is pressed and kept pressed.
-    Hold(PartId),
-    /// A part is clicked.
-    Click(PartId),
-    /// A part is double-clicked.
-    DoubleClick(PartId),
-    /// A part is clicked with the other button.
-    RightClick(PartId),
-    /// The page moves this way.
-    Scroll(Direction),
-    /// A part can be seen on the page.
-    Seen(PartId),
-    /// A lamp is on.
-    On(PartId),
-    /// A lamp is off.
-    Off(PartId),
-    /// A thing is in a place.
-    In(PartId, PartId),
-}
-
-impl Wish {
-    /// The part a learner is to act upon: where the halo goes.
-    #[must_use]
-    pub fn part(&self) -> Option<&PartId> {
-        match self {
-            Self::Move | Self::Find | Self::Scroll(_) => None,
-            Self::Point(part)
-            | Self::Dwell(part)
-            | Self::Hold(part)
-            | Self::Click(part)
-            | Self::DoubleClick(part)
-            | Self::RightClick(part)
-            | Self::Seen(part)
-            | Self::On(part)
-            | Self::Off(part)
-            | Self::In(part, _) => Some(part),
-        }
-    }
-
-    /// Every part this wish names.
-    #[must_use]
-    pub fn parts(&self) -> Vec<&PartId> {
-        match self {
-            Self::In(thing, place) => vec![thing, place],
-            other => other.part().into_iter().collect(),
-        }
-    }
-
-    /// Whether a fact grants this wish. Wishes about a state ([`Wish::is_state`]) are asked of the world instead.
-    #[must_use]
-    pub fn is_granted_by(&self, fact: &Fact) -> bool {
-        match (self, fact) {
-            (Self::Move, Fact::Moved) | (Self::Find, Fact::Found) => true,
-            (Self::Point(wanted), Fact::Pointed(part))
-            | (Self::Dwell(wanted), Fact::Dwelt(part))
-            | (Self::Hold(wanted), Fact::Held(part))
-            | (Self::Click(wanted), Fact::Clicked(part))
-            | (Self::DoubleClick(wanted), Fact::DoubleClicked(part))
-            | (Self::RightClick(wanted), Fact::RightClicked(part)) => wanted == part,
-            (Self::Scroll(wanted), Fact::Scrolled(direction)) => wanted == direction,
-            _ => false,
-        }
-    }
-
-    /// Whether this wish is about how the world is, not about what just happened.
-    #[must_use]
-    pub fn is_state(&self) -> bool {
-        matches!(self, Self::Seen(_) | Self::On(_) | Self::Off(_) | Self::In(..))
-    }
-}
-
-/// A simulated machine.
+/// A machine of any kind.
 #[derive(Debug, Clone)]
-pub enum World {
+pub enum AnyMachine {
     /// Objects to point at, click, scroll to and drag.
     Playground(Playground),
 }
 
-impl World {
-    /// The world's name: its folder in `locales/<lang>/worlds/`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
+impl AnyMachine {
+    fn machine(&self) -> &dyn Machine {
         match self {
-            Self::Playground(_) => "playground",
+            Self::Playground(machine) => machine,
         }
     }
 
-    /// Every part that can be met in this world, in any of its states.
-    #[must_use]
-    pub fn all_parts(&self) -> Vec<Part> {
+    fn machine_mut(&mut self) -> &mut dyn Machine {
         match self {
-            Self::Playground(world) => world.all_parts(),
+            Self::Playground(machine) => machine,
         }
+    }
+
+    /// Its name: its file in `locales/<lang>/worlds/`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.machine().name()
+    }
+}
+
+/// The machines of a lesson, and what stands before them.
+#[derive(Debug, Clone)]
+pub struct World {
+    machines: Vec<AnyMachine>,
+    current: usize,
+    question: Option<Arc<Question>>,
+    caps: bool,
+    texts: Arc<Texts>,
+}
+
+impl World {
+    /// A world of these machines, the first in sight. There is at least one.
+    #[must_use]
+    pub fn new(machines: Vec<AnyMachine>) -> Self {
+        Self { machines, current: 0, question: None, caps: false, texts: Arc::default() }
+    }
+
+    /// Gives the texts that lessons ask for, in the learner's language.
+    pub fn learn(&mut self, texts: Arc<Texts>) {
+        self.texts = texts;
+    }
+
+    /// The machine in sight.
+    #[must_use]
+    pub fn machine(&self) -> &AnyMachine {
+        &self.machines[self.current]
+    }
+
+    /// Every machine.
+    #[must_use]
+    pub fn machines(&self) -> &[AnyMachine] {
+        &self.machines
+    }
+
+    /// What is asked, if anything.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        self.question.as_deref()
+    }
+
+    /// Whether the capitals are locked.
+    #[must_use]
+    pub const fn is_caps_locked(&self) -> bool {
+        self.caps
+    }
+
+    /// Every part that can be met in this world, in any of its states, with the machine it belongs to.
+    pub fn all_parts(&self) -> impl Iterator<Item = (&'static str, Part)> {
+        self.machines.iter().flat_map(|machine| {
+            let name = machine.name();
+            machine.machine().all_parts().into_iter().map(move |part| (name, part))
+        })
     }
 
     /// The parts that can be acted upon now, in reading order.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
-        match self {
-            Self::Playground(world) => world.parts(),
+        match &self.question {
+            Some(question) => {
+                let part = |choice: &Choice| Part::own(choice.part());
+                question.choices.iter().map(part).collect()
+            }
+            None => self.machine().machine().parts(),
         }
     }
 
     /// Answers a gesture. A gesture on a part that is not there does nothing.
     pub fn act(&mut self, gesture: &Gesture) -> Vec<Fact> {
-        match self {
-            Self::Playground(world) => world.act(gesture),
+        if let Some(question) = &self.question {
+            return match gesture {
+                Gesture::Click(part) if question.choices.iter().any(|choice| choice.part() == *part) => {
+                    vec![Fact::Clicked(part.clone())]
+                }
+                _ => Vec::new(),
+            };
         }
+        match gesture {
+            Gesture::Type(text) => self.write(text),
+            Gesture::Key(key) => self.press(*key),
+            _ => self.machines[self.current].machine_mut().act(gesture),
+        }
+    }
+
+    fn write(&mut self, text: &str) -> Vec<Fact> {
+        let caps = self.caps;
+        let mut facts = Vec::new();
+        if text == " " {
+            facts.push(Fact::Pressed(Key::Space));
+        }
+        if let Some((part, field)) = self.field_mut() {
+            let text: String = if caps { text.chars().flat_map(swapped).collect() } else { text.to_owned() };
+            if field.insert(&text) {
+                facts.push(Fact::Wrote(part.clone()));
+                facts.extend(wiped(part, field));
+            }
+        }
+        facts
+    }
+
+    fn press(&mut self, key: Key) -> Vec<Fact> {
+        let mut facts = vec![Fact::Pressed(key)];
+        if key == Key::CapsLock {
+            self.caps = !self.caps;
+            facts.push(Fact::Changed(PartId::new(CAPS_LOCK)));
+            return facts;
+        }
+        if let Some((part, field)) = self.field_mut()
+            && field.press(key)
+        {
+            facts.push(Fact::Wrote(part.clone()));
+            facts.extend(wiped(part, field));
+            return facts;
+        }
+        facts.extend(self.machines[self.current].machine_mut().act(&Gesture::Key(key)));
+        facts
+    }
+
+    fn field_mut(&mut self) -> Option<(PartId, &mut Field)> {
+        let part = self.machine().machine().writing()?.0;
+        Some((part, self.machines[self.current].machine_mut().writing_mut()?))
+    }
+
+    /// Takes away what the last step asked: cues come next.
+    pub fn clear_question(&mut self) {
+        self.question = None;
     }
 
     /// Obeys a cue of the lesson. False if the cue is not one of this world's.
     pub fn obey(&mut self, cue: &Cue) -> bool {
-        match (self, cue) {
-            (Self::Playground(world), Cue::Scene(scene)) => world.show(scene),
+        match cue {
+            Cue::Turn(name) => match self.machines.iter().position(|machine| machine.name() == name) {
+                Some(index) => {
+                    self.current = index;
+                    true
+                }
+                None => false,
+            },
+            Cue::CapsLock(on) => {
+                self.caps = *on;
+                true
+            }
+            Cue::Ask(question) => {
+                self.question = Some(question.clone());
+                true
+            }
+            other => {
+                let texts = self.texts.clone();
+                self.machines[self.current].machine_mut().obey(other, &texts)
+            }
         }
     }
 
     /// Whether a wish about a state holds now.
     #[must_use]
     pub fn holds(&self, wish: &Wish) -> bool {
-        match self {
-            Self::Playground(world) => world.holds(wish),
+        match wish {
+            Wish::Is(part, condition) if part.as_str() == CAPS_LOCK => {
+                *condition == if self.caps { Condition::On } else { Condition::Off }
+            }
+            Wish::Written { .. } => self.progress(wish).is_some_and(|progress| progress.done),
+            _ => self.machine().machine().holds(wish),
         }
+    }
+
+    /// How far a text has come towards what a wish asks to be written; nothing for other wishes.
+    #[must_use]
+    pub fn progress(&self, wish: &Wish) -> Option<Progress> {
+        let Wish::Written { part, text, rule } = wish else { return None };
+        let field = self.machine().machine().field(part)?;
+        let model = self.texts.get(text)?;
+        let written = if model.contains('\n') { field.text() } else { field.current_line() };
+        Some(rule.compare(model, &written))
+    }
+
+    /// A text that lessons ask for.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&Arc<str>> {
+        self.texts.get(name)
+    }
+
+    /// The field that receives what is typed now.
+    #[must_use]
+    pub fn writing(&self) -> Option<(PartId, &Field)> {
+        if self.question.is_some() { None } else { self.machine().machine().writing() }
+    }
+
+    /// Whether a key means something here now, so that it is not the app's.
+    #[must_use]
+    pub fn answers(&self, key: Key) -> bool {
+        self.question.is_none() && self.machine().machine().answers(key)
     }
 
     /// The next gesture of someone who knows the way to a wish; nothing if there is no way from here.
@@ -236,8 +282,60 @@ impl World {
     /// The ghost pointer shows it, « Faire à ma place » makes it, the perfect learner follows it.
     #[must_use]
     pub fn toward(&self, wish: &Wish) -> Option<Gesture> {
-        match self {
-            Self::Playground(world) => world.toward(wish),
+        if let Some(question) = &self.question {
+            let Wish::Click(part) = wish else { return None };
+            return question.choices.iter().any(|choice| choice.part() == *part).then(|| Gesture::Click(part.clone()));
+        }
+        match wish {
+            Wish::Is(part, condition) if part.as_str() == CAPS_LOCK => {
+                let wanted = matches!(condition, Condition::On | Condition::Off) && !self.holds(wish);
+                wanted.then_some(Gesture::Key(Key::CapsLock))
+            }
+            Wish::Press(Key::Space) => Some(Gesture::Type(" ".into())),
+            Wish::Press(key) => Some(Gesture::Key(*key)),
+            Wish::Written { part, text, .. } => {
+                let machine = self.machine().machine();
+                let writing = machine.writing().filter(|(writing, _)| writing == part);
+                let Some((_, field)) = writing else { return machine.toward(wish) };
+                self.next_sign(wish, self.texts.get(text)?, field)
+            }
+            _ => self.machine().machine().toward(wish),
         }
     }
+
+    /// The next key towards a model, the caret being in its field.
+    fn next_sign(&self, wish: &Wish, model: &str, field: &Field) -> Option<Gesture> {
+        let progress = self.progress(wish)?;
+        if progress.done {
+            return None;
+        }
+        if !field.is_at_end() {
+            return Some(Gesture::Key(Key::End));
+        }
+        // A text of several lines is compared whole.
+        if progress.wrong > 0 {
+            return Some(Gesture::Key(Key::Backspace));
+        }
+        let sign = model.trim().chars().nth(progress.right)?;
+        if sign == '\n' {
+            return Some(Gesture::Key(Key::Enter));
+        }
+        if self.caps && sign.is_alphabetic() {
+            return Some(Gesture::Key(Key::CapsLock));
+        }
+        Some(Gesture::Type(sign.to_string().into()))
+    }
+}
+
+/// A letter as it comes out while the capitals are locked: Shift gives small ones then.
+fn swapped(sign: char) -> Vec<char> {
+    if sign.is_uppercase() { sign.to_lowercase().collect() } else { sign.to_uppercase().collect() }
+}
+
+/// Wipes what looks like real data.
+fn wiped(part: PartId, field: &mut Field) -> Option<Fact> {
+    private::looks_real(&field.text()).then(|| {
+        field.forget();
+        Fact::Wiped(part)
+    })
 }

@@ -13,6 +13,7 @@ use declic::gesture::{Direction, Gesture, Spot, Stride};
 use declic::lesson::{Aim, Guidance, Lesson};
 use declic::practice::{Attempt, Effect, Phase, Practice};
 use declic::world::PartId;
+use declic::writing::Texts;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -24,6 +25,11 @@ fn lessons() -> Vec<Arc<Lesson>> {
     let lessons: Vec<_> = content().lessons.values().cloned().collect();
     assert!(lessons.len() >= 5);
     lessons
+}
+
+/// What a lesson asks to be typed.
+fn texts(lesson: &Lesson) -> Arc<Texts> {
+    content().words.texts(lesson, Language::Fr)
 }
 
 /// Everything that can be done with the parts in sight.
@@ -98,7 +104,8 @@ fn whoever_does_everything_wrong_first_still_finishes() {
     for lesson in lessons() {
         for guidance in [Guidance::Watch, Guidance::Guided] {
             let mut now = Duration::ZERO;
-            let (mut practice, effects) = Practice::new(lesson.clone(), guidance, Attempt::default(), now);
+            let (mut practice, effects) =
+                Practice::new(lesson.clone(), texts(&lesson), guidance, Attempt::default(), now);
             heard_kindly(&content, &effects);
             let (mut turns, mut tried) = (0, 0);
             while practice.phase() != Phase::Done {
@@ -134,7 +141,8 @@ fn whoever_does_everything_wrong_first_still_finishes() {
 fn whoever_only_asks_for_help_is_led_to_the_last_step() {
     for lesson in lessons() {
         let mut now = Duration::ZERO;
-        let (mut practice, _) = Practice::new(lesson.clone(), Guidance::Guided, Attempt::default(), now);
+        let (mut practice, _) =
+            Practice::new(lesson.clone(), texts(&lesson), Guidance::Guided, Attempt::default(), now);
         let mut turns = 0;
         while practice.progress().0 < practice.progress().1 {
             turns += 1;
@@ -153,7 +161,8 @@ fn whoever_only_asks_for_help_is_led_to_the_last_step() {
 #[test]
 fn whoever_waits_is_helped_and_never_moved_on() {
     for lesson in lessons() {
-        let (mut practice, _) = Practice::new(lesson.clone(), Guidance::Guided, Attempt::default(), Duration::ZERO);
+        let (mut practice, _) =
+            Practice::new(lesson.clone(), texts(&lesson), Guidance::Guided, Attempt::default(), Duration::ZERO);
         practice.heard(Duration::from_secs(1));
         let mut now = Duration::from_secs(1);
         let mut helps = 0;
@@ -205,7 +214,8 @@ fn nobody_is_ever_stuck() {
         .run(&(0..lessons.len(), 0_usize..3, gestures), |(lesson, guidance, gestures)| {
             let guidance = Guidance::ALL[guidance];
             let mut now = Duration::ZERO;
-            let (mut practice, _) = Practice::new(lessons[lesson].clone(), guidance, Attempt::default(), now);
+            let (mut practice, _) =
+                Practice::new(lessons[lesson].clone(), texts(&lessons[lesson]), guidance, Attempt::default(), now);
             for choice in gestures {
                 let gesture = some_gesture(&practice, choice);
                 practice.act(&gesture, now);

@@ -95,7 +95,7 @@ fn live_through(text: &str) {
                 let lesson = Arc::new(lesson);
                 for guidance in Guidance::ALL {
                     // To be finished or refused, either is well.
-                    let _ = perfect::play(&lesson, guidance);
+                    let _ = perfect::play(&lesson, &Arc::default(), guidance);
                 }
             }
             Err(flaws) => {

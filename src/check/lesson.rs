@@ -12,8 +12,8 @@ use crate::lesson::{Flaw, Guidance, Lesson};
 use crate::practice::{Effect, perfect};
 use crate::sentence::{Scope, Sentence};
 use crate::words::{self, Words};
-use crate::world::World;
-use crate::world::playground::Kind;
+use crate::world::AnyMachine;
+use crate::world::playground::{Kind, Playground};
 
 /// A flaw of structure, placed in its file.
 #[must_use]
@@ -40,7 +40,7 @@ pub fn problems(files: &Files, words: &Words, layer: usize, lesson: &Arc<Lesson>
     for language in Language::ALL {
         problems.extend(missing_words(files, words, layer, lesson, language));
     }
-    for (kind, asset) in assets(&lesson.world) {
+    for (kind, asset) in assets(lesson) {
         if files.find(&format!("assets/{kind}/{asset}.{}", ending(kind))).is_none() {
             let problem = missing_asset(files, &name, locate(&text, None, Some(&asset)), kind, &asset);
             problems.push(if kind == CUES { problem.as_remark() } else { problem });
@@ -54,8 +54,10 @@ pub fn problems(files: &Files, words: &Words, layer: usize, lesson: &Arc<Lesson>
 fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut said: BTreeSet<Sentence> = BTreeSet::new();
-    for guidance in Guidance::ALL {
-        let played = perfect::play_before(lesson, guidance, |effects| {
+    let plays = Language::ALL.into_iter().flat_map(|language| Guidance::ALL.map(|guidance| (language, guidance)));
+    for (language, guidance) in plays {
+        let texts = words.texts(lesson, language);
+        let played = perfect::play_before(lesson, &texts, guidance, |effects| {
             for effect in effects {
                 if let Effect::Say(sentences) = effect {
                     said.extend(sentences.iter().cloned());
@@ -135,26 +137,37 @@ const fn language_name(language: Language) -> &'static str {
 }
 
 const CUES: &str = "cues";
+const PICTURES: &str = "pictures";
 
 fn ending(kind: &str) -> &'static str {
     if kind == CUES { "ogg" } else { "svg" }
 }
 
-/// The pictures and cues that a world needs, as folder and name.
-fn assets(world: &World) -> BTreeSet<(&'static str, String)> {
-    let World::Playground(playground) = world;
+/// The pictures and cues that a lesson needs, as folder and name.
+fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
     let mut assets = BTreeSet::new();
+    for machine in lesson.world.machines() {
+        match machine {
+            AnyMachine::Playground(playground) => playground_assets(playground, &mut assets),
+        }
+    }
+    let pictures = lesson.choices.iter().filter_map(|choice| choice.picture.clone());
+    assets.extend(pictures.map(|picture| (PICTURES, picture)));
+    assets
+}
+
+fn playground_assets(playground: &Playground, assets: &mut BTreeSet<(&'static str, String)>) {
     for item in playground.scenes().iter().flat_map(|scene| &scene.items) {
         assets.extend(item.sound.clone().map(|cue| (CUES, cue)));
         let pictures: Vec<&String> = match &item.is {
             Kind::Picture(picture) | Kind::Card(picture) | Kind::Thing(picture) => vec![picture],
             Kind::Lamp { off, on } => vec![off, on],
+            Kind::Chest { closed, open } => vec![closed, open],
             Kind::Place { picture, full, .. } => std::iter::once(picture).chain(full).collect(),
             Kind::Button | Kind::Link | Kind::Zone { .. } | Kind::Mouse(_) | Kind::Title => Vec::new(),
         };
-        assets.extend(pictures.into_iter().map(|picture| ("pictures", picture.clone())));
+        assets.extend(pictures.into_iter().map(|picture| (PICTURES, picture.clone())));
     }
-    assets
 }
 
 /// A picture or cue that no source has, with the nearest there are.

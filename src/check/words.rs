@@ -231,7 +231,10 @@ fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
         Scope::Topics => {
             plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
-        Scope::World(world) => plain(words::world_messages(world)),
+        Scope::World(world) => {
+            let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
+            plain(words::world_messages(world, lessons))
+        }
         Scope::Lesson(id) => {
             let lesson = content.drafts.iter().find(|draft| draft.id == *id)?.lesson.as_ref()?;
             let of = |sentence: Sentence| match sentence.attribute {

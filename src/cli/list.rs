@@ -40,7 +40,7 @@ impl<'a> Entry<'a> {
             title: Title { fr: title(Language::Fr), en: title(Language::En) },
             minutes: lesson.minutes,
             steps: lesson.steps.len(),
-            world: lesson.world.name(),
+            world: lesson.world.machine().name(),
             guidance: Guidance::ALL.map(Guidance::code),
         }
     }

@@ -6,7 +6,7 @@ mod tests;
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::{Direction, Gesture, Spot, Stride, Tolerance};
+use super::{Apart, Direction, Gesture, Spot, Stride, Tolerance};
 use crate::world::PartId;
 
 /// A moment, as the time since the app began.
@@ -429,10 +429,17 @@ impl Recogniser {
             outputs.push(Output::Gesture(Gesture::DoubleClick(part)));
             return;
         }
-        if in_place && apart <= Tolerance::SLOWEST_DOUBLE_CLICK {
+        let why = if in_place && apart <= Tolerance::MEANT_AS_ONE {
             self.tolerance.allow_time(apart);
-        } else if in_time && distance <= Tolerance::WIDEST_DOUBLE_CLICK {
+            Some(Apart::Late)
+        } else if in_time && distance <= 2.0 * Tolerance::WIDEST_DOUBLE_CLICK {
             self.tolerance.allow_distance(distance);
+            Some(Apart::Moved)
+        } else {
+            None
+        };
+        if let Some(why) = why {
+            outputs.push(Output::Gesture(Gesture::NearDoubleClick { part: first, why }));
         }
         self.last_click = Some((part, at, pressed));
     }

@@ -41,6 +41,8 @@ impl Tolerance {
     pub const STICKY: f32 = 16.0;
     /// The most patient double-click (G1).
     pub const SLOWEST_DOUBLE_CLICK: Duration = Duration::from_millis(1500);
+    /// Two clicks this near in time were meant as one double-click: the help says that they came too slowly.
+    pub const MEANT_AS_ONE: Duration = Duration::from_millis(2500);
     /// The widest double-click.
     pub const WIDEST_DOUBLE_CLICK: f32 = 40.0;
     /// The latest start of a drag.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{Aim, Expect, Flaw, Goal, Lesson, LessonId, RawLesson, Step};
 use crate::world::playground::{Kind, Playground, RawPlayground};
-use crate::world::{Cue, PartId, RawWorld, Wish, World};
+use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorld, Wish, World, question};
 
 /// Makes a lesson of a raw one.
 ///
@@ -16,13 +16,15 @@ use crate::world::{Cue, PartId, RawWorld, Wish, World};
 /// Every flaw found, in the order of the file.
 pub fn check(id: &LessonId, raw: RawLesson) -> Result<Lesson, Vec<Flaw>> {
     let mut flaws = Vec::new();
-    let world = match raw.world {
-        RawWorld::Playground(playground) => {
-            check_playground(&playground, &mut flaws);
-            World::Playground(Playground::new(playground))
-        }
-    };
-    let mut gate = Gate { parts: world.all_parts().into_iter().map(|part| part.id).collect(), world, flaws };
+    let mut machines = Vec::new();
+    check_world(raw.world, &mut machines, &mut flaws);
+    if machines.is_empty() {
+        return Err(vec![Flaw::NoMachines]);
+    }
+    let world = World::new(machines);
+    let mut parts: Vec<PartId> = world.all_parts().map(|(_, part)| part.id).collect();
+    parts.push(PartId::new(CAPS_LOCK));
+    let mut gate = Gate { parts, world, choices: Vec::new(), texts: Vec::new(), flaws };
     if !(1..=60).contains(&raw.minutes) {
         gate.flaws.push(out_of_bounds("the length in minutes", raw.minutes, "1 to 60", "minutes"));
     }
@@ -54,12 +56,14 @@ pub fn check(id: &LessonId, raw: RawLesson) -> Result<Lesson, Vec<Flaw>> {
         .into_iter()
         .map(|step| {
             gate.stage(&step.stage, Some(&step.id));
+            let mut stage = step.stage;
+            stage.extend(gate.question(&step.expect, &step.id));
             for part in &step.light {
                 gate.part(part, Some(&step.id));
             }
             let aim = gate.aim(&step.expect, Some(&step.id));
             let show = step.show.iter().filter_map(|expect| gate.single(expect, Some(&step.id))).collect();
-            Arc::new(Step { id: step.id, stage: step.stage, aim, light: step.light, show })
+            Arc::new(Step { id: step.id, stage, aim, light: step.light, show })
         })
         .collect();
     gate.stage(&raw.goal.stage, None);
@@ -77,6 +81,8 @@ pub fn check(id: &LessonId, raw: RawLesson) -> Result<Lesson, Vec<Flaw>> {
         after,
         theme: raw.theme,
         world: gate.world,
+        choices: gate.choices,
+        texts: gate.texts,
         steps,
         goal: Goal { stage: raw.goal.stage, aim },
         refresher: raw.refresher,
@@ -105,12 +111,26 @@ fn is_message_name(name: &str) -> bool {
 
 /// Messages every lesson has besides its steps.
 fn is_taken(name: &str) -> bool {
-    let families = ["keep-", "word-", "part-"];
+    let families = ["keep-", "word-", "part-", "text-"];
     matches!(name, "title" | "goal" | "alone") || families.iter().any(|family| name.starts_with(family))
 }
 
 fn out_of_bounds(what: impl Into<String>, value: impl std::fmt::Display, bounds: &'static str, near: &str) -> Flaw {
     Flaw::OutOfBounds { what: what.into(), value: value.to_string(), bounds, near: near.to_owned() }
+}
+
+fn check_world(raw: RawWorld, machines: &mut Vec<AnyMachine>, flaws: &mut Vec<Flaw>) {
+    match raw {
+        RawWorld::Playground(playground) => {
+            check_playground(&playground, flaws);
+            machines.push(AnyMachine::Playground(Playground::new(playground)));
+        }
+        RawWorld::Several(worlds) => {
+            for world in worlds {
+                check_world(world, machines, flaws);
+            }
+        }
+    }
 }
 
 fn check_playground(playground: &RawPlayground, flaws: &mut Vec<Flaw>) {
@@ -172,6 +192,8 @@ fn check_playground(playground: &RawPlayground, flaws: &mut Vec<Flaw>) {
 struct Gate {
     world: World,
     parts: Vec<PartId>,
+    choices: Vec<Choice>,
+    texts: Vec<String>,
     flaws: Vec<Flaw>,
 }
 
@@ -196,15 +218,58 @@ impl Gate {
         self.flaws.push(Flaw::Unknown { what, id: id.to_owned(), step: step.map(str::to_owned), nearest });
     }
 
+    /// The cues of one step, one after the other: what the second needs may be what the first brings.
     fn stage(&mut self, cues: &[Cue], step: Option<&str>) {
+        let mut world = self.world.clone();
         for cue in cues {
-            let mut world = self.world.clone();
-            if world.obey(cue) {
-                continue;
+            if let Cue::Fill(_, text) = cue {
+                self.text(text);
             }
-            let (Cue::Scene(id), World::Playground(playground)) = (cue, world);
-            let known: Vec<&str> = playground.scenes().iter().map(|scene| scene.id.as_str()).collect();
-            self.unknown("scene", id, step, known);
+            let parts: Vec<PartId> = self.parts.clone();
+            match cue {
+                Cue::Fill(part, _) | Cue::Blank(part) if !parts.contains(part) => self.part(part, step),
+                // Whether a field is there shows when the lesson is played.
+                Cue::Fill(..) | Cue::Blank(_) => {
+                    world.obey(cue);
+                }
+                Cue::Turn(name) if !world.obey(cue) => {
+                    let names: Vec<&str> = world.machines().iter().map(AnyMachine::name).collect();
+                    self.unknown("world", name, step, names);
+                }
+                Cue::Scene(id) if !world.obey(cue) => {
+                    let scenes = world.machines().iter().flat_map(|machine| match machine {
+                        AnyMachine::Playground(playground) => playground.scenes(),
+                    });
+                    self.unknown("scene", id, step, scenes.map(|scene| scene.id.as_str()));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What a step asks, if it asks.
+    fn question(&mut self, expect: &Expect, step: &str) -> Option<Cue> {
+        let Expect::Choose { from, right, in_order } = expect else { return None };
+        if from.len() < 2 || right.is_empty() {
+            self.flaws.push(Flaw::Empty { step: Some(step.to_owned()) });
+        }
+        self.unique("choice", from.iter().map(|choice| choice.id.as_str()));
+        for choice in from {
+            let id = choice.part();
+            if !id.is_well_formed() {
+                self.flaws.push(Flaw::BadName { what: "choice", id: choice.id.clone() });
+            }
+            if !self.choices.contains(choice) {
+                self.choices.push(choice.clone());
+                self.parts.push(id);
+            }
+        }
+        Some(Cue::Ask(Arc::new(Question { choices: from.clone(), in_order: *in_order })))
+    }
+
+    fn text(&mut self, name: &str) {
+        if !self.texts.iter().any(|known| known == name) {
+            self.texts.push(name.to_owned());
         }
     }
 
@@ -223,6 +288,9 @@ impl Gate {
         for part in wish.parts() {
             self.part(part, step);
         }
+        if let Wish::Written { text, .. } = &wish {
+            self.text(text);
+        }
         Some(wish)
     }
 
@@ -238,6 +306,19 @@ impl Gate {
             Expect::Each(expects) => Aim::Each(list(expects)),
             Expect::Then(expects) => Aim::Then(list(expects)),
             Expect::AnyOf(expects) => Aim::AnyOf(list(expects)),
+            Expect::Choose { from, right, .. } => {
+                for id in right.iter().filter(|id| from.iter().all(|choice| choice.id != **id)) {
+                    let known: Vec<&str> = from.iter().map(|choice| choice.id.as_str()).collect();
+                    let flaw = (id.clone(), nearest(id, known));
+                    self.flaws.push(Flaw::Unknown {
+                        what: "choice",
+                        id: flaw.0,
+                        step: step.map(str::to_owned),
+                        nearest: flaw.1,
+                    });
+                }
+                Aim::AnyOf(right.iter().map(|id| Wish::Click(question::part(id))).collect())
+            }
             single => Aim::Each(list(std::slice::from_ref(single))),
         }
     }

@@ -11,6 +11,9 @@ pub enum Flaw {
     /// The playground has no board.
     #[error("the playground has no scenes")]
     NoScenes,
+    /// `Several` holds nothing.
+    #[error("there is no world in `Several`")]
+    NoMachines,
     /// Two things bear one name.
     #[error("{what} `{id}` is there twice")]
     Twice {
@@ -46,7 +49,7 @@ pub enum Flaw {
         step: Option<String>,
     },
     /// An empty list.
-    #[error("`Each`, `Then` or `AnyOf` is empty{}", in_step(.step.as_deref()))]
+    #[error("`Each`, `Then`, `AnyOf` or `Choose` has too little in it{}", in_step(.step.as_deref()))]
     Empty {
         /// The step.
         step: Option<String>,
@@ -117,8 +120,9 @@ impl Flaw {
         match self {
             Self::NoSteps => "add at least one step: `(id: \"first\", expect: Listen)`".into(),
             Self::NoScenes => "add at least one scene with its items".into(),
+            Self::NoMachines => "put at least one world in the list".into(),
             Self::Twice { what, .. } => format!("give each {what} its own name"),
-            Self::BadName { .. } => "use small letters, digits and dashes, begin with a letter, and leave title, goal, alone, keep-, word- and part- aside".into(),
+            Self::BadName { .. } => "use small letters, digits and dashes, begin with a letter, and leave title, goal, alone, keep-, word-, part- and text- aside".into(),
             Self::Unknown { nearest, .. } if nearest.is_empty() => "define it, or name one that exists".into(),
             Self::Unknown { nearest, .. } => {
                 let names: Vec<_> = nearest.iter().map(|name| format!("`{name}`")).collect();
@@ -144,6 +148,7 @@ impl Flaw {
         match self {
             Self::NoSteps => (None, Some("steps")),
             Self::NoScenes => (None, Some("scenes")),
+            Self::NoMachines => (None, Some("world")),
             Self::Twice { id, .. } | Self::BadName { id, .. } => (None, Some(id)),
             Self::Unknown { id, step, .. } => (step.as_deref(), Some(id)),
             Self::Nested { step } | Self::Empty { step } => (step.as_deref(), None),

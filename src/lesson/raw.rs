@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::gesture::Direction;
-use crate::world::{Cue, PartId, RawWorld, Wish};
+use crate::gesture::{Direction, Key};
+use crate::world::{Choice, Condition, Cue, PartId, RawWorld, Wish};
+use crate::writing::Rule;
 
 /// `lessons/<topic>/<lesson>.ron`
 #[derive(Debug, Clone, Deserialize)]
@@ -91,8 +92,33 @@ pub enum Expect {
     On(PartId),
     /// Have a lamp off.
     Off(PartId),
+    /// Have a part in a condition: `Is("window/notebook", Minimised)`.
+    Is(PartId, Condition),
     /// Have a thing in a place, whichever way it gets there.
     In(PartId, PartId),
+    /// Press a key.
+    Press(Key),
+    /// Write a text into a field: its name is `text-<name>` in the lesson's words, or a line of the persona card
+    /// (`camille/email`).
+    Write {
+        /// The field.
+        into: PartId,
+        /// The text's name.
+        text: String,
+        /// How exactly.
+        #[serde(default)]
+        rule: Rule,
+    },
+    /// Choose among answers.
+    Choose {
+        /// The answers.
+        from: Vec<Choice>,
+        /// The right ones, by name.
+        right: Vec<String>,
+        /// Whether they always stand in this order.
+        #[serde(default)]
+        in_order: bool,
+    },
     /// All of these, in any order.
     Each(Vec<Expect>),
     /// All of these, in this order.
@@ -116,10 +142,13 @@ impl Expect {
             Self::RightClick(part) => Wish::RightClick(part),
             Self::Scroll(direction) => Wish::Scroll(direction),
             Self::Seen(part) => Wish::Seen(part),
-            Self::On(part) => Wish::On(part),
-            Self::Off(part) => Wish::Off(part),
+            Self::On(part) => Wish::Is(part, Condition::On),
+            Self::Off(part) => Wish::Is(part, Condition::Off),
+            Self::Is(part, condition) => Wish::Is(part, condition),
+            Self::Press(key) => Wish::Press(key),
+            Self::Write { into, text, rule } => Wish::Written { part: into, text, rule },
             Self::In(thing, place) => Wish::In(thing, place),
-            Self::Listen | Self::Each(_) | Self::Then(_) | Self::AnyOf(_) => return None,
+            Self::Listen | Self::Each(_) | Self::Then(_) | Self::AnyOf(_) | Self::Choose { .. } => return None,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Climbing the help ladder: what each rung says and shows.
 
 use super::{Effect, Moment, Phase, Practice, Rung};
-use crate::gesture::Gesture;
+use crate::gesture::{Apart, Gesture};
 use crate::lesson::{Aim, Guidance};
 use crate::sentence::Sentence;
 
@@ -23,6 +23,17 @@ impl Practice {
         effects.push(Effect::Helped(rung));
         effects.push(Effect::Say(vec![sentence]));
         effects
+    }
+
+    /// Says what was missing of a double-click, and that a click then Enter does as well (CURRICULUM.md 2). Not counted:
+    /// the tolerance grows with it, so the next try is easier.
+    pub(super) fn teach_double_click(&mut self, why: Apart) -> Vec<Effect> {
+        let sentence = Sentence::app(match why {
+            Apart::Late => "double-click-late",
+            Apart::Moved => "double-click-moved",
+        });
+        self.soft = Some(sentence.clone());
+        vec![Effect::Helped(Rung::Soft), Effect::Say(vec![sentence, Sentence::app("double-click-or-enter")])]
     }
 
     pub(super) fn message_for(&self, rung: Rung) -> Sentence {

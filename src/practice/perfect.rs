@@ -6,16 +6,17 @@ use std::time::Duration;
 use super::{Attempt, Effect, Phase, Practice};
 use crate::gesture::Gesture;
 use crate::lesson::{Aim, Flaw, Guidance, Lesson};
+use crate::writing::Texts;
 
 /// How many gestures one step may take before it counts as endless.
-pub const PATIENCE: usize = 60;
+pub const PATIENCE: usize = 120;
 
 /// Plays a lesson to its end.
 ///
 /// # Errors
 /// The flaw that keeps the lesson from being finished, or from reaching its goal.
-pub fn play(lesson: &Arc<Lesson>, guidance: Guidance) -> Result<Vec<Gesture>, Flaw> {
-    play_before(lesson, guidance, |_| {})
+pub fn play(lesson: &Arc<Lesson>, texts: &Arc<Texts>, guidance: Guidance) -> Result<Vec<Gesture>, Flaw> {
+    play_before(lesson, texts, guidance, |_| {})
 }
 
 /// Plays a lesson to its end before somebody who sees every effect.
@@ -24,11 +25,12 @@ pub fn play(lesson: &Arc<Lesson>, guidance: Guidance) -> Result<Vec<Gesture>, Fl
 /// The flaw that keeps the lesson from being finished, or from reaching its goal.
 pub fn play_before(
     lesson: &Arc<Lesson>,
+    texts: &Arc<Texts>,
     guidance: Guidance,
     mut audience: impl FnMut(&[Effect]),
 ) -> Result<Vec<Gesture>, Flaw> {
     let mut now = Duration::ZERO;
-    let (mut practice, effects) = Practice::new(lesson.clone(), guidance, Attempt::default(), now);
+    let (mut practice, effects) = Practice::new(lesson.clone(), texts.clone(), guidance, Attempt::default(), now);
     audience(&effects);
     let mut goal = super::Matcher::new(&lesson.goal.aim);
     let mut gestures = Vec::new();

@@ -50,7 +50,7 @@ fn drag(part: &str, onto: Option<&str>) -> Gesture {
 
 /// A practice that has reached a step by the perfect way.
 fn standing_at(step: &str, guidance: Guidance) -> Practice {
-    let (mut practice, _) = Practice::new(lesson(), guidance, Attempt::default(), at(0));
+    let (mut practice, _) = Practice::new(lesson(), Arc::default(), guidance, Attempt::default(), at(0));
     for _ in 0..200 {
         if practice.step().id == step && practice.phase() == Phase::Practising {
             return practice;
@@ -83,7 +83,7 @@ fn said(effects: &[Effect]) -> Vec<String> {
 
 #[test]
 fn a_lesson_begins_by_saying_its_first_instruction() {
-    let (practice, effects) = Practice::new(lesson(), Guidance::Guided, Attempt::default(), at(0));
+    let (practice, effects) = Practice::new(lesson(), Arc::default(), Guidance::Guided, Attempt::default(), at(0));
     assert_eq!(practice.phase(), Phase::Presenting);
     assert_eq!(effects[0], Effect::StepBegan);
     assert_eq!(said(&effects), ["mouse/trial:hello"]);
@@ -96,7 +96,10 @@ fn clicking_something_else_gives_a_soft_message_and_leaves_the_step() {
     assert!(effects.contains(&Effect::Missed));
     assert_eq!(said(&effects), ["mouse/trial:bell.soft"]);
     assert_eq!(practice.step().id, "bell");
-    assert!(!practice.world().holds(&Wish::On("lamp-1".into())), "a wrong click does nothing while one is led");
+    assert!(
+        !practice.world().holds(&Wish::Is("lamp-1".into(), crate::world::Condition::On)),
+        "a wrong click does nothing while one is led"
+    );
 }
 
 #[test]
@@ -135,7 +138,7 @@ fn putting_out_a_lamp_again_is_a_miss_that_changes_nothing() {
     let mut practice = standing_at("lamps", Guidance::Guided);
     practice.act(&click("lamp-1"), at(1));
     assert!(practice.act(&click("lamp-1"), at(2)).contains(&Effect::Missed));
-    assert!(practice.world().holds(&Wish::On("lamp-1".into())));
+    assert!(practice.world().holds(&Wish::Is("lamp-1".into(), crate::world::Condition::On)));
 }
 
 #[test]
@@ -210,12 +213,12 @@ fn the_learner_may_act_during_the_demonstration() {
 
 #[test]
 fn alone_only_the_goal_is_given_and_everything_answers() {
-    let (mut practice, effects) = Practice::new(lesson(), Guidance::Alone, Attempt::default(), at(0));
+    let (mut practice, effects) = Practice::new(lesson(), Arc::default(), Guidance::Alone, Attempt::default(), at(0));
     assert_eq!(said(&effects), ["mouse/trial:alone"]);
     practice.heard(at(1));
     assert!(practice.halo().is_empty());
     assert!(practice.act(&click("lamp-1"), at(2)).is_empty());
-    assert!(practice.world().holds(&Wish::On("lamp-1".into())));
+    assert!(practice.world().holds(&Wish::Is("lamp-1".into(), crate::world::Condition::On)));
     assert_eq!(practice.next_tick(), None, "help waits to be asked");
     assert!(practice.act(&drag("apple", Some("basket")), at(3)).contains(&Effect::StepDone));
     let finished = practice.go_on(at(4));
@@ -227,7 +230,7 @@ fn going_back_finds_the_world_as_it_was() {
     let mut practice = standing_at("apple", Guidance::Guided);
     practice.go_back(at(1));
     assert_eq!(practice.step().id, "lamps");
-    assert!(!practice.world().holds(&Wish::On("lamp-1".into())));
+    assert!(!practice.world().holds(&Wish::Is("lamp-1".into(), crate::world::Condition::On)));
 }
 
 #[test]

@@ -17,6 +17,7 @@ use crate::ui::hands::Pointer;
 use crate::ui::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
 use crate::ui::world::{self, Stage};
 use crate::world::{PartId, Wish};
+use crate::writing::Texts;
 
 /// What the screen remembers.
 #[derive(Debug)]
@@ -73,8 +74,14 @@ pub enum Action {
 impl State {
     /// Begins a lesson.
     #[must_use]
-    pub fn new(lesson: Arc<Lesson>, guidance: Guidance, attempt: Attempt, now: Moment) -> (Self, Vec<Effect>) {
-        let (practice, effects) = Practice::new(lesson, guidance, attempt, now);
+    pub fn new(
+        lesson: Arc<Lesson>,
+        texts: Arc<Texts>,
+        guidance: Guidance,
+        attempt: Attempt,
+        now: Moment,
+    ) -> (Self, Vec<Effect>) {
+        let (practice, effects) = Practice::new(lesson, texts, guidance, attempt, now);
         (Self { practice, leaving: false }, effects)
     }
 
@@ -82,6 +89,11 @@ impl State {
     #[must_use]
     pub const fn practice(&self) -> &Practice {
         &self.practice
+    }
+
+    /// Another language is read now.
+    pub fn learn(&mut self, texts: &Arc<Texts>) {
+        self.practice.learn(texts);
     }
 
     /// What was being said has been heard.

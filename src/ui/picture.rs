@@ -12,7 +12,24 @@ use crate::content::Content;
 /// The ink of every drawing, as it stands in the files.
 const INK: &str = "#1A1A1A";
 /// Drawings that bring their own ground, or lie on anything: their ink stays.
-const KEEP_INK: [&str; 4] = ["arrow", "pointing-hand", "hand-mouse", "table-hand"];
+const KEEP_INK: [&str; 16] = [
+    "arrow",
+    "pointing-hand",
+    "hand-mouse",
+    "table-hand",
+    "document",
+    "document-letter",
+    "document-bill",
+    "document-draft",
+    "document-photo",
+    "photo-garden",
+    "photo-cat",
+    "photo-sea",
+    "photo-family",
+    "portrait-camille",
+    "finger-key",
+    "two-keys",
+];
 /// What is drawn for a picture that is missing: nothing, in its place.
 const NOTHING: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\"/>";
 

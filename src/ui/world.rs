@@ -1,6 +1,7 @@
 //! How each world is drawn: one file a world. A drawing reads and never decides.
 
 pub mod playground;
+pub mod question;
 
 use iced::Element;
 
@@ -9,7 +10,7 @@ use crate::gesture::Gesture;
 use crate::lesson::LessonId;
 use crate::sentence::Sentence;
 use crate::ui::hands::Pointer;
-use crate::world::{Part, PartId, World};
+use crate::world::{AnyMachine, Part, PartId, World};
 
 /// What a world's drawing needs beside the world itself.
 pub struct Stage<'a, M> {
@@ -32,9 +33,9 @@ impl<M> Stage<'_, M> {
     #[must_use]
     pub fn name(&self, world: &World, part: &Part) -> Sentence {
         if part.common {
-            Sentence::world(world.name(), part.id.message())
+            Sentence::world(world.machine().name(), part.message())
         } else {
-            Sentence::lesson(self.lesson, part.id.message())
+            Sentence::lesson(self.lesson, part.message())
         }
     }
 }
@@ -42,15 +43,21 @@ impl<M> Stage<'_, M> {
 /// Draws a world.
 #[must_use]
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World) -> Element<'a, M> {
-    match world {
-        World::Playground(playground) => playground::view(stage, world, playground),
+    if let Some(question) = world.question() {
+        return question::view(stage, question);
+    }
+    match world.machine() {
+        AnyMachine::Playground(playground) => playground::view(stage, world, playground),
     }
 }
 
 /// How the pointer is shown over a world.
 #[must_use]
 pub fn pointer(world: &World) -> Pointer {
-    match world {
-        World::Playground(playground) => playground::pointer(playground),
+    if world.question().is_some() {
+        return Pointer::Plain;
+    }
+    match world.machine() {
+        AnyMachine::Playground(playground) => playground::pointer(playground),
     }
 }

@@ -19,15 +19,43 @@ pub struct Spoken {
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground"];
+pub const WORLDS: &[&str] = &["playground", CAMILLE];
 
-/// The messages of `locales/<lang>/worlds/<world>.ftl`: the names of the parts that come with a world.
+/// The persona whose card lies beside whatever is typed (CURRICULUM.md 3): her lines are in `worlds/camille.ftl`.
+pub const CAMILLE: &str = "camille";
+
+/// The lines of her card, each with a `.label`, in reading order.
+pub const PERSONA_LINES: &[&str] = &["name", "birth", "address", "phone", "email"];
+
+/// What stands under her card, always.
+pub const PERSONA_NOTES: &[&str] = &["card", "examples", "never-yours"];
+
+/// The messages of `locales/<lang>/worlds/<world>.ftl`: the names of the parts that come with a machine and with what
+/// lessons put into it.
 #[must_use]
-pub fn world_messages(world: &str) -> Vec<String> {
-    match world {
+pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Lesson>) -> Vec<String> {
+    let mut messages: Vec<String> = match world {
         "playground" => COMMON.iter().map(|part| PartId::new(part).message()).collect(),
+        CAMILLE => {
+            let lines = PERSONA_LINES.iter().flat_map(|line| [(*line).to_owned(), format!("{line}.label")]);
+            lines.chain(PERSONA_NOTES.iter().map(|note| (*note).to_owned())).collect()
+        }
         _ => Vec::new(),
+    };
+    let parts = lessons.into_iter().flat_map(|lesson| lesson.world.all_parts());
+    for (_, part) in parts.filter(|(machine, part)| *machine == world && part.common) {
+        let message = part.message();
+        messages.extend(part.attributes.iter().map(|attribute| format!("{message}.{attribute}")));
+        messages.push(message);
     }
+    let mut seen = std::collections::BTreeSet::new();
+    messages.retain(|message| seen.insert(message.clone()));
+    messages
+}
+
+/// The sentence of a world's `message` or `message.attribute`.
+fn world_sentence(world: &'static str, message: &str) -> Sentence {
+    with_attribute(message, |message| Sentence::world(world, message))
 }
 
 impl Words {
@@ -41,11 +69,9 @@ impl Words {
             sentences.push(Sentence::topic(topic.id.as_str()));
             sentences.push(Sentence::topic(topic.id.as_str()).attribute("line"));
         }
-        let mut worlds: Vec<&'static str> = lessons.iter().map(|lesson| lesson.world.name()).collect();
-        worlds.sort_unstable();
-        worlds.dedup();
-        for world in worlds {
-            sentences.extend(world_messages(world).into_iter().map(|message| Sentence::world(world, message)));
+        for world in WORLDS {
+            let messages = world_messages(world, lessons.iter().copied());
+            sentences.extend(messages.iter().map(|message| world_sentence(world, message)));
         }
         for lesson in lessons {
             sentences.extend(lesson_sentences(lesson));
@@ -100,10 +126,12 @@ pub fn lesson_sentences(lesson: &Lesson) -> Vec<Sentence> {
 /// The sentence of `message` or `message.attribute`.
 #[must_use]
 pub fn lesson_sentence(lesson: &Lesson, message: &str) -> Sentence {
-    let Some((message, attribute)) = message.split_once('.') else {
-        return Sentence::lesson(&lesson.id, message);
-    };
-    let sentence = Sentence::lesson(&lesson.id, message);
+    with_attribute(message, |message| Sentence::lesson(&lesson.id, message))
+}
+
+fn with_attribute(message: &str, sentence: impl Fn(&str) -> Sentence) -> Sentence {
+    let (message, attribute) = message.split_once('.').unwrap_or((message, ""));
+    let sentence = sentence(message);
     match super::ATTRIBUTES.into_iter().find(|known| *known == attribute) {
         Some(attribute) => sentence.attribute(attribute),
         None => sentence,

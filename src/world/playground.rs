@@ -9,8 +9,9 @@ use std::time::Duration;
 
 pub use raw::{Item, Kind, Light, Pointer, RawPlayground, Scene, Size, Tint, Tune};
 
-use crate::gesture::{Direction, Gesture, Spot, Stride};
-use crate::world::{Fact, Part, PartId, Wish};
+use crate::gesture::{Direction, Gesture, Key, Spot, Stride};
+use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Wish};
+use crate::writing::Texts;
 
 /// How far the pointer travels, in logical pixels, before it is called a movement.
 pub const MOVEMENT: f32 = 120.0;
@@ -37,7 +38,7 @@ pub const COMMON: [&str; 5] = [GROUND, PAGE_PART, PAGE_UP, PAGE_DOWN, PAGE_BAR];
 
 /// How an item is now.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Condition {
+pub struct Standing {
     /// Whether a lamp is on.
     pub on: bool,
     /// Where it lies, in hundredths of the board.
@@ -51,8 +52,10 @@ pub struct Condition {
 pub struct Playground {
     scenes: Arc<[Scene]>,
     current: usize,
-    conditions: Vec<Vec<Condition>>,
+    conditions: Vec<Vec<Standing>>,
     carried: Option<PartId>,
+    /// What was clicked last: Enter does to it what a double-click does.
+    chosen: Option<PartId>,
     offset: f32,
     travelled: f32,
     hidden: bool,
@@ -71,12 +74,21 @@ impl Playground {
                 scene
                     .items
                     .iter()
-                    .map(|item| Condition { on: false, at: Spot::new(item.at.0, item.at.1), inside: None })
+                    .map(|item| Standing { on: false, at: Spot::new(item.at.0, item.at.1), inside: None })
                     .collect()
             })
             .collect();
         let hidden = raw.scenes.first().is_some_and(|scene| scene.pointer == Pointer::Hidden);
-        Self { scenes: raw.scenes.into(), current: 0, conditions, carried: None, offset: 0.0, travelled: 0.0, hidden }
+        Self {
+            scenes: raw.scenes.into(),
+            current: 0,
+            conditions,
+            carried: None,
+            chosen: None,
+            offset: 0.0,
+            travelled: 0.0,
+            hidden,
+        }
     }
 
     /// The boards.
@@ -99,13 +111,14 @@ impl Playground {
         }
         self.current = index;
         self.carried = None;
+        self.chosen = None;
         self.travelled = 0.0;
         self.hidden = self.scenes[index].pointer == Pointer::Hidden;
         true
     }
 
     /// The items in sight with their conditions, in reading order.
-    pub fn items(&self) -> impl Iterator<Item = (&Item, &Condition)> {
+    pub fn items(&self) -> impl Iterator<Item = (&Item, &Standing)> {
         self.scene().items.iter().zip(&self.conditions[self.current])
     }
 
@@ -148,71 +161,6 @@ impl Playground {
             .unwrap_or(0)
     }
 
-    pub(super) fn all_parts(&self) -> Vec<Part> {
-        let mut parts: Vec<Part> = Vec::new();
-        for item in self.scenes.iter().flat_map(|scene| &scene.items) {
-            if parts.iter().all(|part| part.id != item.id) {
-                parts.push(item.part());
-            }
-        }
-        let is_page = self.scenes.iter().any(|scene| scene.page.is_some());
-        let common = if is_page { &COMMON[..] } else { &COMMON[..1] };
-        parts.extend(common.iter().map(|id| Part { id: PartId::new(id), common: true, attributes: &[] }));
-        parts
-    }
-
-    pub(super) fn parts(&self) -> Vec<Part> {
-        let items = self.items().filter(|(item, _)| self.is_in_sight(&item.id)).map(|(item, _)| item.part());
-        let common = if self.scene().page.is_some() { &COMMON[..] } else { &COMMON[..1] };
-        items.chain(common.iter().map(|id| Part { id: PartId::new(id), common: true, attributes: &[] })).collect()
-    }
-
-    pub(super) fn act(&mut self, gesture: &Gesture) -> Vec<Fact> {
-        match gesture {
-            Gesture::Move(distance) => self.travel(*distance),
-            Gesture::Point(part) if self.is_there(part) => vec![Fact::Pointed(part.clone())],
-            Gesture::Hold(part) if self.is_there(part) => vec![Fact::Held(part.clone())],
-            Gesture::RightClick(part) if self.is_there(part) => vec![Fact::RightClicked(part.clone())],
-            Gesture::DoubleClick(part) if self.is_there(part) => vec![Fact::DoubleClicked(part.clone())],
-            Gesture::Dwell(part) if self.dwell_time(part).is_some() => vec![Fact::Dwelt(part.clone())],
-            Gesture::Click(part) if self.is_there(part) => self.click(part),
-            Gesture::Drag { part, onto, at } if self.is_there(part) => self.put(part, onto.as_ref(), *at),
-            Gesture::Scroll { direction, stride, .. } => self.scroll(*direction, *stride),
-            _ => Vec::new(),
-        }
-    }
-
-    pub(super) fn holds(&self, wish: &Wish) -> bool {
-        match wish {
-            Wish::Seen(part) => self.is_in_sight(part),
-            Wish::On(part) => self.condition(part).is_some_and(|condition| condition.on),
-            Wish::Off(part) => self.condition(part).is_some_and(|condition| !condition.on),
-            Wish::In(thing, place) => self.is_in(thing, place),
-            _ => false,
-        }
-    }
-
-    pub(super) fn toward(&self, wish: &Wish) -> Option<Gesture> {
-        let reach_for = |part: &PartId, gesture: fn(PartId) -> Gesture| {
-            if self.is_there(part) { Some(gesture(part.clone())) } else { self.scroll_to(part) }
-        };
-        match wish {
-            Wish::Move => Some(Gesture::Move(MOVEMENT)),
-            Wish::Find => self.hidden.then_some(Gesture::Move(SEARCH)),
-            Wish::Point(part) => reach_for(part, Gesture::Point),
-            Wish::Hold(part) => reach_for(part, Gesture::Hold),
-            Wish::Click(part) => reach_for(part, Gesture::Click),
-            Wish::DoubleClick(part) => reach_for(part, Gesture::DoubleClick),
-            Wish::RightClick(part) => reach_for(part, Gesture::RightClick),
-            Wish::Dwell(part) => self.dwell_time(part).map(|_| Gesture::Dwell(part.clone())),
-            Wish::Scroll(direction) => (self.room(*direction) > 0.0).then(|| scroll(*direction)),
-            Wish::Seen(part) => self.scroll_to(part),
-            Wish::On(part) => self.flip(part, false),
-            Wish::Off(part) => self.flip(part, true),
-            Wish::In(thing, place) => self.carry(thing, place),
-        }
-    }
-
     /// How long to rest on a part for it to answer.
     #[must_use]
     pub fn dwell_time(&self, part: &PartId) -> Option<Duration> {
@@ -227,20 +175,24 @@ impl Playground {
     }
 
     /// How a part is now, wherever it stands: the board in sight first, since boards may share a name.
-    fn condition(&self, part: &PartId) -> Option<&Condition> {
+    fn condition(&self, part: &PartId) -> Option<&Standing> {
         let on = |scene: usize| {
             self.scenes[scene].items.iter().position(|item| &item.id == part).map(|item| &self.conditions[scene][item])
         };
         on(self.current).or_else(|| (0..self.scenes.len()).find_map(on))
     }
 
-    fn condition_mut(&mut self, part: &PartId) -> Option<&mut Condition> {
+    fn condition_mut(&mut self, part: &PartId) -> Option<&mut Standing> {
         let index = self.scene().items.iter().position(|item| &item.id == part)?;
         self.conditions[self.current].get_mut(index)
     }
 
     fn is_in(&self, thing: &PartId, place: &PartId) -> bool {
         self.condition(thing).is_some_and(|condition| condition.inside.as_ref() == Some(place))
+    }
+
+    fn is_lit(&self, part: &PartId, lit: bool) -> bool {
+        self.condition(part).is_some_and(|condition| condition.on == lit)
     }
 
     /// Whether a part stands on the board in sight, and not beyond the edge of its page.
@@ -297,6 +249,7 @@ impl Playground {
             _ => {}
         }
         let Some(item) = self.item(part).cloned() else { return facts };
+        self.chosen = Some(part.clone());
         match &item.is {
             Kind::Lamp { .. } => {
                 if let Some(condition) = self.condition_mut(part) {
@@ -321,6 +274,17 @@ impl Playground {
         }
         facts.extend(item.sound.map(Fact::Sounded));
         facts.extend(item.tune.map(|tune| Fact::Tune(tune == Tune::Starts)));
+        facts
+    }
+
+    /// A double-click, or Enter after a click: a chest opens, or closes.
+    fn open(&mut self, part: &PartId) -> Vec<Fact> {
+        let mut facts = vec![Fact::DoubleClicked(part.clone())];
+        let opens = matches!(self.item(part).map(|item| &item.is), Some(Kind::Chest { .. }));
+        if let Some(standing) = self.condition_mut(part).filter(|_| opens) {
+            standing.on = !standing.on;
+            facts.push(Fact::Turned { part: part.clone(), on: standing.on });
+        }
         facts
     }
 
@@ -385,9 +349,12 @@ impl Playground {
     }
 
     fn flip(&self, part: &PartId, from: bool) -> Option<Gesture> {
-        let is_lamp = matches!(self.item(part)?.is, Kind::Lamp { .. });
-        let ready = is_lamp && self.is_there(part) && self.condition(part)?.on == from;
-        ready.then(|| Gesture::Click(part.clone()))
+        let ready = self.is_there(part) && self.condition(part)?.on == from;
+        match self.item(part)?.is {
+            Kind::Lamp { .. } => ready.then(|| Gesture::Click(part.clone())),
+            Kind::Chest { .. } => ready.then(|| Gesture::DoubleClick(part.clone())),
+            _ => None,
+        }
     }
 
     fn carry(&self, thing: &PartId, place: &PartId) -> Option<Gesture> {
@@ -404,6 +371,93 @@ impl Playground {
             onto: Some(place.clone()),
             at: Spot::new(at.0 / 100.0, at.1 / 100.0),
         })
+    }
+}
+
+impl Machine for Playground {
+    fn name(&self) -> &'static str {
+        "playground"
+    }
+
+    fn all_parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        for item in self.scenes.iter().flat_map(|scene| &scene.items) {
+            if parts.iter().all(|part| part.id != item.id) {
+                parts.push(item.part());
+            }
+        }
+        let is_page = self.scenes.iter().any(|scene| scene.page.is_some());
+        let common = if is_page { &COMMON[..] } else { &COMMON[..1] };
+        parts.extend(common.iter().map(|id| Part::common(PartId::new(id))));
+        parts
+    }
+
+    fn parts(&self) -> Vec<Part> {
+        let items = self.items().filter(|(item, _)| self.is_in_sight(&item.id)).map(|(item, _)| item.part());
+        let common = if self.scene().page.is_some() { &COMMON[..] } else { &COMMON[..1] };
+        items.chain(common.iter().map(|id| Part::common(PartId::new(id)))).collect()
+    }
+
+    fn act(&mut self, gesture: &Gesture) -> Vec<Fact> {
+        match gesture {
+            Gesture::Move(distance) => self.travel(*distance),
+            Gesture::Point(part) if self.is_there(part) => vec![Fact::Pointed(part.clone())],
+            Gesture::Hold(part) if self.is_there(part) => vec![Fact::Held(part.clone())],
+            Gesture::RightClick(part) if self.is_there(part) => vec![Fact::RightClicked(part.clone())],
+            Gesture::DoubleClick(part) if self.is_there(part) => self.open(part),
+            Gesture::Key(Key::Enter) => {
+                let chosen = self.chosen.clone().filter(|chosen| self.is_there(chosen));
+                chosen.map(|chosen| self.open(&chosen)).unwrap_or_default()
+            }
+            Gesture::NearDoubleClick { part, why } if self.is_there(part) => {
+                vec![Fact::NearlyDoubleClicked(part.clone(), *why)]
+            }
+            Gesture::Dwell(part) if self.dwell_time(part).is_some() => vec![Fact::Dwelt(part.clone())],
+            Gesture::Click(part) if self.is_there(part) => self.click(part),
+            Gesture::Drag { part, onto, at } if self.is_there(part) => self.put(part, onto.as_ref(), *at),
+            Gesture::Scroll { direction, stride, .. } => self.scroll(*direction, *stride),
+            _ => Vec::new(),
+        }
+    }
+
+    fn obey(&mut self, cue: &Cue, _: &Texts) -> bool {
+        matches!(cue, Cue::Scene(scene) if self.show(scene))
+    }
+
+    fn holds(&self, wish: &Wish) -> bool {
+        match wish {
+            Wish::Seen(part) => self.is_in_sight(part),
+            Wish::Is(part, Condition::On) => self.is_lit(part, true),
+            Wish::Is(part, Condition::Off) => self.is_lit(part, false),
+            Wish::In(thing, place) => self.is_in(thing, place),
+            _ => false,
+        }
+    }
+
+    fn answers(&self, key: Key) -> bool {
+        key == Key::Enter && self.chosen.is_some()
+    }
+
+    fn toward(&self, wish: &Wish) -> Option<Gesture> {
+        let reach_for = |part: &PartId, gesture: fn(PartId) -> Gesture| {
+            if self.is_there(part) { Some(gesture(part.clone())) } else { self.scroll_to(part) }
+        };
+        match wish {
+            Wish::Move => Some(Gesture::Move(MOVEMENT)),
+            Wish::Find => self.hidden.then_some(Gesture::Move(SEARCH)),
+            Wish::Point(part) => reach_for(part, Gesture::Point),
+            Wish::Hold(part) => reach_for(part, Gesture::Hold),
+            Wish::Click(part) => reach_for(part, Gesture::Click),
+            Wish::DoubleClick(part) => reach_for(part, Gesture::DoubleClick),
+            Wish::RightClick(part) => reach_for(part, Gesture::RightClick),
+            Wish::Dwell(part) => self.dwell_time(part).map(|_| Gesture::Dwell(part.clone())),
+            Wish::Scroll(direction) => (self.room(*direction) > 0.0).then(|| scroll(*direction)),
+            Wish::Seen(part) => self.scroll_to(part),
+            Wish::Is(part, Condition::On) => self.flip(part, false),
+            Wish::Is(part, Condition::Off) => self.flip(part, true),
+            Wish::In(thing, place) => self.carry(thing, place),
+            _ => None,
+        }
     }
 }
 

@@ -30,7 +30,13 @@ fn checking(criterion: &mut Criterion) {
 fn one_gesture(criterion: &mut Criterion) {
     let content = Content::load(&[Source::Embedded]);
     let lesson = content.lesson(&LessonId::new("mouse/click").expect("a name")).expect("an embedded lesson");
-    let (practice, _) = Practice::new(lesson.clone(), Guidance::Guided, Attempt::default(), Duration::ZERO);
+    let (practice, _) = Practice::new(
+        lesson.clone(),
+        content.words.texts(lesson, declic::comfort::Language::Fr),
+        Guidance::Guided,
+        Attempt::default(),
+        Duration::ZERO,
+    );
     let moment = Duration::from_secs(1);
     let beside = Gesture::Click(PartId::new("ground"));
     criterion.bench_function("one gesture", |bencher| {

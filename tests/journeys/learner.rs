@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread::sleep;
 use std::time::Duration;
 
+use declic::comfort::Language;
 use declic::content::{Content, Source};
 use declic::lesson::{Aim, Lesson, LessonId};
 use declic::world::{PartId, Wish};
@@ -383,7 +384,7 @@ impl Learner {
                     learner.hold();
                 });
             }
-            Wish::Click(part) | Wish::On(part) | Wish::Off(part) => self.click(task, part.as_str()),
+            Wish::Click(part) | Wish::Is(part, _) => self.click(task, part.as_str()),
             Wish::DoubleClick(part) => {
                 self.click(task, part.as_str());
                 self.press(1);
@@ -392,6 +393,12 @@ impl Learner {
                 let middle = self.middle(task, part.as_str());
                 self.go(middle);
                 self.press(3);
+            }
+            // Typed as told: letters and signs, or a key by its name.
+            Wish::Press(key) => self.key(&format!("{key:?}")),
+            Wish::Written { text, .. } => {
+                let text = content().words.texts(lesson(&task.lesson), Language::Fr).get(text).expect("a text").clone();
+                self.type_letters(&text);
             }
             Wish::Scroll(_) | Wish::Seen(_) => {
                 let middle = self.middle(task, "page");
@@ -461,7 +468,7 @@ impl Learner {
                         }),
                         Wish::Dwell(_) => self.until_done(task, |learner, _| learner.key("space")),
                         Wish::Point(part) => self.tab_to_part(part.as_str()),
-                        Wish::Click(part) | Wish::On(part) | Wish::Off(part) => {
+                        Wish::Click(part) | Wish::Is(part, _) => {
                             self.tab_to_part(part.as_str());
                             self.key("Return");
                         }

@@ -103,6 +103,8 @@ impl Ghost {
                 plan.wait(0.6, Pressing::Main);
                 plan.wait(1.0, Pressing::Nothing);
             }
+            // These are shown on the drawn keyboard, or not at all.
+            Gesture::NearDoubleClick { .. } | Gesture::Type(_) | Gesture::Key(_) => return None,
             Gesture::Scroll { part, direction, .. } => {
                 let page = bounds(part)?;
                 plan.go(page.center());

@@ -12,7 +12,7 @@ use crate::ui::hands::Pointer as Shown;
 use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::{Face, Part, part};
 use crate::world::playground::{
-    Condition, GROUND, Item, Kind, Light, PAGE_BAR, PAGE_DOWN, PAGE_PART, PAGE_UP, Playground, Pointer, Size, Tint,
+    GROUND, Item, Kind, Light, PAGE_BAR, PAGE_DOWN, PAGE_PART, PAGE_UP, Playground, Pointer, Size, Standing, Tint,
 };
 use crate::world::{Part as WorldPart, PartId, World};
 
@@ -72,12 +72,12 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: 
     if is_page { row![ground, bar(stage, world, playground)].into() } else { ground.into() }
 }
 
-fn is_swallowed(playground: &Playground, condition: &Condition) -> bool {
+fn is_swallowed(playground: &Playground, condition: &Standing) -> bool {
     let Some(place) = &condition.inside else { return false };
     playground.items().any(|(item, _)| &item.id == place && matches!(item.is, Kind::Place { hides, .. } if hides))
 }
 
-fn place(playground: &Playground, item: &Item, condition: &Condition) -> (f32, f32) {
+fn place(playground: &Playground, item: &Item, condition: &Standing) -> (f32, f32) {
     let (mut x, y) = (condition.at.x / 100.0, condition.at.y / 100.0 - playground.offset());
     if let Some(place) = &condition.inside {
         // What lies in a place lies side by side.
@@ -120,7 +120,7 @@ fn draw_item<'a, M: Clone + 'a>(
     world: &World,
     playground: &Playground,
     item: &Item,
-    condition: &Condition,
+    condition: &Standing,
 ) -> Element<'a, M> {
     let env = &stage.env;
     let side = env.px(item.size.px());
@@ -146,6 +146,10 @@ fn draw_item<'a, M: Clone + 'a>(
         Kind::Picture(picture) => finish(part(item.id.clone(), lit(env, false), drawn(picture)), hear).into(),
         Kind::Lamp { off, on } => {
             let picture = if condition.on { on } else { off };
+            finish(part(item.id.clone(), lit(env, false), drawn(picture)), hear).into()
+        }
+        Kind::Chest { closed, open } => {
+            let picture = if condition.on { open } else { closed };
             finish(part(item.id.clone(), lit(env, false), drawn(picture)), hear).into()
         }
         Kind::Thing(picture) => finish(part(item.id.clone(), lit(env, carried), drawn(picture)), hear)
@@ -263,7 +267,7 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
     let arrow = |id: &str, sign: &str| {
         let id = PartId::new(id);
         let expected = stage.expected.contains(&id);
-        let name = stage.name(world, &WorldPart { id: id.clone(), common: true, attributes: &[] });
+        let name = stage.name(world, &WorldPart::common(id.clone()));
         let side = env.px(BAR);
         let sign = container(icon(env, sign, env.px(40.0), env.palette.ink)).center(Length::Fill);
         part(id, env.plain(), sign)
@@ -276,7 +280,7 @@ fn bar<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World, playground: &Play
             .on_gesture(move |gesture| Some(did(gesture.clone())))
             .on_hear((stage.hear)(vec![name]))
     };
-    let name = stage.name(world, &WorldPart { id: PartId::new(PAGE_BAR), common: true, attributes: &[] });
+    let name = stage.name(world, &WorldPart::common(PartId::new(PAGE_BAR)));
     let reach = playground.reach();
     let pages = reach + 1.0;
     let position = if reach > 0.0 { playground.offset() / reach } else { 0.0 };

@@ -70,7 +70,7 @@ impl Item {
     #[must_use]
     pub fn part(&self) -> Part {
         let attributes: &[&str] = if self.is == Kind::Link { &["before", "after"] } else { &[] };
-        Part { id: self.id.clone(), common: false, attributes }
+        Part { attributes, ..Part::own(self.id.clone()) }
     }
 }
 
@@ -131,6 +131,13 @@ pub enum Kind {
         off: String,
         /// Its picture when on.
         on: String,
+    },
+    /// A chest, or anything that a double-click opens, and the next closes.
+    Chest {
+        /// Its picture when closed.
+        closed: String,
+        /// Its picture when open.
+        open: String,
     },
     /// A button with its word.
     Button,

@@ -1,0 +1,14 @@
+# La fiche de Camille : des exemples, pour tout ce qui se tape. Aucune de ces adresses ne mène quelque part (RFC 2606).
+card = La fiche de Camille
+name = Camille Martin
+    .label = Prénom et nom
+birth = 12/03/1952
+    .label = Date de naissance
+address = 12 rue des Lilas, 99000 Saint-Déclic
+    .label = Adresse
+phone = 06 39 98 12 34
+    .label = Téléphone
+email = camille@courrier.example
+    .label = Adresse mail
+examples = Ces codes sont des exemples. Ne les utilisez jamais pour vous.
+never-yours = Ici, ne tapez jamais vos vrais codes.

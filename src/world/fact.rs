@@ -1,0 +1,83 @@
+//! What happened.
+
+use super::PartId;
+use crate::gesture::{Apart, Direction, Key};
+
+/// What a gesture made happen. Practices compare facts with what a step expects.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// The pointer travelled enough to be called a movement.
+    Moved,
+    /// The pointer that hid itself was found again.
+    Found,
+    /// The pointer came onto a part.
+    Pointed(PartId),
+    /// The pointer rested on a part as long as the part asks.
+    Dwelt(PartId),
+    /// A part was pressed and kept pressed.
+    Held(PartId),
+    /// A part was pressed and let go.
+    Clicked(PartId),
+    /// A part was clicked twice.
+    DoubleClicked(PartId),
+    /// Two clicks were nearly a double-click.
+    NearlyDoubleClicked(PartId, Apart),
+    /// A part was clicked with the other button.
+    RightClicked(PartId),
+    /// The page moved.
+    Scrolled(Direction),
+    /// Something was picked up by a click, to be put down by another.
+    Took(PartId),
+    /// Something was put down, on a place or on the ground.
+    Placed {
+        /// What was moved.
+        part: PartId,
+        /// The place that received it; nothing when it lies on the ground.
+        on: Option<PartId>,
+    },
+    /// A lamp was turned on or off.
+    Turned {
+        /// The lamp.
+        part: PartId,
+        /// Whether it is on now.
+        on: bool,
+    },
+    /// Something made its sound, to be heard: the name of a cue.
+    Sounded(String),
+    /// The tune began (true) or ended (false).
+    Tune(bool),
+    /// A key that writes nothing was pressed, or the space bar.
+    Pressed(Key),
+    /// Something was written, or rubbed out, in a field.
+    Wrote(PartId),
+    /// What looked like real data was wiped off a field (STANDARDS.md P5).
+    Wiped(PartId),
+    /// Something opened, closed, came to the front, was moved or renamed: the state of the machine tells how it is now.
+    Changed(PartId),
+}
+
+impl Fact {
+    /// Whether this fact alone leaves nothing behind that a next step could stumble over: looking, pressing, moving,
+    /// scrolling, picking up and setting down on the ground, writing.
+    #[must_use]
+    pub fn is_harmless(&self) -> bool {
+        matches!(
+            self,
+            Self::Moved
+                | Self::Found
+                | Self::Pointed(_)
+                | Self::Dwelt(_)
+                | Self::Held(_)
+                | Self::Clicked(_)
+                | Self::DoubleClicked(_)
+                | Self::NearlyDoubleClicked(..)
+                | Self::RightClicked(_)
+                | Self::Pressed(_)
+                | Self::Wrote(_)
+                | Self::Wiped(_)
+                | Self::Scrolled(_)
+                | Self::Took(_)
+                | Self::Placed { on: None, .. }
+        )
+    }
+}

@@ -1,0 +1,49 @@
+//! What every simulated machine answers.
+
+use super::{Cue, Fact, Part, PartId, Wish};
+use crate::gesture::{Gesture, Key};
+use crate::writing::{Field, Texts};
+
+/// A simulated machine, as [`super::World`] runs it.
+pub trait Machine {
+    /// Its name: its file in `locales/<lang>/worlds/`.
+    fn name(&self) -> &'static str;
+
+    /// Every part that can be met in it, in any of its states.
+    fn all_parts(&self) -> Vec<Part>;
+
+    /// The parts that can be acted upon now, in reading order.
+    fn parts(&self) -> Vec<Part>;
+
+    /// Answers a gesture. A gesture on a part that is not there does nothing.
+    fn act(&mut self, gesture: &Gesture) -> Vec<Fact>;
+
+    /// Obeys a cue of the lesson. False if the cue is not one of this machine's, or names what is not there.
+    fn obey(&mut self, cue: &Cue, texts: &Texts) -> bool;
+
+    /// Whether a wish about a state holds now.
+    fn holds(&self, wish: &Wish) -> bool;
+
+    /// The next gesture of someone who knows the way to a wish; nothing if there is no way from here.
+    fn toward(&self, wish: &Wish) -> Option<Gesture>;
+
+    /// What stands in a field.
+    fn field(&self, _part: &PartId) -> Option<&Field> {
+        None
+    }
+
+    /// The field that receives what is typed now.
+    fn writing(&self) -> Option<(PartId, &Field)> {
+        None
+    }
+
+    /// The same, to write in it.
+    fn writing_mut(&mut self) -> Option<&mut Field> {
+        None
+    }
+
+    /// Whether a key that no field needs means something here now: Enter on what is chosen, Escape for an open menu.
+    fn answers(&self, _key: Key) -> bool {
+        false
+    }
+}

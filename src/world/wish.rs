@@ -1,0 +1,126 @@
+//! What a step waits for.
+
+use serde::Deserialize;
+
+use super::{Fact, PartId};
+use crate::gesture::{Direction, Key};
+use crate::writing::Rule;
+
+/// One thing a step may wish for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wish {
+    /// The pointer moves, anywhere.
+    Move,
+    /// The hidden pointer is found.
+    Find,
+    /// The pointer comes onto a part.
+    Point(PartId),
+    /// The pointer rests on a part.
+    Dwell(PartId),
+    /// A part is pressed and kept pressed.
+    Hold(PartId),
+    /// A part is clicked.
+    Click(PartId),
+    /// A part is double-clicked.
+    DoubleClick(PartId),
+    /// A part is clicked with the other button.
+    RightClick(PartId),
+    /// The page moves this way.
+    Scroll(Direction),
+    /// A part can be seen on the page.
+    Seen(PartId),
+    /// A part is in a condition.
+    Is(PartId, Condition),
+    /// A thing is in a place.
+    In(PartId, PartId),
+    /// A key is pressed.
+    Press(Key),
+    /// A text stands in a field.
+    Written {
+        /// The field.
+        part: PartId,
+        /// The text's name in the lesson's words.
+        text: String,
+        /// How exactly.
+        rule: Rule,
+    },
+}
+
+/// How a part may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Condition {
+    /// A lamp is lit, a key is locked.
+    On,
+    /// It is not.
+    Off,
+    /// A folder, a document, a program, a menu is open, in sight or not.
+    Open,
+    /// It is not.
+    Closed,
+    /// A window lies before all others.
+    InFront,
+    /// A window waits in the bar.
+    Minimised,
+    /// A window fills the desktop.
+    Maximised,
+    /// An icon has been chosen by a click.
+    Chosen,
+}
+
+impl Wish {
+    /// The part a learner is to act upon: where the halo goes.
+    #[must_use]
+    pub fn part(&self) -> Option<&PartId> {
+        match self {
+            Self::Move | Self::Find | Self::Scroll(_) | Self::Press(_) => None,
+            Self::Point(part)
+            | Self::Dwell(part)
+            | Self::Hold(part)
+            | Self::Click(part)
+            | Self::DoubleClick(part)
+            | Self::RightClick(part)
+            | Self::Seen(part)
+            | Self::Is(part, _)
+            | Self::Written { part, .. }
+            | Self::In(part, _) => Some(part),
+        }
+    }
+
+    /// Every part this wish names.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&PartId> {
+        match self {
+            Self::In(thing, place) => vec![thing, place],
+            other => other.part().into_iter().collect(),
+        }
+    }
+
+    /// Whether a fact grants this wish. Wishes about a state ([`Wish::is_state`]) are asked of the world instead.
+    #[must_use]
+    pub fn is_granted_by(&self, fact: &Fact) -> bool {
+        match (self, fact) {
+            (Self::Move, Fact::Moved) | (Self::Find, Fact::Found) => true,
+            (Self::Point(wanted), Fact::Pointed(part))
+            | (Self::Dwell(wanted), Fact::Dwelt(part))
+            | (Self::Hold(wanted), Fact::Held(part))
+            | (Self::Click(wanted), Fact::Clicked(part))
+            | (Self::DoubleClick(wanted), Fact::DoubleClicked(part))
+            | (Self::RightClick(wanted), Fact::RightClicked(part)) => wanted == part,
+            (Self::Scroll(wanted), Fact::Scrolled(direction)) => wanted == direction,
+            (Self::Press(wanted), Fact::Pressed(key)) => wanted == key,
+            _ => false,
+        }
+    }
+
+    /// Whether it asks for the keyboard.
+    #[must_use]
+    pub const fn is_typed(&self) -> bool {
+        matches!(self, Self::Press(_) | Self::Written { .. })
+    }
+
+    /// Whether this wish is about how the world is, not about what just happened.
+    #[must_use]
+    pub fn is_state(&self) -> bool {
+        matches!(self, Self::Seen(_) | Self::Is(..) | Self::In(..) | Self::Written { .. })
+    }
+}

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-pub use check::check;
+pub use check::{Shelf, check};
 pub use flaw::Flaw;
 pub use id::{LessonId, TopicId};
 pub use raw::{Expect, RawGoal, RawLesson, RawStep, RawTopic};

@@ -19,10 +19,10 @@ pub use attempt::{Attempt, Row, Summary};
 pub use help::Rung;
 pub use matcher::Matcher;
 
-use crate::gesture::{Apart, Gesture};
+use crate::gesture::{Apart, Gesture, Spot};
 use crate::lesson::{Aim, Guidance, Lesson, Step};
 use crate::sentence::Sentence;
-use crate::world::{Fact, PartId, Wish, World};
+use crate::world::{Condition, Fact, PartId, Wish, World};
 use crate::writing::{Progress, Texts};
 
 /// A moment, as the time since the app began. Passed in, never asked for.
@@ -298,12 +298,16 @@ impl Practice {
         if self.phase == Phase::Presenting && matches!(gesture, Gesture::Move(_)) {
             return Vec::new();
         }
+        let carried = self.carried_by_clicks(gesture);
+        let gesture = carried.as_ref().unwrap_or(gesture);
         let mut world = self.world.clone();
         let facts = world.act(gesture);
         let mut matcher = self.matcher.clone();
         let advances = matcher.take(&facts, &world);
         let free = self.guidance == Guidance::Alone;
-        if !(advances || free || facts.iter().all(Fact::is_harmless)) {
+        let harmless = facts.iter().all(Fact::is_harmless);
+        let nearer = !advances && !free && gesture.is_deliberate() && way(&world, &matcher) < way(&self.world, &self.matcher);
+        if !(advances || free || harmless || nearer) {
             return self.miss();
         }
         // A letter that goes on from what is right is a step on the way, however long the text.
@@ -335,6 +339,9 @@ impl Practice {
             }
         } else if let Some(why) = self.nearly_double_clicked(&facts) {
             effects.extend(self.teach_double_click(why));
+        } else if nearer {
+            self.help.progressed(now);
+            self.soft = None;
         } else if !free && !scrolled && gesture.is_deliberate() && !self.is_on_the_way(gesture) {
             effects.extend(self.miss());
         }
@@ -553,13 +560,46 @@ impl Practice {
                 let writes = matches!(wish, Wish::Written { .. });
                 opens || wish.part() == Some(part) && (begins || writes)
             }),
-            Gesture::DoubleClick(_) => self.targets().contains(part),
+            // The other button's menu is another way to what is wished for.
+            Gesture::DoubleClick(_) | Gesture::RightClick(_) => self.targets().contains(part),
             _ => false,
         }
     }
 }
 
+/// How many gestures are looked ahead.
+const AHEAD: usize = 12;
+
+/// How many gestures someone who knows the way still needs: a gesture that makes it shorter was a good one, whatever
+/// the way. [`AHEAD`] when it is longer, or when there is none.
+fn way(world: &World, matcher: &Matcher) -> usize {
+    let (mut world, mut matcher) = (world.clone(), matcher.clone());
+    for count in 0..AHEAD {
+        if matcher.is_done() {
+            return count;
+        }
+        let Some(gesture) = matcher.open(&world).iter().find_map(|wish| world.toward(wish)) else { return AHEAD };
+        let facts = world.act(&gesture);
+        matcher.take(&facts, &world);
+    }
+    AHEAD
+}
+
 impl Practice {
+    /// Whoever cannot drag clicks the thing, then the place (CURRICULUM.md 2): while that is what is wished for, the
+    /// second click carries it there.
+    fn carried_by_clicks(&self, gesture: &Gesture) -> Option<Gesture> {
+        let Gesture::Click(clicked) = gesture else { return None };
+        self.matcher.open(&self.world).iter().find_map(|wish| match wish {
+            Wish::In(thing, place) if place == clicked => {
+                let chosen = Wish::Is(thing.clone(), Condition::Chosen);
+                let drag = Gesture::Drag { part: thing.clone(), onto: Some(place.clone()), at: Spot::new(0.5, 0.5) };
+                self.world.holds(&chosen).then_some(drag)
+            }
+            _ => None,
+        })
+    }
+
     /// Whether two clicks were nearly the double-click that is waited for.
     fn nearly_double_clicked(&self, facts: &[Fact]) -> Option<Apart> {
         let (part, why) = facts.iter().find_map(|fact| match fact {

@@ -7,7 +7,10 @@
 //! A new machine is a new folder here (its state and rules, behind the trait [`Machine`]), a variant of [`AnyMachine`]
 //! and of [`RawWorld`], and a file in [`crate::ui::world`] that draws its parts. Nothing else changes.
 
+pub mod desktop;
 mod fact;
+pub mod files;
+pub mod history;
 mod machine;
 pub mod part;
 pub mod playground;
@@ -26,6 +29,7 @@ pub use wish::{Condition, Wish};
 
 use crate::gesture::{Gesture, Key};
 use crate::writing::{Field, Progress, Texts, private};
+use desktop::{Desktop, RawDesktop};
 use playground::{Playground, RawPlayground};
 
 /// The key whose lock is [`Condition::On`] or [`Condition::Off`].
@@ -36,6 +40,8 @@ pub const CAPS_LOCK: &str = "key/caps-lock";
 pub enum RawWorld {
     /// Objects to point at, click, scroll to and drag.
     Playground(RawPlayground),
+    /// Icons, folders, documents, windows.
+    Desktop(RawDesktop),
     /// Several machines, one in sight at a time; the first at the start.
     Several(Vec<RawWorld>),
 }
@@ -53,6 +59,18 @@ pub enum Cue {
     Fill(PartId, String),
     /// Empty a field.
     Blank(PartId),
+    /// Open a file, as a double-click does.
+    Open(PartId),
+    /// Ask a file's window to close, as its cross does.
+    Close(PartId),
+    /// Close everything, whatever is in it.
+    Shut,
+    /// Open the menu of a part.
+    Menu(PartId),
+    /// Let a little window come by itself.
+    PopUp,
+    /// Put a file into a place.
+    Put(PartId, PartId),
     /// Ask something. Written as `expect: Choose(…)`.
     #[serde(skip)]
     Ask(Arc<Question>),
@@ -63,18 +81,22 @@ pub enum Cue {
 pub enum AnyMachine {
     /// Objects to point at, click, scroll to and drag.
     Playground(Playground),
+    /// Icons, folders, documents, windows.
+    Desktop(Box<Desktop>),
 }
 
 impl AnyMachine {
     fn machine(&self) -> &dyn Machine {
         match self {
             Self::Playground(machine) => machine,
+            Self::Desktop(machine) => machine.as_ref(),
         }
     }
 
     fn machine_mut(&mut self) -> &mut dyn Machine {
         match self {
             Self::Playground(machine) => machine,
+            Self::Desktop(machine) => machine.as_mut(),
         }
     }
 
@@ -180,7 +202,9 @@ impl World {
                 facts.push(Fact::Wrote(part.clone()));
                 facts.extend(wiped(part, field));
             }
+            return facts;
         }
+        facts.extend(self.machines[self.current].machine_mut().act(&Gesture::Type(text.into())));
         facts
     }
 

@@ -90,7 +90,7 @@ fn spoil(text: &str, changes: &[(usize, usize, String)]) -> String {
 fn live_through(text: &str) {
     let id = LessonId::new("garden/pond").unwrap();
     match ron::read::<RawLesson>(text) {
-        Ok(raw) => match declic::lesson::check(&id, raw) {
+        Ok(raw) => match declic::lesson::check(&id, raw, &declic::lesson::Shelf::default()) {
             Ok(lesson) => {
                 let lesson = Arc::new(lesson);
                 for guidance in Guidance::ALL {

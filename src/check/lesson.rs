@@ -149,6 +149,10 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
     for machine in lesson.world.machines() {
         match machine {
             AnyMachine::Playground(playground) => playground_assets(playground, &mut assets),
+            AnyMachine::Desktop(desktop) => {
+                let pictures = desktop.files().all().filter_map(|file| file.kind.own_picture());
+                assets.extend(pictures.map(|picture| (PICTURES, picture.to_owned())));
+            }
         }
     }
     let pictures = lesson.choices.iter().filter_map(|choice| choice.picture.clone());

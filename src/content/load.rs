@@ -6,7 +6,8 @@ use std::sync::{Arc, OnceLock};
 use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
 use crate::lesson::locate::{Place, locate};
-use crate::lesson::{Lesson, LessonId, RawLesson, RawTopic, Topic, TopicId};
+use crate::lesson::{Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
+use crate::world::files::RawTree;
 use crate::words::{self, Words};
 
 /// What is believed without playing it.
@@ -51,8 +52,13 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
     let mut drafts = Vec::new();
     let mut topics = BTreeMap::new();
     let mut shelves = BTreeSet::new();
+    let (shelf, found) = shelf(&files);
+    problems.extend(found);
     for (path, layer) in texts(&files) {
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
+        if name.starts_with(SHARED) {
+            continue;
+        }
         if let Some(name) = name.strip_suffix("/topic") {
             let (topic, found) = topic_of(&files, layer, &path, name);
             problems.extend(found);
@@ -65,7 +71,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
             problems.push(Problem::new(files.name(layer, &path), Place::START, "not a good name for a lesson", remedy));
             continue;
         };
-        let (lesson, mut found) = structure(&files, layer, &path, &id);
+        let (lesson, mut found) = structure(&files, layer, &path, &id, &shelf);
         let lesson = lesson.map(Arc::new);
         if let Some(lesson) = &lesson
             && (trust == Trust::Nothing || !is_embedded(&files, &id, layer))
@@ -80,6 +86,39 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
     }
     let topics = shelve(&files, topics, &shelves, &lessons, &drafts, &mut problems);
     Content { lessons, topics, words, problems, drafts, shelves, files: Arc::new(files), clips: OnceLock::new() }
+}
+
+/// Where what lessons share lies, below `lessons/`.
+const SHARED: &str = "worlds/";
+
+/// What lessons share.
+fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
+    let mut shelf = Shelf::default();
+    let mut problems = Vec::new();
+    let start = format!("lessons/{SHARED}");
+    for (path, layer) in texts(files) {
+        let name = path.strip_prefix(&start).and_then(|path| path.strip_suffix(".ron"));
+        let Some(name) = name else { continue };
+        let place = files.name(layer, &path);
+        let text = match files.text(layer, &path) {
+            Ok(text) => text,
+            Err(error) => {
+                problems.push(unreadable(place, &error));
+                continue;
+            }
+        };
+        match ron::read::<RawTree>(&text) {
+            Ok(tree) => {
+                let flaws = crate::lesson::check::tree_flaws(&tree);
+                problems.extend(flaws.iter().map(|flaw| check::lesson::of_flaw(&place, &text, flaw)));
+                if flaws.is_empty() {
+                    shelf.trees.insert(name.to_owned(), tree);
+                }
+            }
+            Err((faults, _)) => problems.extend(faults_of(&place, faults)),
+        }
+    }
+    (shelf, problems)
 }
 
 /// Every lesson and Fluent file, each with the highest layer that has it.
@@ -102,7 +141,13 @@ fn is_embedded(files: &Files, id: &LessonId, layer: usize) -> bool {
 
 /// A lesson's structure, and what is wrong with it. A lesson without its own flaws may still come with faults of its
 /// text that were set right for the sake of reading on.
-fn structure(files: &Files, layer: usize, path: &str, id: &LessonId) -> (Option<Lesson>, Vec<Problem>) {
+fn structure(
+    files: &Files,
+    layer: usize,
+    path: &str,
+    id: &LessonId,
+    shelf: &Shelf,
+) -> (Option<Lesson>, Vec<Problem>) {
     let name = files.name(layer, path);
     let text = match files.text(layer, path) {
         Ok(text) => text,
@@ -112,7 +157,7 @@ fn structure(files: &Files, layer: usize, path: &str, id: &LessonId) -> (Option<
         Ok(raw) => (Some(raw), Vec::new()),
         Err((faults, raw)) => (raw, faults_of(&name, faults)),
     };
-    let lesson = raw.and_then(|raw| match crate::lesson::check(id, raw) {
+    let lesson = raw.and_then(|raw| match crate::lesson::check(id, raw, shelf) {
         Ok(lesson) => Some(lesson),
         Err(flaws) => {
             problems.extend(flaws.iter().map(|flaw| check::lesson::of_flaw(&name, &text, flaw)));

@@ -3,21 +3,30 @@
 //! Words, clips and pictures are checked by [`crate::check`], which needs files; playing the lesson is
 //! [`crate::practice::perfect`]'s. All three stand between a file and a learner.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Aim, Expect, Flaw, Goal, Lesson, LessonId, RawLesson, Step};
 use crate::world::playground::{Kind, Playground, RawPlayground};
+use crate::world::desktop::{self, Desktop, RawDesktop, RawFiles};
+use crate::world::files::{self, Files, RawTree};
 use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorld, Wish, World, question};
+
+/// What lessons share.
+#[derive(Debug, Clone, Default)]
+pub struct Shelf {
+    /// Trees of files, by name: `lessons/worlds/<name>.ron`.
+    pub trees: BTreeMap<String, RawTree>,
+}
 
 /// Makes a lesson of a raw one.
 ///
 /// # Errors
 /// Every flaw found, in the order of the file.
-pub fn check(id: &LessonId, raw: RawLesson) -> Result<Lesson, Vec<Flaw>> {
+pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec<Flaw>> {
     let mut flaws = Vec::new();
     let mut machines = Vec::new();
-    check_world(raw.world, &mut machines, &mut flaws);
+    check_world(raw.world, shelf, &mut machines, &mut flaws);
     if machines.is_empty() {
         return Err(vec![Flaw::NoMachines]);
     }
@@ -119,18 +128,70 @@ fn out_of_bounds(what: impl Into<String>, value: impl std::fmt::Display, bounds:
     Flaw::OutOfBounds { what: what.into(), value: value.to_string(), bounds, near: near.to_owned() }
 }
 
-fn check_world(raw: RawWorld, machines: &mut Vec<AnyMachine>, flaws: &mut Vec<Flaw>) {
+fn check_world(raw: RawWorld, shelf: &Shelf, machines: &mut Vec<AnyMachine>, flaws: &mut Vec<Flaw>) {
     match raw {
+        RawWorld::Desktop(raw) => {
+            let tree = check_desktop(raw, shelf, flaws);
+            machines.push(AnyMachine::Desktop(Box::new(Desktop::new(tree))));
+        }
         RawWorld::Playground(playground) => {
             check_playground(&playground, flaws);
             machines.push(AnyMachine::Playground(Playground::new(playground)));
         }
         RawWorld::Several(worlds) => {
             for world in worlds {
-                check_world(world, machines, flaws);
+                check_world(world, shelf, machines, flaws);
             }
         }
     }
+}
+
+/// The files of a desktop, each with a name of its own.
+fn check_desktop(raw: RawDesktop, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> RawTree {
+    let mut files = match raw.files {
+        RawFiles::These(files) => files,
+        RawFiles::Tree(name) => match shelf.trees.get(&name) {
+            Some(tree) => tree.files.clone(),
+            None => {
+                let nearest = nearest(&name, shelf.trees.keys().map(String::as_str));
+                flaws.push(Flaw::Unknown { what: "tree of files", id: name, step: None, nearest });
+                Vec::new()
+            }
+        },
+    };
+    for id in &raw.only {
+        if files.iter().all(|file| file.id != *id) {
+            let nearest = nearest(id.as_str(), files.iter().map(|file| file.id.as_str()));
+            flaws.push(Flaw::Unknown { what: "file", id: id.as_str().to_owned(), step: None, nearest });
+        }
+    }
+    files.retain(|file| raw.only.is_empty() || raw.only.contains(&file.id));
+    let tree = RawTree { files };
+    flaws.extend(tree_flaws(&tree));
+    tree
+}
+
+/// What is wrong with the names of a tree of files.
+#[must_use]
+pub fn tree_flaws(tree: &RawTree) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    let mut seen = BTreeSet::new();
+    for file in Files::new(tree).all() {
+        let id = file.id.as_str();
+        let part = desktop::piece::file(&file.id);
+        // What the learner makes is called so.
+        let taken = id == files::DESK || id.starts_with("new-") || id.starts_with("copy-");
+        if !part.is_well_formed() || id.contains('/') || taken {
+            flaws.push(Flaw::BadName { what: "file", id: id.to_owned() });
+        }
+        if !seen.insert(id.to_owned()) {
+            flaws.push(Flaw::Twice { what: "file", id: id.to_owned() });
+        }
+        if (file.kind == files::Kind::Bin) != (id == files::BIN) {
+            flaws.push(Flaw::BadName { what: "bin", id: id.to_owned() });
+        }
+    }
+    flaws
 }
 
 fn check_playground(playground: &RawPlayground, flaws: &mut Vec<Flaw>) {
@@ -227,10 +288,19 @@ impl Gate {
             }
             let parts: Vec<PartId> = self.parts.clone();
             match cue {
-                Cue::Fill(part, _) | Cue::Blank(part) if !parts.contains(part) => self.part(part, step),
-                // Whether a field is there shows when the lesson is played.
-                Cue::Fill(..) | Cue::Blank(_) => {
-                    world.obey(cue);
+                Cue::Fill(part, _) | Cue::Blank(part) | Cue::Open(part) | Cue::Close(part) | Cue::Menu(part)
+                    if !parts.contains(part) =>
+                {
+                    self.part(part, step);
+                }
+                Cue::Put(thing, place) => {
+                    self.part(thing, step);
+                    self.part(place, step);
+                }
+                // Whether a field is there shows when the lesson is played: its texts are not known here.
+                Cue::Fill(..) | Cue::Blank(_) => {}
+                Cue::Open(part) | Cue::Close(part) | Cue::Menu(part) if !world.obey(cue) => {
+                    self.flaws.push(Flaw::Disobeyed { id: part.to_string(), step: step.map(str::to_owned) });
                 }
                 Cue::Turn(name) if !world.obey(cue) => {
                     let names: Vec<&str> = world.machines().iter().map(AnyMachine::name).collect();
@@ -239,6 +309,7 @@ impl Gate {
                 Cue::Scene(id) if !world.obey(cue) => {
                     let scenes = world.machines().iter().flat_map(|machine| match machine {
                         AnyMachine::Playground(playground) => playground.scenes(),
+                        AnyMachine::Desktop(_) => &[],
                     });
                     self.unknown("scene", id, step, scenes.map(|scene| scene.id.as_str()));
                 }

@@ -42,6 +42,14 @@ pub enum Flaw {
         /// The nearest names that exist.
         nearest: Vec<String>,
     },
+    /// A cue that cannot be obeyed where it stands.
+    #[error("`stage` names `{id}`, which cannot do this here{}", in_step(.step.as_deref()))]
+    Disobeyed {
+        /// The part it names.
+        id: String,
+        /// The step.
+        step: Option<String>,
+    },
     /// A list within a list, or `Listen` within a list.
     #[error("`Each`, `Then` and `AnyOf` may hold only single expectations{}", in_step(.step.as_deref()))]
     Nested {
@@ -128,6 +136,7 @@ impl Flaw {
                 let names: Vec<_> = nearest.iter().map(|name| format!("`{name}`")).collect();
                 format!("did you mean {}?", names.join(" or "))
             }
+            Self::Disobeyed { .. } => "name a file that can be opened, in the world that is in sight (`Turn`)".into(),
             Self::Nested { .. } => "put the single expectations in one list".into(),
             Self::Empty { .. } => "put at least one expectation in it".into(),
             Self::GoalListens => "say what Alone is to reach, for instance `Click(\"bell\")`".into(),
@@ -150,7 +159,7 @@ impl Flaw {
             Self::NoScenes => (None, Some("scenes")),
             Self::NoMachines => (None, Some("world")),
             Self::Twice { id, .. } | Self::BadName { id, .. } => (None, Some(id)),
-            Self::Unknown { id, step, .. } => (step.as_deref(), Some(id)),
+            Self::Unknown { id, step, .. } | Self::Disobeyed { id, step } => (step.as_deref(), Some(id)),
             Self::Nested { step } | Self::Empty { step } => (step.as_deref(), None),
             Self::OutOfBounds { near, .. } => (None, Some(near)),
             Self::CannotBeDone { step, .. } | Self::AlreadyDone { step, .. } | Self::Endless { step, .. } => {

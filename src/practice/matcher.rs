@@ -49,6 +49,11 @@ impl Matcher {
         }
     }
 
+    /// The places of the wishes that are granted now.
+    pub fn granted(&self) -> impl Iterator<Item = usize> {
+        self.granted.iter().enumerate().filter(|(_, granted)| **granted).map(|(index, _)| index)
+    }
+
     /// The wishes to be granted next, in order.
     #[must_use]
     pub fn open(&self, world: &World) -> Vec<Wish> {

@@ -5,6 +5,7 @@ use crate::comfort::{Hand, Language};
 use crate::lesson::{Lesson, Topic};
 use crate::sentence::Sentence;
 use crate::world::PartId;
+use crate::world::desktop;
 use crate::world::playground::COMMON;
 
 /// One sentence as it is shown and spoken.
@@ -19,7 +20,7 @@ pub struct Spoken {
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground", CAMILLE];
+pub const WORLDS: &[&str] = &["playground", "desktop", CAMILLE];
 
 /// The persona whose card lies beside whatever is typed (CURRICULUM.md 3): her lines are in `worlds/camille.ftl`.
 pub const CAMILLE: &str = "camille";
@@ -36,6 +37,10 @@ pub const PERSONA_NOTES: &[&str] = &["card", "examples", "never-yours"];
 pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Lesson>) -> Vec<String> {
     let mut messages: Vec<String> = match world {
         "playground" => COMMON.iter().map(|part| PartId::new(part).message()).collect(),
+        "desktop" => {
+            let parts = desktop::COMMON.iter().map(|part| PartId::new(part).message());
+            parts.chain(desktop::SENTENCES.iter().map(|sentence| (*sentence).to_owned())).collect()
+        }
         CAMILLE => {
             let lines = PERSONA_LINES.iter().flat_map(|line| [(*line).to_owned(), format!("{line}.label")]);
             lines.chain(PERSONA_NOTES.iter().map(|note| (*note).to_owned())).collect()

@@ -77,7 +77,7 @@ pub struct Part {
     /// Whether its name comes with the world (a scroll bar's arrow) and not from the lesson.
     pub common: bool,
     /// The message that names it, when it is not its own: every window's cross has one name.
-    pub shared: Option<&'static str>,
+    pub named: Option<Arc<str>>,
     /// What else is written about it, beside its name: attributes of its message.
     pub attributes: &'static [&'static str],
 }
@@ -86,24 +86,24 @@ impl Part {
     /// A part that the lesson names: `part-<id>` in its words.
     #[must_use]
     pub const fn own(id: PartId) -> Self {
-        Self { id, common: false, shared: None, attributes: &[] }
+        Self { id, common: false, named: None, attributes: &[] }
     }
 
     /// A part that comes with the machine: `part-<id>` in the machine's words.
     #[must_use]
     pub const fn common(id: PartId) -> Self {
-        Self { id, common: true, shared: None, attributes: &[] }
+        Self { id, common: true, named: None, attributes: &[] }
     }
 
     /// A part that comes with the machine and shares its name with others.
     #[must_use]
-    pub const fn shared(id: PartId, message: &'static str) -> Self {
-        Self { id, common: true, shared: Some(message), attributes: &[] }
+    pub fn shared(id: PartId, message: &str) -> Self {
+        Self { id, common: true, named: Some(message.into()), attributes: &[] }
     }
 
     /// The Fluent message that names it aloud.
     #[must_use]
     pub fn message(&self) -> String {
-        self.shared.map_or_else(|| self.id.message(), str::to_owned)
+        self.named.as_deref().map_or_else(|| self.id.message(), str::to_owned)
     }
 }

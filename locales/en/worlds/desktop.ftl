@@ -135,3 +135,6 @@ part-calculator-divide = divided by
 part-calculator-equals = equals
 part-calculator-clear = clear
 part-calculator-comma = point
+dialog-name-question = What name do you want to write?
+renamed = The name that you wrote.
+part-window-paper = The page of the notebook

@@ -135,3 +135,6 @@ part-calculator-divide = divisé par
 part-calculator-equals = égale
 part-calculator-clear = effacer
 part-calculator-comma = virgule
+dialog-name-question = Quel nom voulez-vous écrire ?
+renamed = Le nom que vous avez écrit.
+part-window-paper = La page du carnet

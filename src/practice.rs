@@ -306,7 +306,8 @@ impl Practice {
         let advances = matcher.take(&facts, &world);
         let free = self.guidance == Guidance::Alone;
         let harmless = facts.iter().all(Fact::is_harmless);
-        let nearer = !advances && !free && gesture.is_deliberate() && way(&world, &matcher) < way(&self.world, &self.matcher);
+        let nearer =
+            !advances && !free && gesture.is_deliberate() && way(&world, &matcher) < way(&self.world, &self.matcher);
         if !(advances || free || harmless || nearer) {
             return self.miss();
         }

@@ -11,7 +11,9 @@ pub mod metric;
 pub mod pager;
 pub mod part;
 pub mod picture;
+pub mod popup;
 pub mod theme;
 pub mod world;
+pub mod writing;
 
 pub use env::Env;

@@ -338,7 +338,9 @@ impl World {
         }
         // A text of several lines is compared whole.
         if progress.wrong > 0 {
-            return Some(Gesture::Key(Key::Backspace));
+            // On a page, a new line is nearer than rubbing out a long one.
+            let anew = field.has_lines() && progress.wrong > 8 && !model.contains('\n');
+            return Some(Gesture::Key(if anew { Key::Enter } else { Key::Backspace }));
         }
         let sign = model.trim().chars().nth(progress.right)?;
         if sign == '\n' {

@@ -7,8 +7,8 @@ use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
 use crate::lesson::locate::{Place, locate};
 use crate::lesson::{Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
-use crate::world::files::RawTree;
 use crate::words::{self, Words};
+use crate::world::files::RawTree;
 
 /// What is believed without playing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,13 +141,7 @@ fn is_embedded(files: &Files, id: &LessonId, layer: usize) -> bool {
 
 /// A lesson's structure, and what is wrong with it. A lesson without its own flaws may still come with faults of its
 /// text that were set right for the sake of reading on.
-fn structure(
-    files: &Files,
-    layer: usize,
-    path: &str,
-    id: &LessonId,
-    shelf: &Shelf,
-) -> (Option<Lesson>, Vec<Problem>) {
+fn structure(files: &Files, layer: usize, path: &str, id: &LessonId, shelf: &Shelf) -> (Option<Lesson>, Vec<Problem>) {
     let name = files.name(layer, path);
     let text = match files.text(layer, path) {
         Ok(text) => text,

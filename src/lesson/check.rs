@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Aim, Expect, Flaw, Goal, Lesson, LessonId, RawLesson, Step};
-use crate::world::playground::{Kind, Playground, RawPlayground};
 use crate::world::desktop::{self, Desktop, RawDesktop, RawFiles};
 use crate::world::files::{self, Files, RawTree};
+use crate::world::playground::{Kind, Playground, RawPlayground};
 use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorld, Wish, World, question};
 
 /// What lessons share.

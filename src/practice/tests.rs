@@ -33,7 +33,7 @@ fn lesson() -> Arc<Lesson> {
         .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
         .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
     let raw: RawLesson = options.from_str(LESSON).unwrap();
-    Arc::new(check(&LessonId::new("mouse/trial").unwrap(), raw).unwrap())
+    Arc::new(check(&LessonId::new("mouse/trial").unwrap(), raw, &crate::lesson::Shelf::default()).unwrap())
 }
 
 fn at(seconds: u64) -> Moment {

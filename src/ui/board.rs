@@ -25,16 +25,24 @@ pub struct Board<'a, Message> {
     children: Vec<Element<'a, Message>>,
     spreads: Vec<Spread>,
     is_page: bool,
+    layered: bool,
     margin: f32,
 }
 
 /// An empty board. A page lets its children leave over the upper and lower edges.
 #[must_use]
 pub const fn board<'a, Message>(is_page: bool, margin: f32) -> Board<'a, Message> {
-    Board { children: Vec::new(), spreads: Vec::new(), is_page, margin }
+    Board { children: Vec::new(), spreads: Vec::new(), is_page, layered: false, margin }
 }
 
 impl<'a, Message> Board<'a, Message> {
+    /// Each child hides what it lies on, text included: a layer of its own, which costs.
+    #[must_use]
+    pub const fn layered(mut self) -> Self {
+        self.layered = true;
+        self
+    }
+
     /// Lays one more child, above the others.
     pub fn push(&mut self, spread: Spread, child: impl Into<Element<'a, Message>>) {
         self.children.push(child.into());
@@ -179,9 +187,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
         let bounds = layout.bounds();
         let draw = |renderer: &mut Renderer| {
             for ((child, tree), layout) in self.children.iter().zip(&tree.children).zip(layout.children()) {
-                if layout.bounds().intersects(&bounds) {
-                    child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+                if !layout.bounds().intersects(&bounds) {
+                    continue;
                 }
+                let draw = |renderer: &mut Renderer| {
+                    child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+                };
+                if self.layered { renderer.with_layer(*viewport, draw) } else { draw(renderer) }
             }
         };
         match bounds.intersection(viewport) {

@@ -33,6 +33,10 @@ pub struct Palette {
     pub green: Color,
     /// Text on green.
     pub on_green: Color,
+    /// The simulated desktop, which words call blue.
+    pub desk: Color,
+    /// Text on it.
+    pub on_desk: Color,
     /// Links, underlined too.
     pub link: Color,
     /// Behind the four topics' pictures: mouse, email, procedures, phone.
@@ -64,6 +68,8 @@ const LIGHT: Palette = Palette {
     on_zone: hex(0x00FF_FFFF),
     green: hex(0x0000_532F),
     on_green: hex(0x00FF_FFFF),
+    desk: hex(0x00C9_DFF7),
+    on_desk: hex(0x001A_1A1A),
     link: hex(0x000B_3D91),
     topics: [hex(0x000A_4D4D), hex(0x007A_2E00), hex(0x000B_3D91), hex(0x005B_1F5E)],
     on_topic: hex(0x00FF_FFFF),
@@ -85,6 +91,8 @@ const DARK: Palette = Palette {
     on_zone: hex(0x000E_1A28),
     green: hex(0x008F_E3B4),
     on_green: hex(0x000E_1A28),
+    desk: hex(0x0017_3A63),
+    on_desk: hex(0x00F4_F1E8),
     link: hex(0x009C_C4FF),
     topics: [hex(0x008F_D6CF), hex(0x00F2_B98C), hex(0x009C_C4FF), hex(0x00DD_B4E0)],
     on_topic: hex(0x000E_1A28),
@@ -106,6 +114,8 @@ const HIGH: Palette = Palette {
     on_zone: hex(0x0000_0000),
     green: hex(0x008F_E3B4),
     on_green: hex(0x0000_0000),
+    desk: hex(0x0000_2080),
+    on_desk: hex(0x00FF_FFFF),
     link: hex(0x00FF_E600),
     topics: [hex(0x00FF_E600); 4],
     on_topic: hex(0x0000_0000),

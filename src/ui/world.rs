@@ -14,6 +14,7 @@ use crate::ui::hands::Pointer;
 use crate::world::{AnyMachine, Part, PartId, World};
 
 /// What a world's drawing needs beside the world itself.
+#[derive(Clone)]
 pub struct Stage<'a, M> {
     /// What every view borrows.
     pub env: Env<'a>,
@@ -43,7 +44,7 @@ impl<M> Stage<'_, M> {
 
 /// Draws a world.
 #[must_use]
-pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World) -> Element<'a, M> {
+pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'a, M> {
     if let Some(question) = world.question() {
         return question::view(stage, question);
     }

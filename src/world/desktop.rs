@@ -22,6 +22,9 @@ use crate::world::history::History;
 use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Wish};
 use crate::writing::{Field, Texts};
 
+/// The most windows that are open at a time.
+const MOST_WINDOWS: usize = 8;
+
 /// Parts with one name each, in `worlds/desktop.ftl`.
 pub const COMMON: [&str; 13] = [
     piece::GROUND,
@@ -274,7 +277,9 @@ impl Desktop {
     fn of_window(&self, window: &FileId, control: Control) -> Part {
         let id = control.part(window);
         match (control.message(), self.kind(window)) {
-            (Some(_), _) if control == Control::Maximise && self.window(window).is_some_and(|window| window.maximised) => {
+            (Some(_), _)
+                if control == Control::Maximise && self.window(window).is_some_and(|window| window.maximised) =>
+            {
                 Part::shared(id, "part-window-smaller")
             }
             (Some(message), _) => Part::shared(id, message),
@@ -367,19 +372,15 @@ impl Desktop {
     fn control(&mut self, id: &FileId, control: Control) -> Vec<Fact> {
         self.raise(id);
         let changed = vec![Fact::Changed(Control::Whole.part(id))];
+        self.chosen = None;
         let Some(window) = self.window_mut(id) else { return Vec::new() };
         match control {
-            Control::Whole | Control::Body | Control::Title | Control::Corner => {
-                self.chosen = None;
-                return Vec::new();
-            }
-            Control::Paper => {}
+            Control::Whole | Control::Body | Control::Title | Control::Corner | Control::Paper => return Vec::new(),
             Control::Minimise => window.minimised = true,
             Control::Maximise => window.maximised = !window.maximised,
             Control::Close => return self.close(id),
             Control::Back => {
                 window.walked.pop();
-                self.chosen = None;
             }
             Control::Undo => {
                 self.notes.undo();
@@ -502,6 +503,13 @@ impl Desktop {
             self.raise(id);
         } else {
             self.windows.push(Window::new(id.clone(), self.windows.len()));
+            // The bar has room for so many: the one farthest behind closes, if nothing is lost with it.
+            let kept = |window: &Window| self.kind(&window.file) == Some(&Kind::Notebook);
+            if self.windows.len() > MOST_WINDOWS
+                && let Some(last) = self.windows.iter().position(|window| !kept(window))
+            {
+                self.windows.remove(last);
+            }
         }
         self.chosen = None;
         vec![Fact::Changed(part)]
@@ -582,6 +590,8 @@ impl Desktop {
                 moved
             }
             Piece::File(id) => {
+                // Within the desk, whole: what lies beyond its edge cannot be taken back.
+                let at = Spot::new(at.x.clamp(0.05, 0.95), at.y.clamp(0.05, 0.9));
                 let place = match onto.map(Piece::of) {
                     Some(Piece::File(place)) => place,
                     Some(Piece::Window(window, _)) => match self.window(&window) {

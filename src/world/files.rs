@@ -201,8 +201,9 @@ impl Files {
     }
 
     /// What lies in a place, in reading order.
-    pub fn inside<'a>(&'a self, place: &'a FileId) -> impl Iterator<Item = &'a File> {
-        self.files.iter().filter(move |file| file.place == *place)
+    pub fn inside<'a>(&'a self, place: &FileId) -> impl Iterator<Item = &'a File> + use<'a> {
+        let place = place.clone();
+        self.files.iter().filter(move |file| file.place == place)
     }
 
     /// Whether a file lies in a place, however deep.

@@ -73,6 +73,12 @@ impl Field {
         self.signs.is_empty()
     }
 
+    /// Whether it has lines: Enter begins another.
+    #[must_use]
+    pub const fn has_lines(&self) -> bool {
+        self.lines
+    }
+
     /// Whether there is something to undo.
     #[must_use]
     pub const fn can_undo(&self) -> bool {

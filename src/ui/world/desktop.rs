@@ -1,10 +1,410 @@
-//! The desktop.
-use iced::Element;
+//! The desktop, drawn: the desk with its icons, the windows over it, the bar under it, and what opens over everything.
+
+mod window;
+
+use iced::widget::{Column, Row, column, container, responsive, row, space, stack, svg, text};
+use iced::{Alignment, Element, Length, Padding, Size};
+
 use super::Stage;
-use crate::world::{World, desktop::Desktop};
+use crate::sentence::Sentence;
+use crate::ui::board::{Board, Spread, board};
+use crate::ui::button::{BOLD, REGULAR, icon};
+use crate::ui::env::Env;
+use crate::ui::metric::{BODY, LEAST, TIGHT_LINE};
+use crate::ui::part::{Face, Part, part};
+use crate::ui::popup::popup;
+use crate::ui::writing;
+use crate::world::desktop::{Desktop, Dialog, label_message, piece};
+use crate::world::files::{DESK, File, FileId, Kind, Label};
+use crate::world::{Part as WorldPart, PartId, World};
+
+/// How much of the desk's width the lines of icons may take: windows open beside them.
+const ICONS: f32 = 0.38;
+/// How much on a small screen, where a window may lie on the edge of the last line.
+const ICONS_SMALL: f32 = 0.45;
+
+/// What the drawing of a desktop needs everywhere.
+struct Desk<'a, M> {
+    stage: Stage<'a, M>,
+    world: &'a World,
+    desktop: &'a Desktop,
+    /// Its size, bar included.
+    size: Size,
+    /// The size of its text, in logical pixels.
+    text: f32,
+}
+
+/// How the icons of the desk stand.
+struct Cells {
+    columns: f32,
+    width: f32,
+    /// The side of the pictures.
+    side: f32,
+}
 
 /// Draws the desktop.
 #[must_use]
-pub fn view<'a, M: Clone + 'a>(_stage: &Stage<'a, M>, _world: &World, _desktop: &Desktop) -> Element<'a, M> {
-    iced::widget::space().into()
+pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World, desktop: &'a Desktop) -> Element<'a, M> {
+    let stage = stage.clone();
+    responsive(move |size| {
+        let env = &stage.env;
+        // On a small screen the simulated one is small as well: its text keeps 24 px of the screen, like everything.
+        let text = (size.width / 30.0).min(size.height / 14.0).clamp(env.px(LEAST), BODY);
+        Desk { stage: stage.clone(), world, desktop, size, text }.whole()
+    })
+    .into()
+}
+
+impl<'a, M: Clone + 'a> Desk<'a, M> {
+    fn env(&self) -> &Env<'a> {
+        &self.stage.env
+    }
+
+    /// A sentence of the desktop.
+    fn words(&self, message: &str) -> Sentence {
+        Sentence::world("desktop", message)
+    }
+
+    fn say(&self, message: &str) -> String {
+        self.env().text(&self.words(message))
+    }
+
+    /// What is written under a file.
+    fn label(&self, label: &Label) -> String {
+        match label {
+            Label::Typed(name) => name.clone(),
+            Label::CopyOf(label) => format!("{}\u{a0}{}", self.label(label), self.say("copy-suffix")),
+            Label::New(number @ 2..) => format!("{}\u{a0}{number}", self.say(&label_message(label))),
+            Label::Of(_) | Label::New(_) => self.say(&label_message(label)),
+        }
+    }
+
+    fn file(&self, id: &FileId) -> Option<&'a File> {
+        self.desktop.files().get(id)
+    }
+
+    /// A thing that can be pressed, and heard.
+    fn touch(&self, id: PartId, face: Face, content: impl Into<Element<'a, M>>) -> Part<'a, M> {
+        let did = self.stage.did;
+        let expected = self.stage.expected.contains(&id);
+        let named = self.world.parts().into_iter().find(|part| part.id == id);
+        let name = self.stage.name(self.world, &named.unwrap_or_else(|| WorldPart::common(id.clone())));
+        part(id, face, content)
+            .traits(|traits| {
+                traits.presses = true;
+                traits.expected = expected;
+            })
+            .on_gesture(move |gesture| Some(did(gesture.clone())))
+            .on_hear((self.stage.hear)(vec![name]))
+    }
+
+    fn whole(&self) -> Element<'a, M> {
+        let (env, size) = (self.env(), self.size);
+        let bar = self.bar(size);
+        let palette = env.palette;
+        let desk = stack![
+            space().width(Length::Fill).height(Length::Fill),
+            self.desk(size),
+            self.windows(),
+            popup(self.menus(), self.menu())
+        ]
+        .push(self.above());
+        let did = self.stage.did;
+        let desk = container(desk).style(move |_| container::background(palette.desk).color(palette.on_desk));
+        let ground = part(PartId::new(piece::GROUND), env.bare(), desk)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .traits(|traits| traits.ground = true)
+            .on_gesture(move |gesture| Some(did(gesture.clone())));
+        column![ground, bar].into()
+    }
+
+    /// The icons that stand in line, and those that were put somewhere.
+    fn desk(&self, size: Size) -> Element<'a, M> {
+        let desk = FileId::new(DESK);
+        let (placed, in_line): (Vec<_>, Vec<_>) =
+            self.desktop.files().inside(&desk).partition(|file| self.desktop.spot(&file.id).is_some());
+        let edge = self.env().px(16.0);
+        let Cells { columns, width, side, .. } = self.cells(size, in_line.len());
+        // The bin stands at the bottom while the others leave it room.
+        let (bins, others): (Vec<_>, Vec<_>) = in_line.into_iter().partition(|file| file.kind == Kind::Bin);
+        #[allow(clippy::cast_precision_loss)]
+        let rows = (others.len() as f32 / columns).ceil() + 1.0;
+        let low = rows * self.row_height(side) + 2.0 * edge <= size.height;
+        let (bins, others) = if low { (bins, others) } else { (Vec::new(), [others, bins].concat()) };
+        let ink = self.env().palette.on_desk;
+        let row = |files: Vec<&'a File>| {
+            let row = Row::with_children(files.into_iter().map(|file| self.icon(file, ink, (width, side)))).wrap();
+            container(row.vertical_spacing(self.env().px(4.0))).width(columns * width + 2.0 * edge).padding(edge)
+        };
+        let line = row(others);
+        let low = container(row(bins)).align_bottom(Length::Fill);
+        let mut free: Board<'a, M> = board(false, 0.0);
+        for file in placed {
+            if let Some(spot) = self.desktop.spot(&file.id) {
+                let spread = Spread { at: (spot.x, spot.y), span: None, most: (0.4, 0.6), apart: None };
+                free.push(spread, self.icon(file, self.env().palette.on_desk, (width, side)));
+            }
+        }
+        stack![free, line, low].into()
+    }
+
+    /// How an icon's place is cut where there is room for all: its width and the side of its picture.
+    fn roomy(&self) -> (f32, f32) {
+        ((self.text * 5.4).max(self.env().px(96.0)), (self.text * 2.4).max(self.env().px(56.0)))
+    }
+
+    /// How tall a place is, with a label of two lines.
+    fn row_height(&self, side: f32) -> f32 {
+        side + 2.2 * self.text + self.env().px(12.0)
+    }
+
+    /// The places of so many icons on the desk.
+    fn cells(&self, size: Size, count: usize) -> Cells {
+        let edge = self.env().px(16.0);
+        let (width, side) = self.roomy();
+        let columns = ((size.width * ICONS - 1.5 * edge) / width).floor().max(1.0);
+        #[allow(clippy::cast_precision_loss)]
+        let count = count.max(1) as f32;
+        if (count / columns).ceil() * self.row_height(side) + 2.0 * edge <= size.height {
+            return Cells { columns, width, side };
+        }
+        // Smaller pictures, in lines that are a little wider.
+        let columns = columns.max(2.0);
+        let width = (size.width * ICONS_SMALL - 2.0 * edge) / columns;
+        let room = (size.height - 2.0 * edge) / (count / columns).ceil();
+        let side = (room - 1.8 * self.text - self.env().px(12.0)).clamp(self.env().px(30.0), side);
+        Cells { columns, width, side }
+    }
+
+    fn icon(&self, file: &File, ink: iced::Color, (width, side): (f32, f32)) -> Element<'a, M> {
+        let env = self.env();
+        let chosen = self.desktop.chosen() == Some(&file.id);
+        let palette = env.palette;
+        let ink = if chosen { palette.on_action } else { ink };
+        let label = text(self.label(&file.label))
+            .size(self.text)
+            .line_height(1.1)
+            .width(Length::Fill)
+            .align_x(Alignment::Center)
+            .color(ink);
+        let picture = svg(env.picture(self.picture(file))).width(side).height(side);
+        let face = Face {
+            fill: chosen.then_some(palette.action),
+            line: None,
+            pressed: Some(palette.ring_inner),
+            ..env.bare()
+        };
+        let (loose, holds) = (file.kind.is_loose(), file.kind.holds_files());
+        let content = column![picture, label].align_x(Alignment::Center).width(Length::Fill);
+        self.touch(piece::file(&file.id), face, content)
+            .width(width)
+            .padding(env.px(4.0))
+            .traits(|traits| {
+                traits.drags = loose;
+                traits.receives = holds;
+            })
+            .into()
+    }
+
+    fn picture<'b>(&self, file: &'b File) -> &'b str {
+        let is_full = self.desktop.files().inside(&file.id).next().is_some();
+        match &file.kind {
+            Kind::Folder if is_full => "folder-full",
+            Kind::Folder => "folder",
+            Kind::Stick => "usb-key",
+            Kind::Text(picture) => picture,
+            Kind::Photo(_) => "document-photo",
+            Kind::Notebook => "notebook",
+            Kind::Calculator => "calculator",
+            Kind::Bin if is_full => "bin-full",
+            Kind::Bin => "bin-empty",
+        }
+    }
+
+    fn windows(&self) -> Element<'a, M> {
+        let mut board: Board<'a, M> = board(false, 0.0).layered();
+        for window in self.desktop.windows().iter().filter(|window| !window.minimised) {
+            let (corner, size) = window.bounds();
+            let at = (corner.x + size.x / 2.0, corner.y + size.y / 2.0);
+            let spread = Spread { at, span: Some((size.x, size.y)), most: (1.0, 1.0), apart: None };
+            board.push(spread, self.window(window));
+        }
+        board.into()
+    }
+
+    fn bar(&self, size: Size) -> Element<'a, M> {
+        let env = self.env();
+        let palette = env.palette;
+        let height = env.px(60.0).max(self.text * 1.7);
+        let sign = self.text * 1.3;
+        let button = |id: PartId, sign_name: &str, label: Option<String>, face: Face| {
+            let label =
+                label.map(|label| text(label).size(self.text).line_height(TIGHT_LINE).wrapping(text::Wrapping::None));
+            let content = row![icon(env, sign_name, sign, palette.ink)]
+                .push(label)
+                .spacing(env.px(8.0))
+                .align_y(Alignment::Center);
+            self.touch(id, face, container(content).center_y(Length::Fill))
+                .height(Length::Fill)
+                .padding([0.0, env.px(10.0)])
+        };
+        let roomy = size.width > self.text * 44.0;
+        let help = button(PartId::new(piece::HELP), "help", roomy.then(|| self.say("part-desk-help")), env.plain());
+        let count = self.desktop.windows().len();
+        #[allow(clippy::cast_precision_loss)]
+        let each = ((size.width * 0.6 / count.max(1) as f32) - env.px(8.0)).min(self.text * 9.0);
+        let tasks = self.desktop.windows().iter().map(|window| {
+            let front = self.desktop.front() == Some(window);
+            let face = if front { env.chosen() } else { env.plain() };
+            let file = self.file(window.here());
+            let label = file.map_or_else(String::new, |file| self.label(&file.label));
+            let picture = file.map_or("document", |file| self.picture(file));
+            let side = self.text * 1.4;
+            let label = text(label).size(self.text).line_height(TIGHT_LINE).wrapping(text::Wrapping::None);
+            let content = row![svg(env.picture(picture)).width(side).height(side), container(label).clip(true)]
+                .spacing(env.px(6.0))
+                .align_y(Alignment::Center);
+            self.touch(piece::task(&window.file), face, container(content).center_y(Length::Fill).clip(true))
+                .width(each)
+                .height(Length::Fill)
+                .padding([0.0, env.px(8.0)])
+                .into()
+        });
+        let tasks = Row::with_children(tasks).spacing(env.px(8.0));
+        let (undo, redo) = self.desktop.can_undo();
+        let back = |on: bool, id: &str, sign: &str| on.then(|| button(PartId::new(id), sign, None, env.plain()));
+        let content = row![tasks, space().width(Length::Fill)]
+            .push(back(undo, piece::UNDO, "undo"))
+            .push(back(redo, piece::REDO, "redo"))
+            .push(help)
+            .spacing(env.px(8.0))
+            .padding(env.px(5.0))
+            .height(height);
+        let line = env.metric.line();
+        let name = self.words("part-bar");
+        let bar = container(content).style(move |_| {
+            container::background(palette.panel).border(iced::Border {
+                color: palette.ink,
+                width: line,
+                ..Default::default()
+            })
+        });
+        let did = self.stage.did;
+        part(PartId::new(piece::BAR), env.bare(), bar)
+            .width(Length::Fill)
+            .on_gesture(move |gesture| Some(did(gesture.clone())))
+            .on_hear((self.stage.hear)(vec![name]))
+            .into()
+    }
+
+    fn menus(&self) -> u32 {
+        self.desktop.menu().map_or(0, |(_, number, _)| number)
+    }
+
+    fn menu(&self) -> Option<Element<'a, M>> {
+        let (_, _, lines) = self.desktop.menu()?;
+        let env = self.env();
+        let height = env.px(52.0).max(self.text * 1.5);
+        let lines = lines.into_iter().map(|line| {
+            let label = text(self.say(&PartId::new(line.part()).message())).size(self.text).line_height(TIGHT_LINE);
+            let content = row![icon(env, line.sign(), self.text * 1.2, env.palette.ink), label]
+                .spacing(env.px(12.0))
+                .align_y(Alignment::Center);
+            let face = Face { line: None, corner: 0.0, ..env.plain() };
+            self.touch(PartId::new(line.part()), face, container(content).center_y(Length::Fill))
+                .height(height)
+                .width(self.text * 11.5)
+                .padding([0.0, env.px(12.0)])
+                .into()
+        });
+        let menu = self.panel(Column::with_children(lines));
+        Some(part(PartId::new(piece::MENU), env.bare(), menu).into())
+    }
+
+    /// A lined sheet on the ground colour.
+    fn panel(&self, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+        let palette = self.env().palette;
+        let line = self.env().metric.line();
+        container(content)
+            .padding(line)
+            .style(move |_| {
+                container::background(palette.ground).color(palette.ink).border(iced::Border {
+                    color: palette.ink,
+                    width: line,
+                    radius: line.into(),
+                })
+            })
+            .into()
+    }
+
+    /// What lies over everything: the dialog, or the little window that came by itself.
+    fn above(&self) -> Option<Element<'a, M>> {
+        if let Some(dialog) = self.desktop.dialog() {
+            let sheet = match dialog {
+                Dialog::Save => self.sheet(
+                    &["dialog-save-question"],
+                    None,
+                    &[(piece::SAVE, "save"), (piece::DROP, "bin"), (piece::CANCEL, "close")],
+                ),
+                Dialog::Name(_, field) => {
+                    let field = writing::line(self.env(), field, self.text);
+                    let face = self.env().plain();
+                    let field = self
+                        .touch(PartId::new(piece::NAME_FIELD), face, field)
+                        .width(self.text * 14.0)
+                        .padding(self.env().px(10.0));
+                    self.sheet(
+                        &["dialog-name-question"],
+                        Some(field.into()),
+                        &[(piece::NAME_OK, "tick"), (piece::CANCEL, "close")],
+                    )
+                }
+                Dialog::Help => self.sheet(&["help-title", "help-text"], None, &[(piece::CANCEL, "close")]),
+            };
+            return Some(container(sheet).center(Length::Fill).into());
+        }
+        self.desktop.has_pop_up().then(|| {
+            let env = self.env();
+            let face = env.plain();
+            let side = env.px(52.0);
+            let cross = container(icon(env, "close", self.text * 1.2, env.palette.ink)).center(Length::Fill);
+            let cross = self.touch(PartId::new(piece::POP_UP_CLOSE), face, cross).width(side).height(side);
+            let title = text(self.say("pop-up-title")).size(self.text).font(BOLD).line_height(TIGHT_LINE);
+            let top = row![container(title).width(Length::Fill), cross].align_y(Alignment::Center).spacing(env.px(8.0));
+            let body = self.reading("pop-up-text");
+            let window =
+                self.panel(column![top, body].spacing(env.px(8.0)).padding(env.px(10.0)).width(self.text * 15.0));
+            let window = part(PartId::new(piece::POP_UP), env.bare(), window);
+            container(window).center(Length::Fill).into()
+        })
+    }
+
+    /// A sentence to read and hear.
+    fn reading(&self, message: &str) -> Element<'a, M> {
+        let sentence = self.words(message);
+        let body = text(self.env().text(&sentence)).size(self.text).font(REGULAR).line_height(1.3);
+        part(PartId::new(message), self.env().bare(), body).on_hear((self.stage.hear)(vec![sentence])).into()
+    }
+
+    fn sheet(&self, messages: &[&str], field: Option<Element<'a, M>>, answers: &[(&str, &str)]) -> Element<'a, M> {
+        let env = self.env();
+        let height = env.px(64.0).max(self.text * 1.7);
+        let answers = answers.iter().map(|(id, sign)| {
+            let id = PartId::new(id);
+            let label = text(self.say(&id.message())).size(self.text).line_height(TIGHT_LINE);
+            let content = row![icon(env, sign, self.text * 1.2, env.palette.ink), label]
+                .spacing(env.px(10.0))
+                .align_y(Alignment::Center);
+            let button = container(content).center_y(Length::Fill);
+            self.touch(id, env.plain(), button).height(height).padding([0.0, env.px(16.0)]).into()
+        });
+        // The last answer is always the furthest right, however many lines they take.
+        let answers = Row::with_children(answers).spacing(env.px(16.0)).wrap().vertical_spacing(env.px(12.0));
+        let answers = answers.align_x(iced::alignment::Horizontal::Right);
+        let said = Column::with_children(messages.iter().map(|message| self.reading(message)));
+        let sheet = column![said].push(field).push(answers).spacing(env.px(20.0));
+        let sheet = container(sheet).padding(Padding::from(env.px(24.0))).max_width(self.text * 34.0);
+        part(PartId::new(piece::DIALOG), env.bare(), self.panel(sheet)).into()
+    }
 }

@@ -4,7 +4,7 @@ use super::piece::{self, Control, Line, Piece};
 use super::{Desktop, Dialog, Menu, Window};
 use crate::gesture::{Gesture, Spot};
 use crate::world::files::{BIN, DESK, FileId, Kind};
-use crate::world::{Condition, Machine, PartId, Wish};
+use crate::world::{Condition, Machine as _, PartId, Wish};
 
 impl Desktop {
     /// The next gesture towards a wish; nothing if there is no way.
@@ -42,9 +42,7 @@ impl Desktop {
                 None => self.open_way(&id),
                 Some(window) if !self.controls(window).contains(&control) => None,
                 // Its title and its edges are seen while another lies before it; its buttons may not be.
-                Some(window) if window.minimised || !self.is_in_front(&id) => {
-                    Some(Gesture::Click(piece::task(&id)))
-                }
+                Some(window) if window.minimised || !self.is_in_front(&id) => Some(Gesture::Click(piece::task(&id))),
                 Some(_) => here(),
             },
             Piece::Task(id) if self.window(&id).is_none() => self.open_way(&id),
@@ -56,7 +54,13 @@ impl Desktop {
                 let calculator = self.files().all().find(|file| file.kind == Kind::Calculator)?.id.clone();
                 self.open_way(&calculator)
             }
-            _ => if self.is_there(part) { here() } else { None },
+            _ => {
+                if self.is_there(part) {
+                    here()
+                } else {
+                    None
+                }
+            }
         }
     }
 
@@ -107,11 +111,11 @@ impl Desktop {
         if let Some(step) = self.open_by_menu(id) {
             return Some(step);
         }
+        if self.is_in_bin(id) {
+            return self.restore_way(id);
+        }
         if let Some(step) = self.clear(&part) {
             return Some(step);
-        }
-        if self.is_in_bin(id) {
-            return self.reach(&PartId::new(Line::Restore.part()), Gesture::Click);
         }
         if let Some(window) = self.window_on(id) {
             return Some(Gesture::Click(piece::task(&window.file)));
@@ -143,7 +147,7 @@ impl Desktop {
 
     fn write(&self, part: &PartId) -> Option<Gesture> {
         if self.dialog.is_some() {
-            return (self.field(part).is_none()).then(|| Gesture::Click(PartId::new(piece::CANCEL)));
+            return Some(Gesture::Click(PartId::new(piece::CANCEL)));
         }
         self.reach(part, Gesture::Click)
     }
@@ -155,12 +159,10 @@ impl Desktop {
         }
         let part = piece::file(id);
         if self.is_in_bin(id) {
-            // What was thrown away with its folder comes back with it.
-            let thrown = self.files().all().find(|file| file.place.as_str() == BIN && (file.id == *id || self.files().is_within(id, &file.id)))?;
-            if self.menu.as_ref() == Some(&Menu::File(thrown.id.clone())) {
-                return Some(Gesture::Click(PartId::new(Line::Restore.part())));
-            }
-            return self.reach(&piece::file(&thrown.id), Gesture::RightClick);
+            return self.restore_way(id);
+        }
+        if place.as_str() != BIN && self.is_in_bin(place) {
+            return self.restore_way(place);
         }
         if !self.files().can_move(id, place) {
             return None;
@@ -169,8 +171,11 @@ impl Desktop {
             let at = Spot::new(0.2, 0.85);
             return self.reach(&part, |part| Gesture::Drag { part, onto: None, at });
         }
-        if place.as_str() == BIN && self.menu.as_ref() == Some(&Menu::File(id.clone())) {
-            return Some(Gesture::Click(PartId::new(Line::Bin.part())));
+        // A menu that is open already is another way, and a file that was cut is on it.
+        let open = self.menu.as_ref() == Some(&Menu::File(id.clone())) && self.dialog.is_none();
+        let cut = self.clip.as_ref().is_some_and(|clip| clip.moves && clip.file == *id);
+        if open || cut {
+            return self.bring_by_menu(id, place);
         }
         let target = piece::file(place);
         if let Some(step) = self.clear(&part).or_else(|| self.show(id)) {
@@ -183,10 +188,40 @@ impl Desktop {
         };
         let hidden = Piece::of(&onto) == Piece::File(place.clone()) && self.show(place).is_some();
         if hidden {
-            // Cut here, paste there, when both cannot be seen at once, would be two lessons: the icon is uncovered.
-            return self.show(place);
+            return self.bring_by_menu(id, place);
         }
         Some(Gesture::Drag { part, onto: Some(onto), at: Spot::new(0.5, 0.5) })
+    }
+
+    /// Takes a file out of the bin. What was thrown away with its folder comes back with it.
+    fn restore_way(&self, id: &FileId) -> Option<Gesture> {
+        let mut thrown = self.files().all().filter(|file| file.place.as_str() == BIN);
+        let thrown = thrown.find(|file| file.id == *id || self.files().is_within(id, &file.id))?;
+        if self.menu.as_ref() == Some(&Menu::File(thrown.id.clone())) && self.dialog.is_none() {
+            return Some(Gesture::Click(PartId::new(Line::Restore.part())));
+        }
+        self.reach(&piece::file(&thrown.id), Gesture::RightClick)
+    }
+
+    /// Brings a file into a folder that cannot be seen together with it: cut here, paste there; or thrown away by the
+    /// menu.
+    fn bring_by_menu(&self, id: &FileId, place: &FileId) -> Option<Gesture> {
+        let line = |line: Line| Some(Gesture::Click(PartId::new(line.part())));
+        let cut = self.clip.as_ref().is_some_and(|clip| clip.moves && clip.file == *id);
+        if place.as_str() == BIN || !cut {
+            let wanted = if place.as_str() == BIN { Line::Bin } else { Line::Cut };
+            if self.menu.as_ref() == Some(&Menu::File(id.clone())) {
+                return line(wanted);
+            }
+            return self.reach(&piece::file(id), Gesture::RightClick);
+        }
+        if self.menu.as_ref() == Some(&Menu::Place(place.clone())) {
+            return line(Line::Paste);
+        }
+        match self.window_on(place).map(|window| window.file.clone()) {
+            Some(window) => self.reach(&Control::Body.part(&window), Gesture::RightClick),
+            None => self.open_way(place),
+        }
     }
 
     fn turn_into(&self, part: &PartId, condition: Condition) -> Option<Gesture> {

@@ -1,0 +1,166 @@
+//! Somebody presses everything on the desktop, for a very long time. Nothing breaks, nothing is lost, and from wherever
+//! they are someone who knows the way leads on.
+
+// A test that cannot go on has failed: that is what a panic is for.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use declic::comfort::Language;
+use declic::content::{Content, Source};
+use declic::gesture::{Apart, Gesture, Key, Spot};
+use declic::lesson::{Lesson, LessonId};
+use declic::world::desktop::Desktop;
+use declic::world::files::MOST;
+use declic::world::{AnyMachine, Condition, Cue, PartId, Wish, World};
+
+/// How many gestures the wanderer makes.
+const GESTURES: usize = 100_000;
+/// How often somebody comes to help.
+const HELP: usize = 100;
+/// How many gestures help may need to lead anywhere.
+const WAY: usize = 40;
+
+const KEYS: [Key; 18] = [
+    Key::Enter,
+    Key::Space,
+    Key::Backspace,
+    Key::Delete,
+    Key::Escape,
+    Key::Left,
+    Key::Right,
+    Key::Up,
+    Key::Down,
+    Key::Home,
+    Key::End,
+    Key::CapsLock,
+    Key::Menu,
+    Key::Undo,
+    Key::Redo,
+    Key::Copy,
+    Key::Cut,
+    Key::Paste,
+];
+
+/// The same wanderer every time: a little generator of its own (PCG by O'Neill, 32 bits).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let word = (((self.0 >> 18) ^ self.0) >> 27) & 0xffff_ffff;
+        let turn = u32::try_from(self.0 >> 59).unwrap();
+        let roll = u32::try_from(word).unwrap().rotate_right(turn);
+        usize::try_from(roll).unwrap() % sides.max(1)
+    }
+
+    fn fraction(&mut self) -> f32 {
+        f32::from(u16::try_from(self.roll(1200)).unwrap()) / 1000.0 - 0.1
+    }
+}
+
+fn lesson() -> (Arc<Lesson>, World) {
+    let content = Content::load(&[Source::Embedded]);
+    let lesson = content.lesson(&LessonId::new("mouse/undo").unwrap()).expect("a lesson on the desktop").clone();
+    let mut world = lesson.world.clone();
+    world.learn(content.words.texts(&lesson, Language::Fr));
+    (lesson, world)
+}
+
+fn desktop(world: &World) -> &Desktop {
+    let AnyMachine::Desktop(desktop) = world.machine() else { panic!("not a desktop") };
+    desktop
+}
+
+fn gesture(world: &World, dice: &mut Dice) -> Gesture {
+    let parts: Vec<PartId> = world.parts().into_iter().map(|part| part.id).collect();
+    let part = parts[dice.roll(parts.len())].clone();
+    match dice.roll(16) {
+        0..=4 => Gesture::Click(part),
+        5..=7 => Gesture::DoubleClick(part),
+        8..=9 => Gesture::RightClick(part),
+        10..=11 => {
+            let onto = (dice.roll(4) > 0).then(|| parts[dice.roll(parts.len())].clone());
+            Gesture::Drag { part, onto, at: Spot::new(dice.fraction(), dice.fraction()) }
+        }
+        12 => Gesture::Type(["a", "é", "1", " ", "bonjour", "@", "2 52 03 99 123 456 78"][dice.roll(7)].into()),
+        13..=14 => Gesture::Key(KEYS[dice.roll(KEYS.len())]),
+        _ => Gesture::NearDoubleClick { part, why: if dice.roll(2) == 0 { Apart::Late } else { Apart::Moved } },
+    }
+}
+
+/// Whether somebody who knows the way gets there from here.
+fn leads_to(world: &World, wish: &Wish) -> bool {
+    let mut world = world.clone();
+    for _ in 0..WAY {
+        if world.holds(wish) {
+            return true;
+        }
+        let Some(gesture) = world.toward(wish) else { return false };
+        world.act(&gesture);
+    }
+    world.holds(wish)
+}
+
+#[test]
+fn a_hundred_thousand_gestures_break_nothing() {
+    let (_, mut world) = lesson();
+    let first = desktop(&world).files().clone();
+    let of = |id: &str, condition| Wish::Is(PartId::new(id), condition);
+    let wishes = [
+        of("file/photo-cat", Condition::Open),
+        of("file/bill-power", Condition::Open),
+        of("file/papers", Condition::Closed),
+        of("window/notebook", Condition::Minimised),
+        of("window/notebook", Condition::Maximised),
+        of("file/notebook", Condition::Closed),
+        of("menu", Condition::Closed),
+        of("dialog", Condition::Closed),
+        Wish::In(PartId::new("file/bill-water"), PartId::new("file/photos")),
+        Wish::In(PartId::new("file/photo-sea"), PartId::new("file/bin")),
+        Wish::In(PartId::new("file/library-card"), PartId::new("ground")),
+        Wish::Written { part: PartId::new("window/notebook/paper"), text: "hello".into(), rule: Default::default() },
+    ];
+    let mut dice = Dice(2026);
+    let begin = Instant::now();
+    for count in 0..GESTURES {
+        world.act(&gesture(&world, &mut dice));
+        if count % 5000 == 4999 {
+            world.obey(&Cue::PopUp);
+        }
+        let files = desktop(&world).files();
+        assert!(files.all().count() <= MOST, "after {count} gestures");
+        for file in first.all() {
+            assert!(files.get(&file.id).is_some(), "{:?} is lost after {count} gestures", file.id);
+        }
+        if count % HELP == 0 {
+            let wish = &wishes[(count / HELP) % wishes.len()];
+            assert!(leads_to(&world, wish), "no way to {wish:?} after {count} gestures: {:?}", desktop(&world));
+        }
+    }
+    println!("{GESTURES} gestures in {:.1} s", begin.elapsed().as_secs_f32());
+}
+
+#[test]
+fn undo_brings_everything_back() {
+    let (_, fresh) = lesson();
+    let first = desktop(&fresh).files().clone();
+    for seed in 0..60 {
+        let mut world = fresh.clone();
+        let mut dice = Dice(seed);
+        let mut changes = 0;
+        // As long as undo remembers: 100 changes.
+        while changes < 90 {
+            let before = desktop(&world).files().clone();
+            world.act(&gesture(&world, &mut dice));
+            changes += usize::from(before != *desktop(&world).files());
+        }
+        for _ in 0..400 {
+            let undo = Wish::Click(PartId::new("desk/undo"));
+            let Some(gesture) = world.toward(&undo) else { break };
+            world.act(&gesture);
+        }
+        assert_eq!(desktop(&world).files().all().collect::<Vec<_>>(), first.all().collect::<Vec<_>>(), "seed {seed}");
+    }
+}

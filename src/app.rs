@@ -17,7 +17,7 @@ use crate::content::Content;
 use crate::lesson::{Guidance, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
-use crate::screen::{Screen, comfort, finish, lesson, lessons, topics, trouble, welcome};
+use crate::screen::{Screen, comfort, finish, lesson, lessons, proposal, topics, trouble, welcome};
 use crate::speech::{Report, Speaker};
 use crate::trace;
 use crate::ui::Env;
@@ -41,6 +41,8 @@ pub enum Message {
     Lessons(lessons::Message),
     Lesson(lesson::Message),
     Finish(finish::Message),
+    /// The end of « Où commencer ? ».
+    Proposal(proposal::Message),
     Trouble(trouble::Message),
     /// The ghost pointer is done.
     Demonstrated,
@@ -161,6 +163,11 @@ impl App {
             Message::Topics(message) => {
                 let Screen::Topics(screen) = &mut self.screen else { return Task::none() };
                 match screen.update(message) {
+                    topics::Action::Place => {
+                        if let Some(placement) = self.content.placement().map(|lesson| lesson.id.clone()) {
+                            self.begin(&placement, None, moment);
+                        }
+                    }
                     topics::Action::Open(topic) => self.open_topic(topic),
                     topics::Action::Back => self.open(Screen::Welcome(welcome::State)),
                     topics::Action::Comfort => self.open_settings(),
@@ -200,6 +207,16 @@ impl App {
                     finish::Action::Lessons => self.open_topic_named(&topic),
                     finish::Action::Comfort => self.open_settings(),
                     finish::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+                }
+            }
+            Message::Proposal(message) => {
+                let Screen::Proposal(screen) = &mut self.screen else { return Task::none() };
+                let topic = screen.lesson().topic().to_owned();
+                match screen.update(message) {
+                    proposal::Action::Begin(lesson) => self.begin(&lesson, None, moment),
+                    proposal::Action::Lessons => self.open_topic_named(&topic),
+                    proposal::Action::Comfort => self.open_settings(),
+                    proposal::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Trouble(message) => {
@@ -307,11 +324,14 @@ impl App {
     }
 
     fn leave_lesson(&mut self) {
-        let topic = match &self.screen {
-            Screen::Lesson(screen) => screen.practice().lesson().id.topic().to_owned(),
-            _ => String::new(),
-        };
-        self.open_topic_named(&topic);
+        match &self.screen {
+            Screen::Lesson(screen) if !screen.practice().lesson().is_placement() => {
+                let topic = screen.practice().lesson().id.topic().to_owned();
+                self.open_topic_named(&topic);
+            }
+            // A placement stands on no shelf.
+            _ => self.open(Screen::Topics(topics::State)),
+        }
     }
 
     /// Says what the screen in sight opens with.
@@ -322,6 +342,7 @@ impl App {
             Screen::Topics(screen) => screen.spoken(),
             Screen::Lessons(screen) => screen.spoken(&self.content.topics),
             Screen::Finish(screen) => screen.spoken(),
+            Screen::Proposal(screen) => screen.spoken(),
             Screen::Trouble(screen) => screen.spoken(),
             Screen::Lesson(screen) => {
                 let effects = screen.practice().repeat();
@@ -353,6 +374,7 @@ impl App {
                 Effect::Cue(name) => self.voice.cue(&self.content, &name),
                 Effect::Tune(on) => self.voice.tune(&self.content, on),
                 Effect::Finished(summary) => self.finish(summary),
+                Effect::Proposed(lesson) => self.propose(lesson),
                 Effect::StepBegan | Effect::StepDone => {}
                 Effect::Missed => trace::miss(),
                 Effect::Helped(rung) => trace::help(rung),
@@ -409,6 +431,17 @@ impl App {
         self.announce();
     }
 
+    /// « Où commencer ? » has found a lesson.
+    fn propose(&mut self, lesson: LessonId) {
+        let lesson =
+            if self.content.lesson(&lesson).is_some() { lesson } else { self.first_lesson().unwrap_or(lesson) };
+        self.open(Screen::Proposal(proposal::State::new(lesson)));
+    }
+
+    fn first_lesson(&self) -> Option<LessonId> {
+        self.content.topics.iter().find_map(|topic| topic.lessons.first().cloned())
+    }
+
     /// The views' loan.
     #[must_use]
     pub fn env(&self) -> Env<'_> {
@@ -443,6 +476,9 @@ impl App {
             Screen::Finish(screen) => root
                 .primary(screen.primary().map(Message::Finish))
                 .escape(Some(Message::Finish(finish::Message::OtherPressed))),
+            Screen::Proposal(screen) => root
+                .primary(screen.primary().map(Message::Proposal))
+                .escape(Some(Message::Proposal(proposal::Message::OtherPressed))),
             Screen::Trouble(_) => root,
             Screen::Lesson(screen) => {
                 let (halo, dimmed) = screen.halo();
@@ -490,6 +526,7 @@ impl App {
             Screen::Lessons(screen) => screen.view(env, &self.journal, size).map(Message::Lessons),
             Screen::Lesson(screen) => screen.view(env, size).map(Message::Lesson),
             Screen::Finish(screen) => screen.view(env, size).map(Message::Finish),
+            Screen::Proposal(screen) => screen.view(env, size).map(Message::Proposal),
             Screen::Trouble(screen) => screen.view(env, size).map(Message::Trouble),
         }
     }

@@ -72,6 +72,12 @@ impl Content {
         load::load(sources, Trust::Nothing)
     }
 
+    /// « Où commencer ? »: the placement of the highest source, if there is one.
+    #[must_use]
+    pub fn placement(&self) -> Option<&Arc<Lesson>> {
+        self.lessons.values().rfind(|lesson| lesson.is_placement())
+    }
+
     /// A lesson by its name.
     #[must_use]
     pub fn lesson(&self, id: &LessonId) -> Option<&Arc<Lesson>> {

@@ -104,6 +104,8 @@ pub struct Step {
     pub light: Vec<PartId>,
     /// What to demonstrate instead of the aim.
     pub show: Vec<Wish>,
+    /// In a placement: the lesson for whoever needs help here.
+    pub proposes: Option<LessonId>,
 }
 
 /// What Alone asks: any path that gets there counts.
@@ -128,6 +130,8 @@ pub struct Lesson {
     pub after: Vec<LessonId>,
     /// The activity theme of the counsellors' national report.
     pub theme: String,
+    /// In a placement (PEDAGOGY.md 6): the lesson for whoever needed no help at all.
+    pub proposes: Option<LessonId>,
     /// The world at its start.
     pub world: World,
     /// Every answer that a step offers to choose from.
@@ -161,15 +165,23 @@ impl Lesson {
         self.steps.iter().all(|step| !step.aim.wishes().is_empty() && step.aim.wishes().iter().all(moves))
     }
 
+    /// Whether it is « Où commencer ? »: a few gestures that find the lesson to begin with. Nothing is marked or kept.
+    #[must_use]
+    pub const fn is_placement(&self) -> bool {
+        self.proposes.is_some()
+    }
+
     /// Every Fluent message this lesson speaks, as `message` or `message.attribute`.
     #[must_use]
     pub fn messages(&self) -> Vec<String> {
-        let mut messages: Vec<String> = ["title", "goal", "alone", "alone.soft"].map(String::from).into();
+        let own: &[&str] = if self.is_placement() { &["title"] } else { &["title", "goal", "alone", "alone.soft"] };
+        let mut messages: Vec<String> = own.iter().map(|own| (*own).to_owned()).collect();
         for step in &self.steps {
             messages.push(step.id.clone());
             messages.push(format!("{}.soft", step.id));
         }
-        messages.extend((1..=Self::KEEPS).map(|line| format!("keep-{line}")));
+        let keeps = if self.is_placement() { 0 } else { Self::KEEPS };
+        messages.extend((1..=keeps).map(|line| format!("keep-{line}")));
         for word in &self.words {
             messages.push(format!("word-{word}"));
             messages.push(format!("word-{word}.meaning"));

@@ -20,7 +20,7 @@ pub use help::Rung;
 pub use matcher::Matcher;
 
 use crate::gesture::{Apart, Gesture, Spot};
-use crate::lesson::{Aim, Guidance, Lesson, Step};
+use crate::lesson::{Aim, Guidance, Lesson, LessonId, Step};
 use crate::sentence::Sentence;
 use crate::world::{Condition, Fact, PartId, Wish, World};
 use crate::writing::{Progress, Texts};
@@ -30,6 +30,8 @@ pub type Moment = Duration;
 
 /// How long a finished step is looked at before the next begins (STANDARDS.md A1: 1.2 s between steps).
 const PRAISE: Duration = Duration::from_millis(1200);
+/// A placement takes no longer (PEDAGOGY.md 6).
+const PLACEMENT: Duration = Duration::from_mins(3);
 /// If the end of a sentence is never reported, the practice goes on as if it had been heard.
 const DEAF: Duration = Duration::from_secs(15);
 
@@ -52,6 +54,8 @@ pub enum Effect {
     Helped(Rung),
     /// The lesson is done.
     Finished(Summary),
+    /// The placement has found the lesson to begin with.
+    Proposed(LessonId),
 }
 
 /// Where the practice is within a step.
@@ -90,6 +94,7 @@ pub struct Practice {
     demonstrations: u32,
     praises: u32,
     shaky: BTreeSet<String>,
+    began: Moment,
 }
 
 impl Practice {
@@ -104,6 +109,12 @@ impl Practice {
         attempt: Attempt,
         now: Moment,
     ) -> (Self, Vec<Effect>) {
+        // A placement has one way: every step, with as few cues as there are.
+        let (guidance, attempt) = if lesson.is_placement() {
+            (Guidance::Guided, Attempt { faded: 2, ..Attempt::default() })
+        } else {
+            (guidance, attempt)
+        };
         let steps = match guidance {
             Guidance::Watch | Guidance::Guided => lesson.steps.clone(),
             Guidance::Alone => vec![Arc::new(Step {
@@ -112,6 +123,7 @@ impl Practice {
                 aim: lesson.goal.aim.clone(),
                 light: Vec::new(),
                 show: Vec::new(),
+                proposes: None,
             })],
         };
         let mut world = lesson.world.clone();
@@ -131,6 +143,7 @@ impl Practice {
             demonstrations: 0,
             praises: attempt.number,
             shaky: BTreeSet::new(),
+            began: now,
             attempt,
         };
         let effects = practice.begin_step(0, now);
@@ -290,6 +303,11 @@ impl Practice {
 
     /// Answers a gesture of the learner.
     pub fn act(&mut self, gesture: &Gesture, now: Moment) -> Vec<Effect> {
+        let effects = self.answer(gesture, now);
+        self.or_propose(effects)
+    }
+
+    fn answer(&mut self, gesture: &Gesture, now: Moment) -> Vec<Effect> {
         self.help.stirred(now);
         if matches!(self.phase, Phase::Praising(_) | Phase::Done) {
             return Vec::new();
@@ -419,6 +437,9 @@ impl Practice {
             return Vec::new();
         }
         self.reach(Rung::Demonstration);
+        if self.lesson.is_placement() {
+            return self.propose();
+        }
         self.demonstrate(now);
         vec![Effect::Helped(Rung::Demonstration)]
     }
@@ -429,7 +450,8 @@ impl Practice {
             return Vec::new();
         }
         self.help.stirred(now);
-        self.climb(self.help.rung().next(), now)
+        let effects = self.climb(self.help.rung().next(), now);
+        self.or_propose(effects)
     }
 
     /// « Faire à ma place »: makes what is left of the step, counted and never blamed.
@@ -452,6 +474,14 @@ impl Practice {
 
     /// Time has passed. Call it at [`Practice::next_tick`], or later.
     pub fn tick(&mut self, now: Moment) -> Vec<Effect> {
+        if self.placement_ends().is_some_and(|end| now >= end) {
+            return self.propose();
+        }
+        let effects = self.wake(now);
+        self.or_propose(effects)
+    }
+
+    fn wake(&mut self, now: Moment) -> Vec<Effect> {
         match self.phase {
             Phase::Praising(until) if now >= until => self.next_step(now),
             Phase::Presenting if now >= self.help.began() + DEAF => self.heard(now),
@@ -470,12 +500,13 @@ impl Practice {
     /// When [`Practice::tick`] is to be called; never, while nothing can happen by itself.
     #[must_use]
     pub fn next_tick(&self) -> Option<Moment> {
-        match self.phase {
+        let next = match self.phase {
             Phase::Praising(until) => Some(until),
             Phase::Presenting => Some(self.help.began() + DEAF),
             Phase::Practising => self.help.next(self.row(), self.step().aim == Aim::Listen),
             Phase::Demonstrating | Phase::Done => None,
-        }
+        };
+        next.into_iter().chain(self.placement_ends()).min()
     }
 
     /// The gesture of someone who knows the way, from here.
@@ -530,7 +561,30 @@ impl Practice {
         }
         self.phase = Phase::Done;
         self.soft = None;
+        if let Some(lesson) = self.lesson.proposes.clone() {
+            return vec![Effect::Cue("lesson".into()), Effect::Proposed(lesson)];
+        }
         vec![Effect::Cue("lesson".into()), Effect::Finished(self.summary())]
+    }
+
+    /// When a placement ends by itself.
+    fn placement_ends(&self) -> Option<Moment> {
+        (self.lesson.is_placement() && self.phase != Phase::Done).then_some(self.began + PLACEMENT)
+    }
+
+    /// A placement stops kindly at the first gesture that needs help: the third rung or more.
+    fn or_propose(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
+        let helped = self.help.rung() >= Rung::Halo && self.step().proposes.is_some();
+        if self.lesson.is_placement() && helped && self.phase != Phase::Done { self.propose() } else { effects }
+    }
+
+    /// The lesson of the step under way, or of the next that has one: nobody is sent further than they have come.
+    fn propose(&mut self) -> Vec<Effect> {
+        let steps = &self.steps[self.position..];
+        let lesson = steps.iter().find_map(|step| step.proposes.clone()).or_else(|| self.lesson.proposes.clone());
+        self.phase = Phase::Done;
+        self.soft = None;
+        lesson.map(Effect::Proposed).into_iter().collect()
     }
 
     fn summary(&self) -> Summary {

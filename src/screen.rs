@@ -6,6 +6,7 @@ pub mod comfort;
 pub mod finish;
 pub mod lesson;
 pub mod lessons;
+pub mod proposal;
 pub mod topics;
 pub mod trouble;
 pub mod welcome;
@@ -22,6 +23,8 @@ pub enum Screen {
     Lesson(Box<lesson::State>),
     /// The end of a lesson.
     Finish(finish::State),
+    /// The end of « Où commencer ? ».
+    Proposal(proposal::State),
     /// Nothing can be taught: for the counsellor.
     Trouble(trouble::State),
 }
@@ -36,6 +39,7 @@ impl Screen {
             Self::Lessons(_) => "lessons",
             Self::Lesson(_) => "lesson",
             Self::Finish(_) => "finish",
+            Self::Proposal(_) => "proposal",
             Self::Trouble(_) => "trouble",
         }
     }

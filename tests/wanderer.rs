@@ -14,6 +14,7 @@ use declic::lesson::{Lesson, LessonId};
 use declic::world::desktop::Desktop;
 use declic::world::files::MOST;
 use declic::world::{AnyMachine, Condition, Cue, PartId, Wish, World};
+use declic::writing::Rule;
 
 /// How many gestures the wanderer makes.
 const GESTURES: usize = 100_000;
@@ -120,7 +121,7 @@ fn a_hundred_thousand_gestures_break_nothing() {
         Wish::In(PartId::new("file/bill-water"), PartId::new("file/photos")),
         Wish::In(PartId::new("file/photo-sea"), PartId::new("file/bin")),
         Wish::In(PartId::new("file/library-card"), PartId::new("ground")),
-        Wish::Written { part: PartId::new("window/notebook/paper"), text: "hello".into(), rule: Default::default() },
+        Wish::Written { part: PartId::new("window/notebook/paper"), text: "hello".into(), rule: Rule::Free },
     ];
     let mut dice = Dice(2026);
     let begin = Instant::now();

@@ -114,3 +114,9 @@ close = Close
 unknown-lesson = There is no such lesson:
 nearest-lessons = Nearest lessons:
 home = Home
+
+# Where to begin?
+placement = Where to begin?
+    .line = A few small gestures, to find your lesson.
+proposal = You can begin with this lesson.
+proposal-free = You can also choose another lesson.

@@ -114,3 +114,9 @@ close = Fermer
 unknown-lesson = Cette leçon n’existe pas :
 nearest-lessons = Leçons proches :
 home = Accueil
+
+# Où commencer ?
+placement = Où commencer ?
+    .line = Quelques petits gestes, pour trouver votre leçon.
+proposal = Vous pouvez commencer par cette leçon.
+proposal-free = Vous pouvez aussi choisir une autre leçon.

@@ -52,7 +52,8 @@ fn ancestors(content: &Content) -> Vec<Problem> {
         lessons(content).map(|(_, lesson)| (&lesson.id, lesson.after.as_slice())).collect();
     let mut problems = Vec::new();
     for (draft, lesson) in lessons(content) {
-        for ancestor in &lesson.after {
+        let proposed = lesson.steps.iter().filter_map(|step| step.proposes.as_ref()).chain(&lesson.proposes);
+        for ancestor in lesson.after.iter().chain(proposed) {
             if !ids.contains(&ancestor.as_str()) {
                 let near = nearest(ancestor.as_str(), ids.iter().copied());
                 let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();

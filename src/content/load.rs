@@ -239,7 +239,9 @@ fn shelve(
         topic.lessons.retain(|lesson| lessons.contains_key(lesson));
         shelved.push(topic);
     }
-    for draft in drafts {
+    // A placement stands on no shelf.
+    let is_placement = |draft: &&Draft| draft.lesson.as_ref().is_some_and(|lesson| lesson.is_placement());
+    for draft in drafts.iter().filter(|draft| !is_placement(draft)) {
         if known.insert(draft.id.topic().to_owned()) {
             let name = files.name(draft.layer, &format!("lessons/{}/topic.ron", draft.id.topic()));
             let what = format!("the topic `{}` has lessons but no such file", draft.id.topic());

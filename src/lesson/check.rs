@@ -53,12 +53,10 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
             gate.unknown("step", step, None, ids.iter().map(String::as_str));
         }
     }
-    let mut after = Vec::new();
-    for name in &raw.after {
-        match LessonId::new(name) {
-            Some(lesson) => after.push(lesson),
-            None => gate.flaws.push(Flaw::BadName { what: "lesson", id: name.clone() }),
-        }
+    let after = raw.after.iter().filter_map(|name| gate.lesson(name)).collect();
+    let proposes = raw.proposes.as_deref().and_then(|name| gate.lesson(name));
+    if proposes.is_none() && raw.steps.iter().any(|step| step.proposes.is_some()) {
+        gate.flaws.push(Flaw::ProposesNothing);
     }
     let steps: Vec<Arc<Step>> = raw
         .steps
@@ -72,7 +70,8 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
             }
             let aim = gate.aim(&step.expect, Some(&step.id));
             let show = step.show.iter().filter_map(|expect| gate.single(expect, Some(&step.id))).collect();
-            Arc::new(Step { id: step.id, stage, aim, light: step.light, show })
+            let proposes = step.proposes.as_deref().and_then(|name| gate.lesson(name));
+            Arc::new(Step { id: step.id, stage, aim, light: step.light, show, proposes })
         })
         .collect();
     gate.stage(&raw.goal.stage, None);
@@ -89,6 +88,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
         minutes: raw.minutes,
         after,
         theme: raw.theme,
+        proposes,
         world: gate.world,
         choices: gate.choices,
         texts: gate.texts,
@@ -150,14 +150,14 @@ fn check_world(raw: RawWorld, shelf: &Shelf, machines: &mut Vec<AnyMachine>, fla
 fn check_desktop(raw: RawDesktop, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> RawTree {
     let mut files = match raw.files {
         RawFiles::These(files) => files,
-        RawFiles::Tree(name) => match shelf.trees.get(&name) {
-            Some(tree) => tree.files.clone(),
-            None => {
+        RawFiles::Tree(name) => {
+            let tree = shelf.trees.get(&name);
+            if tree.is_none() {
                 let nearest = nearest(&name, shelf.trees.keys().map(String::as_str));
                 flaws.push(Flaw::Unknown { what: "tree of files", id: name, step: None, nearest });
-                Vec::new()
             }
-        },
+            tree.map(|tree| tree.files.clone()).unwrap_or_default()
+        }
     };
     for id in &raw.only {
         if files.iter().all(|file| file.id != *id) {
@@ -297,8 +297,6 @@ impl Gate {
                     self.part(thing, step);
                     self.part(place, step);
                 }
-                // Whether a field is there shows when the lesson is played: its texts are not known here.
-                Cue::Fill(..) | Cue::Blank(_) => {}
                 Cue::Open(part) | Cue::Close(part) | Cue::Menu(part) if !world.obey(cue) => {
                     self.flaws.push(Flaw::Disobeyed { id: part.to_string(), step: step.map(str::to_owned) });
                 }
@@ -313,6 +311,7 @@ impl Gate {
                     });
                     self.unknown("scene", id, step, scenes.map(|scene| scene.id.as_str()));
                 }
+                // Whether a field is there shows when the lesson is played: its texts are not known here.
                 _ => {}
             }
         }
@@ -336,6 +335,14 @@ impl Gate {
             }
         }
         Some(Cue::Ask(Arc::new(Question { choices: from.clone(), in_order: *in_order })))
+    }
+
+    fn lesson(&mut self, name: &str) -> Option<LessonId> {
+        let lesson = LessonId::new(name);
+        if lesson.is_none() {
+            self.flaws.push(Flaw::BadName { what: "lesson", id: name.to_owned() });
+        }
+        lesson
     }
 
     fn text(&mut self, name: &str) {

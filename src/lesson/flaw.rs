@@ -14,6 +14,9 @@ pub enum Flaw {
     /// `Several` holds nothing.
     #[error("there is no world in `Several`")]
     NoMachines,
+    /// A placement that proposes nothing to whoever needs no help.
+    #[error("a step proposes a lesson, and the file proposes none at its end")]
+    ProposesNothing,
     /// Two things bear one name.
     #[error("{what} `{id}` is there twice")]
     Twice {
@@ -128,6 +131,7 @@ impl Flaw {
         match self {
             Self::NoSteps => "add at least one step: `(id: \"first\", expect: Listen)`".into(),
             Self::NoScenes => "add at least one scene with its items".into(),
+            Self::ProposesNothing => "add `proposes: \"…\"`: the lesson for whoever has done every step alone".into(),
             Self::NoMachines => "put at least one world in the list".into(),
             Self::Twice { what, .. } => format!("give each {what} its own name"),
             Self::BadName { .. } => "use small letters, digits and dashes, begin with a letter, and leave title, goal, alone, keep-, word-, part- and text- aside".into(),
@@ -158,6 +162,7 @@ impl Flaw {
             Self::NoSteps => (None, Some("steps")),
             Self::NoScenes => (None, Some("scenes")),
             Self::NoMachines => (None, Some("world")),
+            Self::ProposesNothing => (None, Some("steps")),
             Self::Twice { id, .. } | Self::BadName { id, .. } => (None, Some(id)),
             Self::Unknown { id, step, .. } | Self::Disobeyed { id, step } => (step.as_deref(), Some(id)),
             Self::Nested { step } | Self::Empty { step } => (step.as_deref(), None),

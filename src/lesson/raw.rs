@@ -19,6 +19,9 @@ pub struct RawLesson {
     pub after: Vec<String>,
     /// The activity theme of the counsellors' national report.
     pub theme: String,
+    /// Makes the lesson a placement (« Où commencer ? »): the lesson for whoever needed no help at all.
+    #[serde(default)]
+    pub proposes: Option<String>,
     /// The names of the words to know, at most four.
     #[serde(default)]
     pub words: Vec<String>,
@@ -50,6 +53,9 @@ pub struct RawStep {
     /// What is demonstrated, when it is not what is expected.
     #[serde(default)]
     pub show: Vec<Expect>,
+    /// In a placement: the lesson for whoever needs help here.
+    #[serde(default)]
+    pub proposes: Option<String>,
 }
 
 /// What Alone asks.

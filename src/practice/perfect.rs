@@ -77,7 +77,7 @@ pub fn play_before(
             }
         };
         audience(&effects);
-        if effects.iter().any(|effect| matches!(effect, Effect::Finished(_))) {
+        if effects.iter().any(|effect| matches!(effect, Effect::Finished(_) | Effect::Proposed(_))) {
             break;
         }
     }

@@ -232,7 +232,9 @@ impl State {
             "listen"
         };
         let mut helps = vec![button("app/listen", voice, "listen", Weight::Plain, Message::ListenPressed)];
-        if self.practice.can_show() {
+        // A placement shows nothing: who wants to be shown begins with the lesson.
+        let is_placement = lesson.is_placement();
+        if self.practice.can_show() && !is_placement {
             helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));

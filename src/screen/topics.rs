@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length, Size};
 use crate::lesson::{Topic, TopicId};
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, spaced_words};
+use crate::ui::button::{BOLD, Weight, sized_control, spaced_words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE};
 use crate::ui::part::{Face, part};
@@ -24,6 +24,8 @@ pub struct State;
 pub enum Message {
     /// A topic was chosen.
     TopicChosen(TopicId),
+    /// « Où commencer ? »
+    PlacePressed,
     /// « Retour »
     BackPressed,
     /// « Réglages »
@@ -36,6 +38,8 @@ pub enum Message {
 pub enum Action {
     /// Open a topic.
     Open(TopicId),
+    /// Find the lesson to begin with.
+    Place,
     /// Back to the welcome screen.
     Back,
     /// Open the settings.
@@ -61,6 +65,7 @@ impl State {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::TopicChosen(topic) => Action::Open(topic),
+            Message::PlacePressed => Action::Place,
             Message::BackPressed => Action::Back,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
@@ -101,7 +106,15 @@ impl State {
             },
             Message::Heard,
         );
-        frame::page(&env, bar, column![title, shelf].spacing(env.metric.gap()), Vec::new(), Message::Heard)
+        let place = env.content.placement().map(|_| {
+            let label = Sentence::app("placement");
+            let height = env.metric.bar_control();
+            let heard = Message::Heard(vec![label.clone(), Sentence::app("placement").attribute("line")]);
+            let press = Message::PlacePressed;
+            sized_control(&env, "topics/place", "place", &label, Weight::Plain, height, press, heard).into()
+        });
+        let controls = place.into_iter().collect();
+        frame::page(&env, bar, column![title, shelf].spacing(env.metric.gap()), controls, Message::Heard)
     }
 }
 

@@ -12,7 +12,7 @@ pub struct Popup<'a, Message> {
 
 /// Something to open where the pointer is, or nothing yet. Another number is another opening.
 #[must_use]
-pub const fn popup<'a, Message>(number: u32, content: Option<Element<'a, Message>>) -> Popup<'a, Message> {
+pub const fn popup<Message>(number: u32, content: Option<Element<'_, Message>>) -> Popup<'_, Message> {
     Popup { content, number }
 }
 

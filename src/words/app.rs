@@ -100,11 +100,14 @@ pub const MESSAGES: &[&str] = &[
     "unknown-lesson",
     "nearest-lessons",
     "home",
+    "placement",
+    "proposal",
+    "proposal-free",
 ];
 
 /// The messages that have an attribute, and which.
 pub const ATTRIBUTES: &[(&str, &str)] =
-    &[("guidance-watch", "line"), ("guidance-guided", "line"), ("guidance-alone", "line")];
+    &[("guidance-watch", "line"), ("guidance-guided", "line"), ("guidance-alone", "line"), ("placement", "line")];
 
 /// The messages that hold a number (`$n`), and the numbers they are spoken with. The minutes of lessons are those of the
 /// lessons there are ([`super::Words::all`]).

@@ -628,9 +628,7 @@ impl Desktop {
                 Vec::new()
             }
             Key::Enter => match (&self.menu, &self.dialog, &self.chosen) {
-                (Some(_), _, _) => Vec::new(),
                 (None, Some(Dialog::Name(..)), _) => self.give_name(),
-                (None, Some(_), _) => Vec::new(),
                 (None, None, Some(chosen)) if self.is_there(&piece::file(chosen)) => {
                     let chosen = chosen.clone();
                     let mut facts = vec![Fact::DoubleClicked(piece::file(&chosen))];
@@ -811,7 +809,7 @@ impl Machine for Desktop {
         match wish {
             Wish::Is(part, condition) => self.is(part, *condition),
             Wish::In(thing, place) => {
-                let (Some(thing), place) = (self.cued(thing), self.place_of(place)) else { return false };
+                let (Some(thing), place) = (self.cued(thing), place_of(place)) else { return false };
                 self.files().get(&thing).is_some_and(|file| Some(&file.place) == place.as_ref())
             }
             Wish::Seen(part) => self.is_there(part),
@@ -862,14 +860,6 @@ impl Machine for Desktop {
 }
 
 impl Desktop {
-    fn place_of(&self, part: &PartId) -> Option<FileId> {
-        match Piece::of(part) {
-            Piece::File(id) => Some(id),
-            Piece::Other if part.as_str() == piece::GROUND => Some(FileId::new(DESK)),
-            _ => None,
-        }
-    }
-
     fn is(&self, part: &PartId, condition: Condition) -> bool {
         let open = match Piece::of(part) {
             Piece::File(id) => {
@@ -899,5 +889,14 @@ impl Desktop {
             Condition::Closed => !open,
             _ => false,
         }
+    }
+}
+
+/// The place that a part stands for.
+fn place_of(part: &PartId) -> Option<FileId> {
+    match Piece::of(part) {
+        Piece::File(id) => Some(id),
+        Piece::Other if part.as_str() == piece::GROUND => Some(FileId::new(DESK)),
+        _ => None,
     }
 }

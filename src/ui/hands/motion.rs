@@ -7,6 +7,7 @@ use iced::{Point, Rectangle, Renderer, Vector};
 
 use super::ghost::Ghost;
 use super::{Drawn, FRAME, Hands, PULSE, PULSE_FRAME, PULSES, Pointer, State};
+use crate::world::PartId;
 
 impl<Message: Clone> Hands<'_, Message> {
     /// Tells the parts how they look now, and asks for a picture if that changed.
@@ -22,7 +23,11 @@ impl<Message: Clone> Hands<'_, Message> {
         let moment = state.moment(now);
         let hovered = state.recogniser.hovered().cloned();
         let pressed = state.recogniser.pressed().cloned();
-        let lifted = state.recogniser.carried().map(|(part, by)| (part.clone(), by));
+        // A window is carried by its title bar: the whole of it is lifted.
+        let lifted = state.recogniser.carried().map(|(part, by)| {
+            let whole = part.as_str().strip_suffix("/title").map(PartId::new);
+            (whole.unwrap_or_else(|| part.clone()), by)
+        });
         let resting = state.recogniser.resting().and_then(|(part, since)| {
             let dwell = state.parts.iter().find(|found| &found.id == part)?.traits.dwell?;
             Some(moment.saturating_sub(since).as_secs_f32() / dwell.as_secs_f32())

@@ -60,13 +60,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         &self.stage.env
     }
 
-    /// A sentence of the desktop.
-    fn words(&self, message: &str) -> Sentence {
-        Sentence::world("desktop", message)
-    }
-
     fn say(&self, message: &str) -> String {
-        self.env().text(&self.words(message))
+        self.env().text(&words(message))
     }
 
     /// What is written under a file.
@@ -282,7 +277,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             .padding(env.px(5.0))
             .height(height);
         let line = env.metric.line();
-        let name = self.words("part-bar");
+        let name = words("part-bar");
         let bar = container(content).style(move |_| {
             container::background(palette.panel).border(iced::Border {
                 color: palette.ink,
@@ -382,7 +377,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
 
     /// A sentence to read and hear.
     fn reading(&self, message: &str) -> Element<'a, M> {
-        let sentence = self.words(message);
+        let sentence = words(message);
         let body = text(self.env().text(&sentence)).size(self.text).font(REGULAR).line_height(1.3);
         part(PartId::new(message), self.env().bare(), body).on_hear((self.stage.hear)(vec![sentence])).into()
     }
@@ -407,4 +402,9 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let sheet = container(sheet).padding(Padding::from(env.px(24.0))).max_width(self.text * 34.0);
         part(PartId::new(piece::DIALOG), env.bare(), self.panel(sheet)).into()
     }
+}
+
+/// A sentence of the desktop.
+fn words(message: &str) -> Sentence {
+    Sentence::world("desktop", message)
 }

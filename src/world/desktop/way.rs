@@ -1,10 +1,10 @@
 //! The way to a wish, for whoever knows the desktop.
 
 use super::piece::{self, Control, Line, Piece};
-use super::{Desktop, Dialog, Menu, Window};
+use super::{Desktop, Dialog, Menu, Window, place_of};
 use crate::gesture::{Gesture, Spot};
 use crate::world::files::{BIN, DESK, FileId, Kind};
-use crate::world::{Condition, Machine as _, PartId, Wish};
+use crate::world::{Condition, PartId, Wish};
 
 impl Desktop {
     /// The next gesture towards a wish; nothing if there is no way.
@@ -17,7 +17,7 @@ impl Desktop {
             Wish::RightClick(part) => self.reach(part, Gesture::RightClick),
             Wish::Seen(part) if !self.is_there(part) => self.reach(part, Gesture::Click),
             Wish::Written { part, .. } => self.write(part),
-            Wish::In(thing, place) => self.bring(&self.file_of(thing)?, &self.place_of(place)?),
+            Wish::In(thing, place) => self.bring(&self.file_of(thing)?, &place_of(place)?),
             Wish::Is(part, condition) if !self.is(part, *condition) => self.turn_into(part, *condition),
             _ => None,
         }

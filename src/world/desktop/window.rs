@@ -31,6 +31,7 @@ pub struct Window {
 
 impl Window {
     /// A window on a file, so many being open already.
+    #[must_use]
     pub fn new(file: FileId, before: usize) -> Self {
         #[allow(clippy::cast_precision_loss)]
         let step = (before % 2) as f32;
@@ -52,6 +53,7 @@ impl Window {
     }
 
     /// Whether it hides a point of the desk.
+    #[must_use]
     pub fn hides(&self, at: Spot) -> bool {
         let (corner, size) = self.bounds();
         let across = (corner.x..corner.x + size.x).contains(&at.x);

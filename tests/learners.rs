@@ -139,7 +139,8 @@ fn whoever_does_everything_wrong_first_still_finishes() {
 
 #[test]
 fn whoever_only_asks_for_help_is_led_to_the_last_step() {
-    for lesson in lessons() {
+    // A placement stops there, and proposes the lesson that helps.
+    for lesson in lessons().into_iter().filter(|lesson| !lesson.is_placement()) {
         let mut now = Duration::ZERO;
         let (mut practice, _) =
             Practice::new(lesson.clone(), texts(&lesson), Guidance::Guided, Attempt::default(), now);

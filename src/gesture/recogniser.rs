@@ -44,6 +44,8 @@ pub struct Target {
     pub area: Area,
     /// The whole world behind the parts: what a click beside everything meets, and what places are measured against.
     pub is_ground: bool,
+    /// It only stands behind others, as a sheet does behind what is written on it: those reach out over it.
+    pub backdrop: bool,
     /// It can be carried.
     pub drags: bool,
     /// It receives what is carried.
@@ -331,14 +333,19 @@ impl Recogniser {
 
     /// What a point meets: the topmost part it is on; else the nearest that reaches out for it; else the ground.
     fn hit<'a>(&self, at: Spot, targets: &'a [Target]) -> Option<&'a Target> {
-        let parts = || targets.iter().filter(|target| !target.is_ground);
-        if let Some(target) = parts().rev().find(|target| target.area.distance(at) <= 0.0) {
-            return Some(target);
-        }
-        let near = parts()
-            .filter(|target| target.area.distance(at) <= self.reach(target))
+        let on =
+            targets.iter().enumerate().rev().find(|(_, target)| !target.is_ground && target.area.distance(at) <= 0.0);
+        let over = match on {
+            Some((_, target)) if !target.backdrop => return Some(target),
+            Some((index, _)) => index,
+            None => 0,
+        };
+        let near = targets[over..]
+            .iter()
+            .filter(|target| !target.is_ground && !target.backdrop && target.area.distance(at) <= self.reach(target))
             .min_by(|a, b| a.area.distance(at).total_cmp(&b.area.distance(at)));
-        near.or_else(|| targets.iter().find(|target| target.is_ground && target.area.distance(at) <= 0.0))
+        let ground = || targets.iter().find(|target| target.is_ground && target.area.distance(at) <= 0.0);
+        near.or(on.map(|(_, target)| target)).or_else(ground)
     }
 
     /// How far a target reaches beyond what is drawn.

@@ -13,7 +13,10 @@ use crate::ui::part::{Face, part};
 use crate::world::PartId;
 
 /// The least height of a screen of large text whose tiles have a line under the word.
-const LINES: f32 = 400.0;
+const LINES: f32 = 520.0;
+
+/// A page narrower than this has one tile a row.
+const NARROW: f32 = 560.0;
 
 /// Nothing to remember.
 #[derive(Debug, Default)]
@@ -74,7 +77,12 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let across: usize = if size.width >= 1200.0 { 4 } else { 2 };
+        // Very large text: one under another, so that no word is torn.
+        let across: usize = match size.width {
+            width if width >= 1200.0 => 4,
+            width if width < NARROW => 1,
+            _ => 2,
+        };
         let mut tiles =
             env.content.topics.iter().zip(0..).map(|(topic, index)| tile(&env, topic, index, size)).peekable();
         let mut shelf: Column<'a, Message> = Column::new().spacing(env.metric.gap());

@@ -13,7 +13,7 @@ mod window;
 pub use raw::{RawDesktop, RawFiles};
 pub use window::Window;
 
-use calculator::{BUTTONS, Calculator};
+use calculator::{Calculator, buttons};
 use piece::{Control, Line, Piece};
 
 use crate::gesture::{Gesture, Key, Spot};
@@ -304,7 +304,7 @@ impl Desktop {
     }
 
     fn calculator_parts() -> impl Iterator<Item = Part> {
-        let keys = BUTTONS.iter().map(|(name, _)| PartId::new(&format!("calculator/{name}")));
+        let keys = buttons().map(|(name, _)| PartId::new(&format!("calculator/{name}")));
         keys.chain([PartId::new(piece::DISPLAY)]).map(Part::common)
     }
 
@@ -342,7 +342,7 @@ impl Desktop {
                 facts.push(Fact::Changed(Control::Whole.part(&id)));
             }
             Piece::Key(name) => {
-                if let Some((_, button)) = BUTTONS.iter().find(|(known, _)| *known == name) {
+                if let Some((_, button)) = buttons().find(|(known, _)| *known == name) {
                     self.calculator.press(*button);
                 }
             }

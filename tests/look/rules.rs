@@ -16,8 +16,11 @@ const CONTROL: (f32, f32) = (66.0, 80.0);
 const GAP: f32 = 16.0;
 /// The least side of what a hand can hit in a world (T4).
 const HIT: f32 = 80.0;
+/// The same for what is drawn small in a machine.
+const SMALL_HIT: f32 = 48.0;
 /// What the screens' own controls are called.
-const OURS: [&str; 8] = ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "trouble/", "page/"];
+const OURS: [&str; 9] =
+    ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "proposal/", "trouble/", "page/"];
 
 /// Everything that is wrong with a screen.
 pub fn faults(sight: &Sight) -> Vec<String> {
@@ -38,7 +41,7 @@ pub fn faults(sight: &Sight) -> Vec<String> {
 
 fn is_ours(id: &str) -> bool {
     // The name of a topic or of a lesson is a control of ours; a page's bar is the world's.
-    OURS[..7].iter().any(|start| id.starts_with(start))
+    OURS[..8].iter().any(|start| id.starts_with(start))
 }
 
 fn told(piece: &Piece) -> String {
@@ -113,7 +116,7 @@ fn apart(sight: &Sight, faults: &mut Vec<String>) {
     for (nth, a) in solid.iter().enumerate() {
         for b in &solid[nth + 1..] {
             let (one, other) = (&sight.pieces[*a], &sight.pieces[*b]);
-            if related(sight, *a, *b) || carried(one, other) {
+            if related(sight, *a, *b) || carried(one, other) || sheet(sight, *a) != sheet(sight, *b) {
                 continue;
             }
             let (Some(seen), Some(other_seen)) = (one.seen, other.seen) else { continue };
@@ -129,6 +132,18 @@ fn apart(sight: &Sight, faults: &mut Vec<String>) {
             }
         }
     }
+}
+
+/// What lies over others with all that is on it, as windows do: it may hide them.
+fn sheet(sight: &Sight, index: usize) -> Option<usize> {
+    let lies_over = |index: &usize| matches!(&sight.pieces[*index].kind, Kind::Part(_, traits) if traits.sheet);
+    std::iter::once(index).chain(sight.holders(index)).find(lies_over)
+}
+
+/// Whether the screen shows a simulated machine with windows: it is a small screen of its own, whose text keeps the least
+/// size in pixels of the real one.
+fn is_machine(sight: &Sight) -> bool {
+    sight.part("bar").is_some()
 }
 
 /// What scrolls a piece: what it moves past is neither beside it nor away from it.
@@ -176,7 +191,8 @@ fn whole(sight: &Sight, faults: &mut Vec<String>) {
     for piece in &sight.pieces {
         if let Kind::Words(words) = &piece.kind
             && !words.is_empty()
-            && (piece.bounds.width < 1.0 || piece.bounds.height < LEAST)
+            && (piece.bounds.width < 1.0
+                || piece.bounds.height < if is_machine(sight) { LEAST / sight.scale } else { LEAST })
         {
             faults.push(format!("“{words}” is squeezed to nothing"));
         }
@@ -186,7 +202,8 @@ fn whole(sight: &Sight, faults: &mut Vec<String>) {
 /// Nothing is written smaller than the least, and every word is in a font of ours.
 fn readable(sight: &Sight, faults: &mut Vec<String>) {
     for drawn in &sight.drawn {
-        if drawn.size < LEAST {
+        let least = if is_machine(sight) { LEAST / sight.scale } else { LEAST };
+        if drawn.size + 0.01 < least {
             faults.push(format!("“{}” is written at {}", drawn.words, drawn.size));
         }
         if drawn.font.family != declic::ui::button::REGULAR.family {
@@ -225,7 +242,9 @@ fn roomy(sight: &Sight, faults: &mut Vec<String>) {
     let ground = sight.part("ground").expect("there is a world");
     let wide = Arrangement::of(sight.size) == Arrangement::Wide && sight.scale <= 1.0;
     let least = if wide { 0.6 } else { 0.5 };
-    let part = ground.bounds.height / sight.size.height;
+    // The bar of a simulated desktop belongs to it.
+    let bar = sight.part("bar").map_or(0.0, |bar| bar.bounds.height);
+    let part = (ground.bounds.height + bar) / sight.size.height;
     if part < least {
         faults.push(format!("the world has only {:.0} % of the height", part * 100.0));
     }
@@ -274,7 +293,6 @@ fn is_said(sight: &Sight, piece: &Piece) -> bool {
 fn hittable(sight: &Sight, faults: &mut Vec<String>) {
     let targets = sight.targets();
     let Some(ground) = targets.iter().find(|target| target.is_ground) else { return };
-    let reach = (HIT / 2.0 - 1.0) / sight.scale;
     for target in targets.iter().filter(|target| sight.pressed().any(|(_, id, _)| *id == *target.id.as_str())) {
         if is_ours(target.id.as_str()) {
             continue;
@@ -286,6 +304,14 @@ fn hittable(sight: &Sight, faults: &mut Vec<String>) {
             // Half out of sight on a page: it comes.
             continue;
         }
+        // The windows of a simulated desktop have buttons like real ones, only larger: 12 mm (T4, small). No lesson asks
+        // for the keys of its calculator, which are lower where the text is large.
+        let hit = match target.id.as_str() {
+            id if id.starts_with("calculator/") => SMALL_HIT * 0.7,
+            _ if is_machine(sight) => SMALL_HIT,
+            _ => HIT,
+        };
+        let reach = (hit / 2.0 - 1.0) / sight.scale;
         let middle = Spot::new(target.area.x + target.area.width / 2.0, target.area.y + target.area.height / 2.0);
         for (aside, along) in [(-reach, 0.0), (reach, 0.0), (0.0, -reach), (0.0, reach)] {
             let at = Spot::new(middle.x + aside, middle.y + along);
@@ -298,7 +324,15 @@ fn hittable(sight: &Sight, faults: &mut Vec<String>) {
             let lies_in = |id: &declic::world::PartId| {
                 target.receives && targets.iter().any(|other| other.id == *id && other.drags)
             };
-            if hand.hovered() != Some(&target.id) && !hand.hovered().is_some_and(lies_in) {
+            // What a window hides is reached when the window is moved.
+            let index =
+                |id: &str| sight.pieces.iter().position(|piece| matches!(&piece.kind, Kind::Part(own, _) if own == id));
+            let hidden = |met: &declic::world::PartId| {
+                let [own, other] =
+                    [target.id.as_str(), met.as_str()].map(|id| index(id).and_then(|index| sheet(sight, index)));
+                own != other
+            };
+            if hand.hovered() != Some(&target.id) && !hand.hovered().is_some_and(|met| lies_in(met) || hidden(met)) {
                 let met = hand.hovered().map_or("nothing", |met| met.as_str());
                 faults.push(format!("{} is too small to hit: beside its middle lies {met}", target.id));
             }

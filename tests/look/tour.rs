@@ -122,6 +122,11 @@ pub fn screens(comfort: Comfort, look: &mut Look<'_>) {
     let empty = CONTENT.topics.iter().find(|topic| topic.lessons.is_empty()).expect("a topic without lessons");
     visit.go_to_topic(&empty.id);
     look("lessons-none", &visit.app);
+    visit.tell(Message::Lessons(lessons::Message::BackPressed));
+    visit.tell(Message::Topics(topics::Message::PlacePressed));
+    visit.hear();
+    visit.press(lesson::Message::ShowPressed);
+    look("proposal", &visit.app);
     walked(comfort, look);
     left_handed(comfort, look);
     trouble(comfort, look);
@@ -180,8 +185,11 @@ pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
             let at = format!("{}-{}", name(&lesson.id), step_name(&visit, lesson));
             look(&at, &visit.app);
             visit.hear();
-            for (presses, stage) in [(2, "soft"), (1, "halo"), (1, "shown")] {
-                for _ in 0..presses {
+            // A placement gives no help: it stops and proposes.
+            let helps: &[(usize, &str)] =
+                if lesson.is_placement() { &[(2, "soft")] } else { &[(2, "soft"), (1, "halo"), (1, "shown")] };
+            for (presses, stage) in helps {
+                for _ in 0..*presses {
                     visit.press(lesson::Message::HelpPressed);
                 }
                 look(&format!("{at}-{stage}"), &visit.app);

@@ -10,6 +10,7 @@ fn target(id: &str, area: Area) -> Target {
         id: id.into(),
         area,
         is_ground: false,
+        backdrop: false,
         drags: false,
         receives: false,
         slides: false,

@@ -32,6 +32,7 @@ impl Found {
             id: self.id.clone(),
             area: Area { x: seen.x, y: seen.y, width: seen.width, height: seen.height },
             is_ground: self.traits.ground,
+            backdrop: !self.traits.presses && !self.traits.drags && !self.traits.slides && self.traits.dwell.is_none(),
             drags: self.traits.drags,
             receives: self.traits.receives,
             slides: self.traits.slides,
@@ -147,7 +148,7 @@ impl<F: FnMut(&mut State) + Send> Operation for Each<F> {
 pub struct Turn(pub Direction);
 
 /// How much of what is in sight a turn goes on: a little of it stays, so that one does not lose the place.
-const TURN: f32 = 0.75;
+const TURN: f32 = 0.55;
 
 impl Operation for Turn {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {

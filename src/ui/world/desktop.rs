@@ -34,6 +34,9 @@ struct Desk<'a, M> {
     text: f32,
 }
 
+/// How wide a sign is, at most, over its size: the mean of a name in our bold font.
+const SIGN: f32 = 0.58;
+
 /// How the icons of the desk stand.
 struct Cells {
     columns: f32,
@@ -72,6 +75,26 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             Label::New(number @ 2..) => format!("{}\u{a0}{number}", self.say(&label_message(label))),
             Label::Of(_) | Label::New(_) => self.say(&label_message(label)),
         }
+    }
+
+    /// As much of a name as there is room for in one line, as real windows show it: whole words, then an ellipsis.
+    fn shortened(&self, name: &str, room: f32) -> String {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let most = (room / (self.text * SIGN)).floor().max(0.0) as usize;
+        if name.chars().count() <= most {
+            return name.to_owned();
+        }
+        let mut short = String::new();
+        for word in name.split(' ') {
+            if short.chars().count() + word.chars().count() + 2 > most {
+                break;
+            }
+            short = if short.is_empty() { word.to_owned() } else { format!("{short} {word}") };
+        }
+        if short.is_empty() {
+            short = name.chars().take(most.saturating_sub(1)).collect();
+        }
+        if most == 0 { String::new() } else { short + "…" }
     }
 
     fn file(&self, id: &FileId) -> Option<&'a File> {
@@ -248,14 +271,16 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let help = button(PartId::new(piece::HELP), "help", roomy.then(|| self.say("part-desk-help")), env.plain());
         let count = self.desktop.windows().len();
         #[allow(clippy::cast_precision_loss)]
-        let each = ((size.width * 0.6 / count.max(1) as f32) - env.px(8.0)).min(self.text * 9.0);
+        let each =
+            ((size.width * if roomy { 0.66 } else { 0.8 } / count.max(1) as f32) - env.px(8.0)).min(self.text * 13.0);
         let tasks = self.desktop.windows().iter().map(|window| {
             let front = self.desktop.front() == Some(window);
             let face = if front { env.chosen() } else { env.plain() };
             let file = self.file(window.here());
-            let label = file.map_or_else(String::new, |file| self.label(&file.label));
             let picture = file.map_or("document", |file| self.picture(file));
             let side = self.text * 1.4;
+            let room = each - side - env.px(24.0);
+            let label = file.map_or_else(String::new, |file| self.shortened(&self.label(&file.label), room));
             let label = text(label).size(self.text).line_height(TIGHT_LINE).wrapping(text::Wrapping::None);
             let content = row![svg(env.picture(picture)).width(side).height(side), container(label).clip(true)]
                 .spacing(env.px(6.0))
@@ -309,12 +334,12 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             let face = Face { line: None, corner: 0.0, ..env.plain() };
             self.touch(PartId::new(line.part()), face, container(content).center_y(Length::Fill))
                 .height(height)
-                .width(self.text * 11.5)
+                .width(self.text * 13.5)
                 .padding([0.0, env.px(12.0)])
                 .into()
         });
         let menu = self.panel(Column::with_children(lines));
-        Some(part(PartId::new(piece::MENU), env.bare(), menu).into())
+        Some(part(PartId::new(piece::MENU), env.bare(), menu).traits(|traits| traits.sheet = true).into())
     }
 
     /// A lined sheet on the ground colour.
@@ -370,7 +395,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             let body = self.reading("pop-up-text");
             let window =
                 self.panel(column![top, body].spacing(env.px(8.0)).padding(env.px(10.0)).width(self.text * 15.0));
-            let window = part(PartId::new(piece::POP_UP), env.bare(), window);
+            let window = part(PartId::new(piece::POP_UP), env.bare(), window).traits(|traits| traits.sheet = true);
             container(window).center(Length::Fill).into()
         })
     }
@@ -400,7 +425,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let said = Column::with_children(messages.iter().map(|message| self.reading(message)));
         let sheet = column![said].push(field).push(answers).spacing(env.px(20.0));
         let sheet = container(sheet).padding(Padding::from(env.px(24.0))).max_width(self.text * 34.0);
-        part(PartId::new(piece::DIALOG), env.bare(), self.panel(sheet)).into()
+        part(PartId::new(piece::DIALOG), env.bare(), self.panel(sheet)).traits(|traits| traits.sheet = true).into()
     }
 }
 

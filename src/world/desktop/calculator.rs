@@ -31,26 +31,39 @@ pub enum Operation {
     Divide,
 }
 
-/// What its keys are called: `calculator/<name>`, in the order they are drawn, four a row.
-pub const BUTTONS: [(&str, Button); 17] = [
-    ("7", Button::Digit(7)),
-    ("8", Button::Digit(8)),
-    ("9", Button::Digit(9)),
-    ("divide", Button::Operation(Operation::Divide)),
-    ("4", Button::Digit(4)),
-    ("5", Button::Digit(5)),
-    ("6", Button::Digit(6)),
-    ("times", Button::Operation(Operation::Times)),
-    ("1", Button::Digit(1)),
-    ("2", Button::Digit(2)),
-    ("3", Button::Digit(3)),
-    ("minus", Button::Operation(Operation::Minus)),
-    ("0", Button::Digit(0)),
-    ("comma", Button::Point),
-    ("equals", Button::Equals),
-    ("plus", Button::Operation(Operation::Plus)),
-    ("clear", Button::Clear),
+/// What its keys are called, `calculator/<name>`, in the three rows they are drawn in: wide, as its window is.
+pub const ROWS: [&[(&str, Button)]; 3] = [
+    &[
+        ("7", Button::Digit(7)),
+        ("8", Button::Digit(8)),
+        ("9", Button::Digit(9)),
+        ("divide", Button::Operation(Operation::Divide)),
+        ("times", Button::Operation(Operation::Times)),
+    ],
+    &[
+        ("4", Button::Digit(4)),
+        ("5", Button::Digit(5)),
+        ("6", Button::Digit(6)),
+        ("minus", Button::Operation(Operation::Minus)),
+        ("plus", Button::Operation(Operation::Plus)),
+    ],
+    &[
+        ("1", Button::Digit(1)),
+        ("2", Button::Digit(2)),
+        ("3", Button::Digit(3)),
+        ("0", Button::Digit(0)),
+        ("comma", Button::Point),
+        ("equals", Button::Equals),
+    ],
 ];
+
+/// What rubs out, beside the display.
+pub const CLEAR: (&str, Button) = ("clear", Button::Clear);
+
+/// Every key.
+pub fn buttons() -> impl Iterator<Item = &'static (&'static str, Button)> {
+    ROWS.into_iter().flatten().chain([&CLEAR])
+}
 
 /// A calculator: what it shows, and what it keeps.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -10,7 +10,7 @@ use crate::ui::metric::TIGHT_LINE;
 use crate::ui::part::{Face, part};
 use crate::ui::writing;
 use crate::world::PartId;
-use crate::world::desktop::calculator::BUTTONS;
+use crate::world::desktop::calculator::{CLEAR, ROWS};
 use crate::world::desktop::piece::{self, Control};
 use crate::world::desktop::{Desktop, Window};
 use crate::world::files::{File, Kind};
@@ -37,6 +37,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         part(Control::Whole.part(&window.file), env.bare(), content)
             .width(Length::Fill)
             .height(Length::Fill)
+            .traits(|traits| traits.sheet = true)
             .on_gesture(move |gesture| Some(did(gesture.clone())))
             .into()
     }
@@ -51,9 +52,15 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let palette = env.palette;
         let side = self.side();
         let file = self.file(window.here());
-        let name = file.map_or_else(String::new, |file| self.label(&file.label));
-        let picture =
-            file.map(|file| svg(env.picture(self.picture(file))).width(self.text * 1.3).height(self.text * 1.3));
+        // A narrow window keeps its room for the name.
+        let controls = if Desktop::is_walked(window) { 4.0 } else { 3.0 };
+        let whole = window.bounds().1.x * self.size.width;
+        let is_wide = whole > self.text * 20.0;
+        let sign = self.text * 1.3;
+        let room = whole - controls * side - env.px(32.0) - if is_wide { sign } else { 0.0 };
+        let name = file.map_or_else(String::new, |file| self.shortened(&self.label(&file.label), room));
+        let picture = file.filter(|_| is_wide);
+        let picture = picture.map(|file| svg(env.picture(self.picture(file))).width(sign).height(sign));
         let (fill, ink) = if in_front { (palette.action, palette.on_action) } else { (palette.panel, palette.ink) };
         let name =
             text(name).size(self.text).font(BOLD).line_height(TIGHT_LINE).wrapping(text::Wrapping::None).color(ink);
@@ -102,6 +109,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             .traits(|traits| {
                 traits.drags = true;
                 traits.presses = false;
+                traits.sheet = true;
             })
             .into()
     }
@@ -123,7 +131,10 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let content: Element<'a, M> = if inside.is_empty() {
             text(self.say("empty-folder")).size(self.text).font(REGULAR).line_height(1.3).into()
         } else {
-            let icons = inside.into_iter().map(|file| self.icon(file, env.palette.ink, self.roomy()));
+            // Wide enough for the longest word of a document's name.
+            let (width, side) = self.roomy();
+            let icons =
+                inside.into_iter().map(|file| self.icon(file, env.palette.ink, (width.max(self.text * 7.0), side)));
             Row::with_children(icons).wrap().vertical_spacing(env.px(8.0)).into()
         };
         let content = self.rolled(container(content).padding(env.px(10.0)).width(Length::Fill));
@@ -221,7 +232,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let palette = env.palette;
         let comma = if env.comfort.language == crate::comfort::Language::Fr { "," } else { "." };
         let shown = self.desktop.calculator().display().map_or_else(|| "—".into(), |shown| shown.replace('.', comma));
-        let display = text(shown.replace('-', "−")).size(self.text * 1.3).font(BOLD).line_height(TIGHT_LINE);
+        let display = text(shown.replace('-', "−")).size(self.text * 1.2).font(BOLD).line_height(TIGHT_LINE);
         let face = Face { fill: Some(palette.panel), line: Some((palette.ink, env.metric.line())), ..env.bare() };
         let display = self
             .touch(PartId::new(piece::DISPLAY), face, container(display).align_right(Length::Fill))
@@ -239,20 +250,21 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
                 "clear" => "C",
                 digit => digit,
             };
-            let label = text(sign.to_owned()).size(self.text * 1.1).font(BOLD).line_height(TIGHT_LINE);
+            let label = text(sign.to_owned()).size(self.text * 1.1).font(BOLD).line_height(1.1);
             self.touch(PartId::new(&format!("calculator/{name}")), env.plain(), container(label).center(Length::Fill))
                 .width(Length::Fill)
                 .height(Length::Fill)
                 .into()
         };
         // What rubs out stands beside what it rubs out, apart from the others.
-        let clear = container(key("clear")).width(self.text * 3.0).height(self.text * 2.0);
+        let clear = container(key(CLEAR.0)).width(self.text * 3.0).height(self.text * 1.8);
         let top = row![display, clear].spacing(env.px(6.0)).align_y(Alignment::Center);
-        let rows = BUTTONS[..16].chunks(4).map(|keys| {
+        let rows = ROWS.into_iter().map(|keys| {
             Row::with_children(keys.iter().map(|(name, _)| key(name))).spacing(env.px(6.0)).height(Length::Fill).into()
         });
+        let padding = Padding { bottom: env.px(28.0), ..Padding::from(env.px(6.0)) };
         let content =
-            Column::with_children(std::iter::once(top.into()).chain(rows)).spacing(env.px(6.0)).padding(env.px(8.0));
+            Column::with_children(std::iter::once(top.into()).chain(rows)).spacing(env.px(6.0)).padding(padding);
         self.touch(Control::Body.part(&window.file), env.bare(), content)
             .width(Length::Fill)
             .height(Length::Fill)

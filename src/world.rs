@@ -8,6 +8,7 @@
 //! and of [`RawWorld`], and a file in [`crate::ui::world`] that draws its parts. Nothing else changes.
 
 mod fact;
+pub mod keyboard;
 mod machine;
 pub mod part;
 pub mod playground;
@@ -26,6 +27,7 @@ pub use wish::{Condition, Wish};
 
 use crate::gesture::{Gesture, Key};
 use crate::writing::{Field, Progress, Texts, private};
+use keyboard::{Keyboard, RawKeyboard};
 use playground::{Playground, RawPlayground};
 
 /// The key whose lock is [`Condition::On`] or [`Condition::Off`].
@@ -36,6 +38,8 @@ pub const CAPS_LOCK: &str = "key/caps-lock";
 pub enum RawWorld {
     /// Objects to point at, click, scroll to and drag.
     Playground(RawPlayground),
+    /// A page to write on.
+    Keyboard(RawKeyboard),
     /// Several machines, one in sight at a time; the first at the start.
     Several(Vec<RawWorld>),
 }
@@ -53,6 +57,8 @@ pub enum Cue {
     Fill(PartId, String),
     /// Empty a field.
     Blank(PartId),
+    /// Show a text, by its name, as large as there is room.
+    Show(String),
     /// Ask something. Written as `expect: Choose(…)`.
     #[serde(skip)]
     Ask(Arc<Question>),
@@ -63,18 +69,22 @@ pub enum Cue {
 pub enum AnyMachine {
     /// Objects to point at, click, scroll to and drag.
     Playground(Playground),
+    /// A page to write on.
+    Keyboard(Keyboard),
 }
 
 impl AnyMachine {
     fn machine(&self) -> &dyn Machine {
         match self {
             Self::Playground(machine) => machine,
+            Self::Keyboard(machine) => machine,
         }
     }
 
     fn machine_mut(&mut self) -> &mut dyn Machine {
         match self {
             Self::Playground(machine) => machine,
+            Self::Keyboard(machine) => machine,
         }
     }
 

@@ -1,5 +1,6 @@
 //! How each world is drawn: one file a world. A drawing reads and never decides.
 
+pub mod keyboard;
 pub mod playground;
 pub mod question;
 
@@ -48,6 +49,7 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World) -> Element<'
     }
     match world.machine() {
         AnyMachine::Playground(playground) => playground::view(stage, world, playground),
+        AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard),
     }
 }
 
@@ -59,5 +61,6 @@ pub fn pointer(world: &World) -> Pointer {
     }
     match world.machine() {
         AnyMachine::Playground(playground) => playground::pointer(playground),
+        AnyMachine::Keyboard(_) => Pointer::Plain,
     }
 }

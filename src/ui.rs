@@ -4,14 +4,17 @@
 
 pub mod board;
 pub mod button;
+pub mod card;
 pub mod env;
 pub mod frame;
 pub mod hands;
+pub mod keyboard;
 pub mod metric;
 pub mod pager;
 pub mod part;
 pub mod picture;
 pub mod theme;
+pub mod typing;
 pub mod world;
 
 pub use env::Env;

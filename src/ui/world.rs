@@ -12,6 +12,7 @@ use crate::lesson::LessonId;
 use crate::sentence::Sentence;
 use crate::ui::hands::Pointer;
 use crate::world::{AnyMachine, Part, PartId, World};
+use crate::writing::Progress;
 
 /// What a world's drawing needs beside the world itself.
 pub struct Stage<'a, M> {
@@ -23,6 +24,8 @@ pub struct Stage<'a, M> {
     pub expected: Vec<PartId>,
     /// Whether zones answer to resting on them now: not before the instruction has been heard.
     pub listens: bool,
+    /// How far what is written follows what is asked.
+    pub progress: Option<Progress>,
     /// What to make of a gesture.
     pub did: fn(Gesture) -> M,
     /// What to send when a part's name is to be heard.
@@ -43,13 +46,13 @@ impl<M> Stage<'_, M> {
 
 /// Draws a world.
 #[must_use]
-pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &World) -> Element<'a, M> {
+pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'a, M> {
     if let Some(question) = world.question() {
         return question::view(stage, question);
     }
     match world.machine() {
         AnyMachine::Playground(playground) => playground::view(stage, world, playground),
-        AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard),
+        AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard, stage.progress),
     }
 }
 

@@ -1,0 +1,161 @@
+//! What lies around the world while one types: the text to type, Camille's card, the drawn keyboard.
+
+use std::collections::BTreeSet;
+
+use iced::widget::{Column, container, responsive, row};
+use iced::{Alignment, Element, Length, Size};
+
+use super::{Message, State};
+use crate::lesson::PERSONA;
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{Weight, sized_control};
+use crate::ui::card;
+use crate::ui::frame::{self, Arrangement};
+use crate::ui::keyboard::{self, Keys, is_tight};
+use crate::ui::metric::{INSTRUCTION, LEAST, TITLE};
+use crate::ui::part::part;
+use crate::ui::typing::{Mark, capacity, line, window};
+use crate::words::{CAMILLE, text_sentence};
+use crate::world::{AnyMachine, PartId};
+use crate::writing::Progress;
+
+/// The part of the height that the drawn keyboard takes at most.
+const SHARE: f32 = 0.56;
+/// The same where room is short: then the page is one line.
+const TIGHT_SHARE: f32 = 0.68;
+/// The tallest a row of keys is, in pixels of the screen.
+const TALLEST: f32 = 76.0;
+/// The least height of a row of keys: one line of the least text.
+const LOWEST: f32 = LEAST * 1.06;
+/// The least height of a desk that has Camille's card beside the world.
+const CARD: f32 = 430.0;
+
+impl State {
+    /// Whether the drawn keyboard lies under the world now.
+    fn has_keyboard(&self) -> bool {
+        let world = self.practice.world();
+        let writes = matches!(world.machine(), AnyMachine::Keyboard(_)) || self.practice.is_typed() || self.keyboard;
+        writes && world.question().is_none()
+    }
+
+    /// Whether « Clavier » has something to do: where one may write, and nothing has laid the keyboard out yet.
+    pub(super) fn can_open_keyboard(&self) -> bool {
+        let world = self.practice.world();
+        let always = matches!(world.machine(), AnyMachine::Keyboard(_)) || self.practice.is_typed();
+        world.writing().is_some() && !always
+    }
+
+    /// The keys as they are shown.
+    fn keys(&self) -> Keys<'_> {
+        let held = self.device.held();
+        let mut lit: BTreeSet<_> =
+            self.practice.lit_keys().iter().flat_map(|part| self.layout.lit_by(part.as_str())).collect();
+        if let Some(gesture) = self.practice.next_key() {
+            lit.extend(self.layout.keys_of(&gesture).into_iter().flatten());
+            // What is held need not be pressed.
+            lit.retain(|code| {
+                let named = self.layout.key(code).and_then(crate::keyboard::Key::named);
+                !(named == Some(crate::keyboard::Named::Shift) && held.shift
+                    || named == Some(crate::keyboard::Named::AltGr) && held.alt_gr)
+            });
+        }
+        Keys { layout: &self.layout, lit, held, locked: self.practice.world().is_caps_locked() }
+    }
+
+    /// The world, with what lies around it.
+    pub(super) fn desk<'a>(&'a self, env: Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
+        let model = self.practice.shown_model();
+        if !self.has_keyboard() && model.is_none() {
+            return self.world(env);
+        }
+        responsive(move |room| self.laid(env, arrangement, model.clone(), room)).into()
+    }
+
+    fn laid<'a>(
+        &'a self,
+        env: Env<'a>,
+        arrangement: Arrangement,
+        model: Option<(String, Progress)>,
+        room: Size,
+    ) -> Element<'a, Message> {
+        let margin = env.px(if arrangement == Arrangement::Compact { 6.0 } else { 12.0 });
+        let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= CARD;
+        let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
+        if self.card && model.is_some() && !has_card {
+            let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), Message::Heard));
+            let close = (arrangement != Arrangement::Compact).then(|| self.card_control(&env));
+            return Column::new().push(card).push(close).padding(margin).spacing(margin).into();
+        }
+        let width = room.width - 2.0 * margin - if has_card { card::WIDTH + margin } else { 0.0 };
+        let extent = keyboard::extent(&self.layout);
+        let tight = is_tight(width / extent.width);
+        let share = if tight { TIGHT_SHARE } else { SHARE };
+        let most = (1.15 * width / extent.width).min(env.px(TALLEST)).max(LOWEST);
+        let key = (room.height * share / extent.height).min(most).max(LOWEST);
+        let keys = self.has_keyboard().then(|| {
+            let room = Size::new(width, key * extent.height);
+            let keys = keyboard::view(&env, &self.keys(), room, Message::KeyTapped, Message::Heard);
+            container(keys).width(Length::Fill)
+        });
+        let size = if tight { LEAST } else { INSTRUCTION.max(env.px(TITLE).min(TITLE)) };
+        let model = model.map(|model| {
+            let button = arrangement == Arrangement::Side || arrangement == Arrangement::Wide && !has_card;
+            let strip = self.model(&env, &model, width, size);
+            let strip = container(strip).width(Length::Fill);
+            row![strip].push(button.then(|| self.card_control(&env))).spacing(margin).align_y(Alignment::Center)
+        });
+        let spacing = if tight { env.px(4.0) } else { margin };
+        let world = container(self.world(env)).height(Length::Fill);
+        let column = Column::new().push(model).push(world).push(keys).spacing(spacing).width(Length::Fill);
+        let desk: Element<'a, Message> = if has_card {
+            let card = container(card::view(&env, asked.as_deref(), Message::Heard)).width(card::WIDTH);
+            row![card, column].spacing(margin).into()
+        } else {
+            column.into()
+        };
+        let desk = container(desk).padding([if tight { env.px(4.0) } else { margin }, margin]);
+        part(PartId::new("desk"), env.bare(), desk.width(Length::Fill).height(Length::Fill))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    }
+
+    fn card_control<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
+        let (sign, label) =
+            if self.card { ("close", Sentence::app("close")) } else { ("card", Sentence::world(CAMILLE, "card")) };
+        let height = env.metric.bar_control();
+        let hear = Message::Heard(vec![label.clone()]);
+        sized_control(env, "app/card", sign, &label, Weight::Plain, height, Message::CardPressed, hear).into()
+    }
+
+    /// The text to type, with what is done and what comes next.
+    fn model<'a>(
+        &self,
+        env: &Env<'a>,
+        (name, progress): &(String, Progress),
+        width: f32,
+        size: f32,
+    ) -> Element<'a, Message> {
+        let sentence = text_sentence(&self.practice.lesson().id, name);
+        let model: Vec<char> = env.text(&sentence).trim().chars().collect();
+        let right = progress.right.min(model.len());
+        let (seen, before, after) = window(model.len(), right, capacity(width, size));
+        let done = &model[seen.start.min(right)..right.min(seen.end)];
+        let next = right..(right + 1).min(seen.end);
+        let rest = &model[next.end.max(seen.start)..seen.end.max(next.end)];
+        let dots = |is_cut: bool| if is_cut { "…".to_owned() } else { String::new() };
+        let next = model.get(next).unwrap_or_default();
+        let is_slip = progress.wrong > 0;
+        let runs = [
+            (dots(before), Mark::Plain),
+            (done.iter().collect(), Mark::Done),
+            // While something is to be rubbed out, nothing comes next.
+            (next.iter().collect(), if is_slip { Mark::Plain } else { Mark::Next }),
+            (rest.iter().collect(), Mark::Plain),
+            (dots(after), Mark::Plain),
+        ];
+        let id = PartId::new(&format!("text/{sentence}"));
+        part(id, env.bare(), line(env, &runs, size)).on_hear(Message::Heard(vec![sentence])).into()
+    }
+}

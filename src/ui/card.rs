@@ -10,7 +10,7 @@ use crate::sentence::Sentence;
 use crate::words::{CAMILLE, PERSONA_LINES, PERSONA_NOTES};
 
 /// How wide the card is beside the world, in logical pixels.
-pub const WIDTH: f32 = 428.0;
+pub const WIDTH: f32 = 500.0;
 
 /// Draws the card. `asked` is the line that is to be typed now.
 pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<Sentence>) -> M) -> Element<'a, M> {
@@ -19,7 +19,7 @@ pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<
         let said = hear(vec![sentence.clone()]);
         spaced_words(env, &sentence, size, font, color, TIGHT_LINE, said)
     };
-    let portrait = env.px(56.0).max(40.0);
+    let portrait = env.px(48.0).max(40.0);
     let title = row![
         svg(env.picture("portrait-camille")).width(portrait).height(portrait),
         say(Sentence::world(CAMILLE, PERSONA_NOTES[0]), BODY, BOLD, palette.ink),
@@ -51,7 +51,7 @@ pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<
         PERSONA_NOTES[1..].iter().map(|note| say(Sentence::world(CAMILLE, *note), LEAST, REGULAR, palette.ink).into());
     let (fill, line) = (palette.ground, env.metric.line());
     let border = Border { color: palette.ink, width: line, radius: env.metric.corner().into() };
-    let content = Column::new().push(title).extend(lines).extend(notes).spacing(env.px(4.0)).width(Length::Fill);
+    let content = Column::new().push(title).extend(lines).extend(notes).spacing(env.px(2.0)).width(Length::Fill);
     container(content)
         .width(Length::Fill)
         .padding(Padding::from([env.px(8.0), env.px(12.0)]))

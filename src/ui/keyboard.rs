@@ -86,7 +86,11 @@ pub fn view<'a, M: Clone + 'a>(
     let mut tall = 0.0;
     for (nth, line) in keys.layout.rows().iter().enumerate() {
         // Where room is short, what is only to be looked at gives way.
-        let shown = |key: &&Key| !(is_tight(pitch) && key.named().is_some_and(Named::is_decorative));
+        let is_spare = |key: &Key| {
+            let again = key.named() == Some(Named::Shift) && line.first().is_some_and(|first| first.code != key.code);
+            again || key.named().is_some_and(Named::is_decorative)
+        };
+        let shown = |key: &&Key| !(is_tight(pitch) && is_spare(key));
         let next = line.last().filter(|key| key.tall).map_or(0.0, |key| key.width);
         let below = tall + next;
         let (fixed, free) = (extent.width - below, line.iter().filter(shown).map(|key| key.width).sum::<f32>() - next);
@@ -188,15 +192,17 @@ fn signs<'a, M: 'a>(keys: &Keys<'_>, key: &Key, size: Size, lit: bool) -> Elemen
     let plain = sign(Level::Plain).unwrap_or_default();
     let is_letter = plain.chars().all(|sign| sign.is_ascii_lowercase());
     let large = if size.height >= BODY + 10.0 && size.width >= 34.0 { BODY } else { LEAST };
+    // The widest sign is as wide as it is tall.
+    let large = large.min(size.width - 1.0);
+    let pair = |one, other| pair(one, other, if size.width < 46.0 { 2.0 } else { 6.0 });
     let level = keys.level();
     let third = level == Level::AltGr && (lit || keys.held.alt_gr);
     if is_letter {
         // A letter's key bears its capital, on every keyboard.
         let capital = glyph(plain.to_uppercase(), large);
         return match sign(Level::AltGr).filter(|_| third) {
-            Some(third) if !is_tight(size.width + 4.0) => pair(capital, glyph(third, large)),
-            Some(third) => glyph(third, large),
-            None => capital,
+            Some(third) if !is_tight(size.width + 4.0) => pair(capital, glyph(third, LEAST)),
+            _ => capital,
         };
     }
     let upper = sign(Level::Shift);
@@ -226,8 +232,8 @@ fn signs<'a, M: 'a>(keys: &Keys<'_>, key: &Key, size: Size, lit: bool) -> Elemen
     }
 }
 
-fn pair<'a, M: 'a>(one: Element<'a, M>, other: Element<'a, M>) -> Element<'a, M> {
-    row![one, other].spacing(5.0).align_y(Alignment::Center).into()
+fn pair<'a, M: 'a>(one: Element<'a, M>, other: Element<'a, M>, apart: f32) -> Element<'a, M> {
+    row![one, other].spacing(apart).align_y(Alignment::Center).into()
 }
 
 fn named_cap<'a, M: 'a>(env: &Env<'_>, keys: &Keys<'_>, named: Named, size: Size, ink: Color) -> Element<'a, M> {
@@ -242,8 +248,8 @@ fn named_cap<'a, M: 'a>(env: &Env<'_>, keys: &Keys<'_>, named: Named, size: Size
         Named::Shift => sign("shift"),
         Named::Tab => sign("tab-key"),
         Named::CapsLock => {
-            // Its lamp tells whether the capitals are locked.
-            let fill = if keys.locked { env.palette.ring_inner } else { Color::TRANSPARENT };
+            // Its lamp tells whether the capitals are locked: full, or an empty ring.
+            let fill = if keys.locked { ink } else { Color::TRANSPARENT };
             let lamp = env.px(if is_tight(size.width) { 10.0 } else { 14.0 });
             let width = env.px(2.0);
             let lamp = container(space()).width(lamp).height(lamp).style(move |_| {

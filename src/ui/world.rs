@@ -15,6 +15,7 @@ use crate::world::{AnyMachine, Part, PartId, World};
 use crate::writing::Progress;
 
 /// What a world's drawing needs beside the world itself.
+#[derive(Clone)]
 pub struct Stage<'a, M> {
     /// What every view borrows.
     pub env: Env<'a>,

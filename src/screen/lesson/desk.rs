@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use iced::widget::{Column, container, responsive, row};
-use iced::{Alignment, Element, Length, Size};
+use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::{Message, State};
 use crate::lesson::PERSONA;
@@ -13,7 +13,7 @@ use crate::ui::button::{Weight, sized_control};
 use crate::ui::card;
 use crate::ui::frame::{self, Arrangement};
 use crate::ui::keyboard::{self, Keys, is_tight};
-use crate::ui::metric::{INSTRUCTION, LEAST, TITLE};
+use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TITLE};
 use crate::ui::part::part;
 use crate::ui::typing::{Mark, capacity, line, window};
 use crate::words::{CAMILLE, text_sentence};
@@ -26,8 +26,12 @@ const SHARE: f32 = 0.56;
 const TIGHT_SHARE: f32 = 0.68;
 /// The tallest a row of keys is, in pixels of the screen.
 const TALLEST: f32 = 76.0;
+/// How much wider than tall a key is at most.
+const LONGEST: f32 = 1.4;
 /// The least height of a row of keys: one line of the least text.
 const LOWEST: f32 = LEAST * 1.06;
+/// How wide « La fiche » is, with the space beside it.
+const BUTTON: f32 = 200.0;
 /// The least height of a desk that has Camille's card beside the world.
 const CARD: f32 = 430.0;
 
@@ -79,7 +83,11 @@ impl State {
         model: Option<(String, Progress)>,
         room: Size,
     ) -> Element<'a, Message> {
-        let margin = env.px(if arrangement == Arrangement::Compact { 6.0 } else { 12.0 });
+        let margin = env.px(match arrangement {
+            Arrangement::Wide => 12.0,
+            Arrangement::Side => 4.0,
+            Arrangement::Compact => 2.0,
+        });
         let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= CARD;
         let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
         if self.card && model.is_some() && !has_card {
@@ -94,16 +102,20 @@ impl State {
         let most = (1.15 * width / extent.width).min(env.px(TALLEST)).max(LOWEST);
         let key = (room.height * share / extent.height).min(most).max(LOWEST);
         let keys = self.has_keyboard().then(|| {
-            let room = Size::new(width, key * extent.height);
+            // Keys that are much wider than tall are no keys any more.
+            let wide = if tight { width } else { width.min(LONGEST * key * extent.width) };
+            let room = Size::new(wide, key * extent.height);
             let keys = keyboard::view(&env, &self.keys(), room, Message::KeyTapped, Message::Heard);
-            container(keys).width(Length::Fill)
+            container(keys).center_x(Length::Fill)
         });
-        let size = if tight { LEAST } else { INSTRUCTION.max(env.px(TITLE).min(TITLE)) };
         let model = model.map(|model| {
             let button = arrangement == Arrangement::Side || arrangement == Arrangement::Wide && !has_card;
-            let strip = self.model(&env, &model, width, size);
-            let strip = container(strip).width(Length::Fill);
-            row![strip].push(button.then(|| self.card_control(&env))).spacing(margin).align_y(Alignment::Center)
+            let width = if button { width - BUTTON } else { width };
+            let strip = container(self.model(&env, &model, width, tight)).width(Length::Fill);
+            row![strip]
+                .push(button.then(|| self.card_control(&env)))
+                .spacing(env.metric.small())
+                .align_y(Alignment::Center)
         });
         let spacing = if tight { env.px(4.0) } else { margin };
         let world = container(self.world(env)).height(Length::Fill);
@@ -114,7 +126,10 @@ impl State {
         } else {
             column.into()
         };
-        let desk = container(desk).padding([if tight { env.px(4.0) } else { margin }, margin]);
+        // At the side, what stands in the bar above is as far away as it should be.
+        let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin.max(env.px(4.0)) };
+        let edges = Padding { top, right: margin, bottom: margin.max(env.px(4.0)), left: margin };
+        let desk = container(desk).padding(edges);
         part(PartId::new("desk"), env.bare(), desk.width(Length::Fill).height(Length::Fill))
             .width(Length::Fill)
             .height(Length::Fill)
@@ -122,10 +137,13 @@ impl State {
     }
 
     fn card_control<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
-        let (sign, label) =
-            if self.card { ("close", Sentence::app("close")) } else { ("card", Sentence::world(CAMILLE, "card")) };
+        let (sign, label, whole) = if self.card {
+            ("close", Sentence::app("close"), Sentence::app("close"))
+        } else {
+            ("card", Sentence::app("card"), Sentence::world(CAMILLE, "card"))
+        };
         let height = env.metric.bar_control();
-        let hear = Message::Heard(vec![label.clone()]);
+        let hear = Message::Heard(vec![whole]);
         sized_control(env, "app/card", sign, &label, Weight::Plain, height, Message::CardPressed, hear).into()
     }
 
@@ -135,10 +153,12 @@ impl State {
         env: &Env<'a>,
         (name, progress): &(String, Progress),
         width: f32,
-        size: f32,
+        tight: bool,
     ) -> Element<'a, Message> {
         let sentence = text_sentence(&self.practice.lesson().id, name);
         let model: Vec<char> = env.text(&sentence).trim().chars().collect();
+        let sizes: &[f32] = if tight { &[] } else { &[TITLE, INSTRUCTION, BODY] };
+        let size = sizes.iter().copied().find(|size| capacity(width, *size) >= model.len()).unwrap_or(LEAST);
         let right = progress.right.min(model.len());
         let (seen, before, after) = window(model.len(), right, capacity(width, size));
         let done = &model[seen.start.min(right)..right.min(seen.end)];

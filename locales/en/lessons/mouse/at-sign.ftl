@@ -35,7 +35,7 @@ underscore = Type the underscore.
         [qwerty] Keep Shift pressed, then type the dash.
        *[azerty] The underscore is on key 8, without Shift.
     }
-address = Type: camille@courrier.example.
+address = Type Camille’s email address.
     .soft = An address is one word. Look at each sign.
 which = Which is the real email address?
     .soft = Look for the at sign.

@@ -35,7 +35,7 @@ underscore = Tapez le trait bas.
         [qwerty] Gardez Maj appuyée, puis tapez le tiret.
        *[azerty] Le trait bas est sur la touche 8, sans Maj.
     }
-address = Tapez : camille@courrier.example.
+address = Tapez l’adresse mail de Camille.
     .soft = Une adresse n’a pas d’espace. Regardez signe par signe.
 which = Quelle est la vraie adresse mail ?
     .soft = Cherchez le signe arobase.

@@ -58,9 +58,10 @@ pub fn holes(words: &Words, sheet: &Sheet, sheets: &[Sheet], item: &Item, given:
         let known: Vec<String> = words.keyboards().iter().map(|known| format!("`{known}`")).collect();
         tell(
             format!("`{}` has a variant `{keyboard}` of `$keyboard`", item.name),
-            match known.is_empty() {
-                true => "write the words without it: there is no keyboard".into(),
-                false => format!("`$keyboard` is {}", known.join(" or ")),
+            if known.is_empty() {
+                "write the words without it: there is no keyboard".into()
+            } else {
+                format!("`$keyboard` is {}", known.join(" or "))
             },
         );
     }

@@ -27,7 +27,7 @@ pub struct RawLayout {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawKey {
-    /// Its place, as the W3C calls it (UI Events KeyboardEvent code Values): `KeyQ` is right of Tab on every keyboard.
+    /// Its place, as the W3C calls it (UI Events, values of `KeyboardEvent.code`): `KeyQ` is right of Tab on every keyboard.
     pub code: String,
     /// What it is, if it bears no sign.
     #[serde(default)]
@@ -370,13 +370,13 @@ impl Layout {
             "letters" => bears(&|sign| sign.is_ascii_lowercase()),
             "digits" => bears(&|sign| sign.is_ascii_digit()),
             "accents" => bears(&|sign| decompose(sign).is_some()),
-            name => match sign_of(name).filter(|_| !KEYS.contains(&name)) {
-                Some(sign) => self.keys_for(sign).into_iter().flatten().flatten().collect(),
-                None => {
-                    let of = |key: &&Key| key.named().is_some_and(|named| named.name() == name);
-                    self.keys().filter(of).map(|key| key.code.clone()).collect()
+            name => {
+                if let Some(sign) = sign_of(name).filter(|_| !KEYS.contains(&name)) {
+                    return self.keys_for(sign).into_iter().flatten().flatten().collect();
                 }
-            },
+                let of = |key: &&Key| key.named().is_some_and(|named| named.name() == name);
+                self.keys().filter(of).map(|key| key.code.clone()).collect()
+            }
         }
     }
 

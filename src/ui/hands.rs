@@ -508,7 +508,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             let is_new = focused.map(|part| &part.id) != state.revealed.as_ref();
             state.revealed = focused.map(|part| part.id.clone());
             if let Some(focused) = focused.filter(|_| is_new)
-                && focused.seen.is_none_or(|seen| seen.height + 1.0 < focused.bounds.height)
+                && focused.seen.is_none_or(|seen| seen.height + 1.0 <= focused.bounds.height)
             {
                 let mut reveal = Reveal { bounds: focused.bounds, margin: 16.0 };
                 self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);

@@ -46,6 +46,7 @@ pub fn window(length: usize, focus: usize, capacity: usize) -> (std::ops::Range<
 }
 
 /// A line of runs.
+#[must_use]
 pub fn line<'a, M: 'a>(env: &Env<'_>, runs: &[(String, Mark)], size: f32) -> Element<'a, M> {
     let palette = env.palette;
     let height = size * TIGHT_LINE;

@@ -26,7 +26,7 @@ pub use question::{Choice, Question};
 pub use wish::{Condition, Wish};
 
 use crate::gesture::{Gesture, Key};
-use crate::writing::{Field, Progress, Texts, private};
+use crate::writing::{Field, Progress, Rule, Texts, private};
 use keyboard::{Keyboard, RawKeyboard};
 use playground::{Playground, RawPlayground};
 
@@ -330,7 +330,9 @@ impl World {
         if sign == '\n' {
             return Some(Gesture::Key(Key::Enter));
         }
-        if self.caps && sign.is_alphabetic() {
+        // Where capitals are free, locked ones do as well.
+        let is_exact = matches!(wish, Wish::Written { rule: Rule::Exact, .. });
+        if self.caps && is_exact && sign.is_alphabetic() {
             return Some(Gesture::Key(Key::CapsLock));
         }
         Some(Gesture::Type(sign.to_string().into()))
@@ -349,3 +351,6 @@ fn wiped(part: PartId, field: &mut Field) -> Option<Fact> {
         Fact::Wiped(part)
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,8 +31,8 @@ pub struct State {
     layout: Arc<Layout>,
     /// Shift, then the letter.
     one_by_one: bool,
-    /// The drawn keyboard was asked for, where nothing asks for typing.
-    keyboard: bool,
+    /// The drawn keyboard was laid out by hand, or put away; nothing while it comes and goes by itself.
+    keyboard: Option<bool>,
     /// Camille's card lies over the world.
     card: bool,
 }
@@ -104,7 +104,7 @@ impl State {
     ) -> (Self, Vec<Effect>) {
         let (practice, effects) = Practice::new(lesson, texts, guidance, attempt, now);
         let (device, layout) = (Device::default(), Arc::default());
-        (Self { practice, leaving: false, device, layout, one_by_one: false, keyboard: false, card: false }, effects)
+        (Self { practice, leaving: false, device, layout, one_by_one: false, keyboard: None, card: false }, effects)
     }
 
     /// Lays this keyboard under the hands.
@@ -251,7 +251,7 @@ impl State {
                 return self.typed(gestures, now);
             }
             Message::KeyboardPressed => {
-                self.keyboard = !self.keyboard;
+                self.keyboard = Some(!self.has_keyboard());
                 return Action::Perform(Vec::new());
             }
             Message::CardPressed => {
@@ -316,10 +316,12 @@ impl State {
             helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
-        if self.can_open_keyboard() {
+        let has_model = self.practice.shown_model().is_some();
+        // Large text on a small screen: there is room for one more, and the card matters more.
+        if self.can_turn_keyboard() && !(has_model && arrangement == Arrangement::Compact) {
             helps.push(button("app/keyboard", "keyboard", "keyboard", Weight::Plain, Message::KeyboardPressed));
         }
-        if arrangement == Arrangement::Compact && self.practice.shown_model().is_some() {
+        if arrangement == Arrangement::Compact && has_model {
             let (sign, label) = if self.card { ("close", "close") } else { ("card", "card") };
             helps.push(button("app/card", sign, label, Weight::Plain, Message::CardPressed));
         }

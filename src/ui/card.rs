@@ -47,8 +47,10 @@ pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<
             )
             .into()
     });
-    let notes =
-        PERSONA_NOTES[1..].iter().map(|note| say(Sentence::world(CAMILLE, *note), LEAST, REGULAR, palette.ink).into());
+    let notes = PERSONA_NOTES[1..].iter().map(|note| {
+        let note = say(Sentence::world(CAMILLE, *note), LEAST, REGULAR, palette.ink);
+        container(note).padding([0.0, env.px(6.0)]).into()
+    });
     let (fill, line) = (palette.ground, env.metric.line());
     let border = Border { color: palette.ink, width: line, radius: env.metric.corner().into() };
     let content = Column::new().push(title).extend(lines).extend(notes).spacing(env.px(2.0)).width(Length::Fill);

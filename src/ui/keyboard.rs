@@ -184,7 +184,8 @@ fn names(key: &Key) -> Vec<Sentence> {
 }
 
 fn glyph<'a, M: 'a>(sign: impl Into<String>, size: f32) -> Element<'a, M> {
-    text(sign.into()).size(size).font(REGULAR).line_height(1.0).wrapping(text::Wrapping::None).into()
+    // Our font has the Greek letter, not the sign that looks like it.
+    text(sign.into().replace('µ', "μ")).size(size).font(REGULAR).line_height(1.0).wrapping(text::Wrapping::None).into()
 }
 
 fn signs<'a, M: 'a>(keys: &Keys<'_>, key: &Key, size: Size, lit: bool) -> Element<'a, M> {

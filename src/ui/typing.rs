@@ -1,14 +1,20 @@
 //! What is to be typed and what has been: lines of signs, with the caret and the marks that tell how far one has come.
 
 use iced::widget::{Row, container, space, text};
-use iced::{Alignment, Border, Color, Element, Font, Length};
+use iced::{Alignment, Border, Color, Element, Font, Length, Pixels};
 
 use super::button::{BOLD, REGULAR};
 use super::env::Env;
-use super::metric::TIGHT_LINE;
 
-/// How wide a sign is, on the whole, in sizes of the text.
-const SIGN: f32 = 0.57;
+/// How wide a sign is, in sizes of the text: a little more than it takes, whatever the weight.
+fn wide(sign: char) -> f32 {
+    match sign {
+        'i' | 'j' | 'l' | '.' | ',' | ';' | ':' | '\'' | '’' | '!' | '|' | ' ' => 0.32,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.98,
+        sign if sign.is_uppercase() => 0.72,
+        _ => 0.58,
+    }
+}
 
 /// How a run of signs is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +31,13 @@ pub enum Mark {
     Caret,
 }
 
-/// How many signs a line of this width has room for.
+/// How many signs like these a line of this width has room for.
 #[must_use]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub fn capacity(width: f32, size: f32) -> usize {
-    (width / (size * SIGN)).max(4.0) as usize
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+pub fn capacity(signs: &[char], width: f32, size: f32) -> usize {
+    let whole: f32 = signs.iter().copied().map(wide).sum();
+    let mean = if signs.is_empty() { 1.0 } else { whole / signs.len() as f32 };
+    (width / (size * mean)).max(4.0) as usize
 }
 
 /// The piece of a long line that a sign is in, and whether something was left out before and after it.
@@ -45,11 +53,10 @@ pub fn window(length: usize, focus: usize, capacity: usize) -> (std::ops::Range<
     (start..end, start > 0, end < length)
 }
 
-/// A line of runs.
+/// A line of runs, of this height.
 #[must_use]
-pub fn line<'a, M: 'a>(env: &Env<'_>, runs: &[(String, Mark)], size: f32) -> Element<'a, M> {
+pub fn line<'a, M: 'a>(env: &Env<'_>, runs: &[(String, Mark)], size: f32, height: f32) -> Element<'a, M> {
     let palette = env.palette;
-    let height = size * TIGHT_LINE;
     let thick = env.px(4.0);
     let write = move |run: &str, font: Font, color: Color| {
         // A space at the end of a run is as wide as any other.
@@ -57,7 +64,7 @@ pub fn line<'a, M: 'a>(env: &Env<'_>, runs: &[(String, Mark)], size: f32) -> Ele
             .size(size)
             .font(font)
             .color(color)
-            .line_height(TIGHT_LINE)
+            .line_height(Pixels(height))
             .wrapping(text::Wrapping::None)
     };
     let runs = runs.iter().filter(|(run, mark)| !run.is_empty() || *mark == Mark::Caret).map(

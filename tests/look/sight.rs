@@ -251,7 +251,7 @@ fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {
                 }
                 if let Some((line, end)) = before
                     && line == run.line_i
-                    && !run.text[..start].ends_with([' ', '-', '\u{200b}'])
+                    && !run.text[..start].ends_with([' ', '-'])
                     && !run.text[end..start].contains(' ')
                 {
                     torn = Some(run.text.to_owned());

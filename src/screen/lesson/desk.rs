@@ -13,7 +13,7 @@ use crate::ui::button::{Weight, sized_control};
 use crate::ui::card;
 use crate::ui::frame::{self, Arrangement};
 use crate::ui::keyboard::{self, Keys, is_tight};
-use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TITLE};
+use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::part;
 use crate::ui::typing::{Mark, capacity, line, window};
 use crate::words::{CAMILLE, text_sentence};
@@ -22,8 +22,12 @@ use crate::writing::Progress;
 
 /// The part of the height that the drawn keyboard takes at most.
 const SHARE: f32 = 0.56;
+/// The same under a world that needs the room itself.
+const LESSER_SHARE: f32 = 0.4;
 /// The same where room is short: then the page is one line.
-const TIGHT_SHARE: f32 = 0.68;
+const TIGHT_SHARE: f32 = 0.64;
+/// The height of a line there, in sizes of the text.
+const TIGHTER_LINE: f32 = 1.1;
 /// The tallest a row of keys is, in pixels of the screen.
 const TALLEST: f32 = 76.0;
 /// How much wider than tall a key is at most.
@@ -34,20 +38,27 @@ const LOWEST: f32 = LEAST * 1.06;
 const BUTTON: f32 = 200.0;
 /// The least height of a desk that has Camille's card beside the world.
 const CARD: f32 = 430.0;
+/// The same beside another world than the workshop.
+const TALL_CARD: f32 = 600.0;
 
 impl State {
-    /// Whether the drawn keyboard lies under the world now.
-    fn has_keyboard(&self) -> bool {
-        let world = self.practice.world();
-        let writes = matches!(world.machine(), AnyMachine::Keyboard(_)) || self.practice.is_typed() || self.keyboard;
-        writes && world.question().is_none()
+    /// Whether the world is the keyboard's own.
+    fn is_workshop(&self) -> bool {
+        matches!(self.practice.world().machine(), AnyMachine::Keyboard(_))
     }
 
-    /// Whether « Clavier » has something to do: where one may write, and nothing has laid the keyboard out yet.
-    pub(super) fn can_open_keyboard(&self) -> bool {
+    /// Whether the drawn keyboard lies under the world now: in its workshop always, elsewhere when the step asks for
+    /// typing, unless it was put away or laid out by hand.
+    pub(super) fn has_keyboard(&self) -> bool {
+        let wanted = self.is_workshop() || self.keyboard.unwrap_or_else(|| self.practice.is_typed());
+        wanted && self.practice.world().question().is_none()
+    }
+
+    /// Whether « Clavier » has something to do: where one may write, but in the workshop.
+    pub(super) fn can_turn_keyboard(&self) -> bool {
         let world = self.practice.world();
-        let always = matches!(world.machine(), AnyMachine::Keyboard(_)) || self.practice.is_typed();
-        world.writing().is_some() && !always
+        let may_write = world.writing().is_some() || self.practice.is_typed();
+        may_write && world.question().is_none() && !self.is_workshop()
     }
 
     /// The keys as they are shown.
@@ -88,7 +99,9 @@ impl State {
             Arrangement::Side => 4.0,
             Arrangement::Compact => 2.0,
         });
-        let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= CARD;
+        // Another world than the workshop needs the room itself.
+        let least = if self.is_workshop() { CARD } else { TALL_CARD };
+        let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= least;
         let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
         if self.card && model.is_some() && !has_card {
             let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), Message::Heard));
@@ -98,7 +111,11 @@ impl State {
         let width = room.width - 2.0 * margin - if has_card { card::WIDTH + margin } else { 0.0 };
         let extent = keyboard::extent(&self.layout);
         let tight = is_tight(width / extent.width);
-        let share = if tight { TIGHT_SHARE } else { SHARE };
+        let share = match (tight, self.is_workshop()) {
+            (true, _) => TIGHT_SHARE,
+            (false, true) => SHARE,
+            (false, false) => LESSER_SHARE,
+        };
         let most = (1.15 * width / extent.width).min(env.px(TALLEST)).max(LOWEST);
         let key = (room.height * share / extent.height).min(most).max(LOWEST);
         let keys = self.has_keyboard().then(|| {
@@ -158,9 +175,10 @@ impl State {
         let sentence = text_sentence(&self.practice.lesson().id, name);
         let model: Vec<char> = env.text(&sentence).trim().chars().collect();
         let sizes: &[f32] = if tight { &[] } else { &[TITLE, INSTRUCTION, BODY] };
-        let size = sizes.iter().copied().find(|size| capacity(width, *size) >= model.len()).unwrap_or(LEAST);
+        let size = sizes.iter().copied().find(|size| capacity(&model, width, *size) >= model.len()).unwrap_or(LEAST);
+        let height = size * if tight { TIGHTER_LINE } else { TIGHT_LINE };
         let right = progress.right.min(model.len());
-        let (seen, before, after) = window(model.len(), right, capacity(width, size));
+        let (seen, before, after) = window(model.len(), right, capacity(&model, width, size));
         let done = &model[seen.start.min(right)..right.min(seen.end)];
         let next = right..(right + 1).min(seen.end);
         let rest = &model[next.end.max(seen.start)..seen.end.max(next.end)];
@@ -176,6 +194,6 @@ impl State {
             (dots(after), Mark::Plain),
         ];
         let id = PartId::new(&format!("text/{sentence}"));
-        part(id, env.bare(), line(env, &runs, size)).on_hear(Message::Heard(vec![sentence])).into()
+        part(id, env.bare(), line(env, &runs, size, height)).on_hear(Message::Heard(vec![sentence])).into()
     }
 }

@@ -35,7 +35,7 @@ pub fn view<'a, M: Clone + 'a>(
     });
     let expected = stage.expected.iter().any(|part| part.as_str() == PAPER);
     let face = Face { pressed: Some(env.palette.panel), ink: None, corner: env.px(4.0), ..env.plain() };
-    let paper = part(PAPER.into(), face, container(written).padding([margin / 2.0, margin]))
+    let paper = part(PAPER.into(), face, container(written).padding([margin / 5.0, margin]))
         .width(Length::Fill)
         .height(Length::Fill)
         .traits(|traits| {
@@ -59,8 +59,9 @@ fn lines<'a, M: 'a>(
     progress: Option<Progress>,
     room: Size,
 ) -> Element<'a, M> {
-    let tall = |size: f32| size * TIGHT_LINE;
-    let size = [INSTRUCTION, BODY].into_iter().find(|size| room.height >= tall(*size)).unwrap_or(LEAST);
+    // Where there is room for one line only, it may be a tight one.
+    let tall = |size: f32| (size * TIGHT_LINE).min(room.height.max(size));
+    let size = [INSTRUCTION, BODY].into_iter().find(|size| room.height >= *size * TIGHT_LINE).unwrap_or(LEAST);
     let signs: Vec<char> = keyboard.page().text().chars().collect();
     let caret = keyboard.page().caret();
     let mut start = 0;
@@ -72,13 +73,18 @@ fn lines<'a, M: 'a>(
         if own.is_some() {
             current = rows.len();
         }
-        rows.push(runs(piece, own.filter(|_| keyboard.is_focused()), own.and(progress), capacity(room.width, size)));
+        rows.push(runs(
+            piece,
+            own.filter(|_| keyboard.is_focused()),
+            own.and(progress),
+            capacity(piece, room.width, size),
+        ));
         start = end + 1;
     }
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let fit = ((room.height / tall(size)) as usize).max(1);
     let first = (current + 1).saturating_sub(fit);
-    let rows = rows.into_iter().skip(first).take(fit).map(|runs| line(env, &runs, size));
+    let rows = rows.into_iter().skip(first).take(fit).map(|runs| line(env, &runs, size, tall(size)));
     Column::with_children(rows).width(Length::Fill).align_x(Alignment::Start).into()
 }
 

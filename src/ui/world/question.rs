@@ -1,6 +1,6 @@
 //! A question: its answers, one under another, each a picture and a few words.
 
-use iced::widget::{Column, container, responsive, row, svg, text};
+use iced::widget::{Column, Row, container, responsive, row, svg, text};
 use iced::{Alignment, Element, Length};
 
 use super::Stage;
@@ -44,7 +44,10 @@ fn answers<'a, M: Clone + 'a>(stage: &Stage<'a, M>, question: &Question, short: 
     let answers = question.choices.iter().map(|choice| {
         let name = Sentence::lesson(stage.lesson, choice.part().message());
         // An address too long for its line goes on after its sign.
-        let word = text(env.text(&name).replace('@', "@\u{200b}")).size(BODY).line_height(TIGHT_LINE);
+        let words = env.text(&name);
+        let pieces =
+            words.split_inclusive('@').map(|piece| text(piece.to_owned()).size(BODY).line_height(TIGHT_LINE).into());
+        let word = Row::with_children(pieces).wrap();
         let picture = choice.picture.as_ref().map(|picture| {
             let side = env.px(88.0);
             svg(env.picture(picture)).width(side).height(side)

@@ -14,6 +14,7 @@ use crate::cli::Launch;
 use crate::comfort::Comfort;
 use crate::config::{Settings, SettingsFile};
 use crate::content::Content;
+use crate::keyboard::{Layout, Stroke};
 use crate::lesson::{Guidance, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
@@ -22,7 +23,7 @@ use crate::speech::{Report, Speaker};
 use crate::trace;
 use crate::ui::Env;
 use crate::ui::hands::collect::{Collect, Found};
-use crate::ui::hands::{Place, Pointer, hands};
+use crate::ui::hands::{Place, Pointer, Typing, hands};
 use crate::ui::picture::Pictures;
 use voice::{News, Voice};
 
@@ -78,6 +79,10 @@ pub struct App {
     /// The first visit of the settings leads on to the topics.
     settled: bool,
     voice: Voice,
+    /// The keyboard under the hands: that of the language, until its keys tell otherwise.
+    keyboard: Arc<Layout>,
+    /// The keys have told.
+    is_keyboard_known: bool,
     journal: Journal,
     practices: u64,
     /// What was last told to the trace about where the parts are.
@@ -94,6 +99,8 @@ impl App {
             if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
         let mut app = Self {
             voice: Voice::new(speaker, comfort),
+            keyboard: content.keyboards.usual(comfort.language),
+            is_keyboard_known: false,
             content,
             comfort,
             pictures: Pictures::default(),
@@ -106,6 +113,7 @@ impl App {
             told: None,
             began: now,
         };
+        app.voice.fit(app.keyboard.id());
         match lesson {
             Some(lesson) => app.begin(&lesson, guidance, Duration::ZERO),
             None => app.announce(),
@@ -184,12 +192,19 @@ impl App {
                 }
             }
             Message::Lesson(message) => {
+                if let lesson::Message::Stroke(stroke) = &message {
+                    self.look_at(stroke);
+                }
                 let Screen::Lesson(screen) = &mut self.screen else { return Task::none() };
                 if let lesson::Message::Did(gesture) = &message {
                     trace::gesture(gesture);
                 }
                 match screen.update(message, moment) {
                     lesson::Action::Perform(effects) => self.perform(effects),
+                    lesson::Action::Typed(gestures, effects) => {
+                        gestures.iter().for_each(trace::gesture);
+                        self.perform(effects);
+                    }
                     lesson::Action::Leave => self.leave_lesson(),
                     lesson::Action::Comfort => self.open_settings(),
                     lesson::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
@@ -290,10 +305,35 @@ impl App {
     fn live(&mut self, comfort: Comfort) {
         let before = std::mem::replace(&mut self.comfort, comfort);
         self.voice.suit(comfort);
+        if before.language != comfort.language && !self.is_keyboard_known {
+            self.lay(self.content.keyboards.usual(comfort.language));
+        }
+        if let Screen::Lesson(screen) = &mut self.screen {
+            screen.suit(self.keyboard.clone(), comfort.one_by_one);
+        }
         if before.language != comfort.language
             && let Screen::Lesson(screen) = &mut self.screen
         {
             screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language));
+        }
+    }
+
+    /// Lays another keyboard under the hands.
+    fn lay(&mut self, keyboard: Arc<Layout>) {
+        self.keyboard = keyboard;
+        self.voice.fit(self.keyboard.id());
+        if let Screen::Lesson(screen) = &mut self.screen {
+            screen.suit(self.keyboard.clone(), self.comfort.one_by_one);
+        }
+    }
+
+    /// What a key gives tells which keyboard it is on.
+    fn look_at(&mut self, stroke: &Stroke) {
+        let sign = stroke.bare.filter(|_| stroke.pressed && !stroke.ctrl && !stroke.alt);
+        let Some(sign) = sign else { return };
+        if let Some(other) = self.content.keyboards.corrected(&self.keyboard, &stroke.code, sign) {
+            self.is_keyboard_known = true;
+            self.lay(other);
         }
     }
 
@@ -359,7 +399,8 @@ impl App {
         let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.journal));
         let attempt = self.journal.get(id).cloned().unwrap_or_default();
         let texts = self.content.words.texts(&lesson, self.comfort.language);
-        let (screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
+        let (mut screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
+        screen.suit(self.keyboard.clone(), self.comfort.one_by_one);
         self.practices += 1;
         self.screen = Screen::Lesson(Box::new(screen));
         trace::screen(self.screen.name());
@@ -445,7 +486,7 @@ impl App {
     /// The views' loan.
     #[must_use]
     pub fn env(&self) -> Env<'_> {
-        Env::new(&self.content, &self.pictures, self.comfort, self.voice.has_sound())
+        Env::new(&self.content, &self.pictures, self.comfort, self.keyboard.id(), self.voice.has_sound())
     }
 
     /// Draws the screen in sight.
@@ -492,6 +533,11 @@ impl App {
                     .pointer(pointer)
                     .alarm(screen.next_tick().map(|at| self.began + at), Message::TimePassed)
                     .first_stop(screen.first_stop())
+                    .typing(screen.typing().map(|typing| Typing {
+                        field: typing.field,
+                        keys: typing.keys,
+                        stroke: |stroke| Message::Lesson(lesson::Message::Stroke(stroke)),
+                    }))
                     .primary(screen.primary().map(Message::Lesson))
                     .escape(Some(Message::Lesson(screen.escape())))
                     .into();

@@ -193,4 +193,6 @@ pub struct Comfort {
     pub hand: Hand,
     /// « Sans animation »: movement is replaced by still rings and arrows (WCAG 2.3.3).
     pub still: bool,
+    /// « Touches l'une après l'autre »: Shift or Alt Gr, pressed alone, is kept for the next key (STANDARDS.md G9).
+    pub one_by_one: bool,
 }

@@ -79,6 +79,7 @@ struct WrittenComfort {
     pace: Option<Pace>,
     hand: Option<Hand>,
     still: Option<bool>,
+    one_by_one: Option<bool>,
 }
 
 impl SettingsFile {
@@ -141,7 +142,7 @@ impl SettingsFile {
 
 impl WrittenComfort {
     fn lay_over(self, comfort: &mut Comfort) {
-        let Self { language, text_size, contrast, volume, pace, hand, still } = self;
+        let Self { language, text_size, contrast, volume, pace, hand, still, one_by_one } = self;
         comfort.language = language.unwrap_or(comfort.language);
         comfort.text_size = text_size.unwrap_or(comfort.text_size);
         comfort.contrast = contrast.unwrap_or(comfort.contrast);
@@ -149,6 +150,7 @@ impl WrittenComfort {
         comfort.pace = pace.unwrap_or(comfort.pace);
         comfort.hand = hand.unwrap_or(comfort.hand);
         comfort.still = still.unwrap_or(comfort.still);
+        comfort.one_by_one = one_by_one.unwrap_or(comfort.one_by_one);
     }
 }
 

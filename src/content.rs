@@ -19,12 +19,14 @@ use std::sync::{Arc, OnceLock};
 
 use crate::check::Problem;
 use crate::comfort::Language;
+use crate::keyboard::Layouts;
 use crate::lesson::{Lesson, LessonId, Topic};
 use crate::words::{Spoken, Words};
 
 pub(crate) use clips::MANIFEST;
 pub use clips::{Clip, Clips};
 pub use files::{Files, ReadError};
+pub(crate) use load::keyboard_of;
 pub use load::{Draft, Trust};
 pub use places::{data_folder, sources};
 
@@ -44,6 +46,8 @@ pub struct Content {
     pub lessons: BTreeMap<LessonId, Arc<Lesson>>,
     /// The topics in their order. Each names only lessons that are there.
     pub topics: Vec<Topic>,
+    /// The keyboards there are.
+    pub keyboards: Layouts,
     /// Every sentence.
     pub words: Words,
     /// What is wrong: with the lessons left out, and with files that could not be read.

@@ -6,6 +6,7 @@
 //! - [`practice`]: one run of one lesson: instructions, help, fading, and the learner who never misses
 //! - [`gesture`]: what a hand does, told apart patiently: click, double-click, drag, hold, dwell
 //! - [`writing`]: what is typed: fields, comparing with a model, wiping what looks real
+//! - [`keyboard`]: where the signs are on a keyboard, and what a stroke means
 //! - [`comfort`]: the learner's settings
 //!
 //! Shells, each facing one outside thing:
@@ -29,6 +30,7 @@ pub mod comfort;
 pub mod config;
 pub mod content;
 pub mod gesture;
+pub mod keyboard;
 pub mod lesson;
 pub mod log;
 pub mod practice;

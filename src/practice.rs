@@ -73,6 +73,9 @@ pub enum Phase {
     Done,
 }
 
+/// How many wrong signs in a row are one slip of whoever looks at the keys.
+const SLIP: usize = 4;
+
 /// One run of one lesson.
 #[derive(Debug, Clone)]
 pub struct Practice {
@@ -221,10 +224,10 @@ impl Practice {
     }
 
     /// Whether the step can be made in the learner's place: after a demonstration, never for the last step
-    /// (PEDAGOGY.md 3, rung 5).
+    /// (PEDAGOGY.md 3, rung 5). Typing, which is long, after two tries already (CURRICULUM.md 2).
     #[must_use]
     pub fn can_do_it(&self) -> bool {
-        self.help.was_shown()
+        (self.help.was_shown() || self.is_typed() && self.help.misses() >= 2)
             && self.position + 1 < self.steps.len()
             && self.step().aim != Aim::Listen
             && !matches!(self.phase, Phase::Praising(_) | Phase::Done)
@@ -293,6 +296,40 @@ impl Practice {
             let Wish::Written { text, .. } = wish else { return None };
             Some((text, progress))
         })
+    }
+
+    /// The text that the step shows to be typed, until the next step begins: what is done stays to be looked at.
+    #[must_use]
+    pub fn shown_model(&self) -> Option<(String, Progress)> {
+        let done = || {
+            self.step().aim.wishes().iter().rev().find_map(|wish| match wish {
+                Wish::Written { text, .. } => {
+                    Some((text.clone(), Progress { right: usize::MAX, wrong: 0, done: true }))
+                }
+                _ => None,
+            })
+        };
+        self.model().or_else(done)
+    }
+
+    /// What the sentence of a step points at on the keyboard: `key/letters`.
+    #[must_use]
+    pub fn lit_keys(&self) -> Vec<PartId> {
+        let is_key = |part: &&PartId| part.as_str().starts_with(crate::keyboard::KEY);
+        if self.help.halo() { self.step().light.iter().filter(is_key).cloned().collect() } else { Vec::new() }
+    }
+
+    /// What is to be pressed next on the keyboard, as far as it is shown: while the halo is due, and at once when
+    /// something has to be rubbed out.
+    #[must_use]
+    pub fn next_key(&self) -> Option<Gesture> {
+        if matches!(self.phase, Phase::Praising(_) | Phase::Done) {
+            return None;
+        }
+        let slipped = self.is_led() && self.model().is_some_and(|(_, progress)| progress.wrong > 0);
+        self.next_gesture()
+            .filter(|gesture| matches!(gesture, Gesture::Type(_) | Gesture::Key(_)))
+            .filter(|_| slipped || self.help.halo())
     }
 
     /// Whether the step asks for the keyboard.
@@ -600,8 +637,9 @@ impl Practice {
     fn is_on_the_way(&self, gesture: &Gesture) -> bool {
         if let Gesture::Type(_) | Gesture::Key(_) = gesture {
             // While no text is asked for, typing is answered by the world alone.
+            // A slip counts once, not again with each sign that follows it before it is seen.
             let well_begun =
-                |(_, progress): (String, Progress)| progress.wrong == 0 || !matches!(gesture, Gesture::Type(_));
+                |(_, progress): (String, Progress)| progress.wrong % SLIP != 1 || !matches!(gesture, Gesture::Type(_));
             let is_asked = self.matcher.open(&self.world).iter().any(Wish::is_typed);
             return self.model().map_or(!is_asked, well_begun);
         }

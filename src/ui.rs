@@ -4,15 +4,18 @@
 
 pub mod board;
 pub mod button;
+pub mod card;
 pub mod env;
 pub mod frame;
 pub mod hands;
+pub mod keyboard;
 pub mod metric;
 pub mod pager;
 pub mod part;
 pub mod picture;
 pub mod popup;
 pub mod theme;
+pub mod typing;
 pub mod world;
 pub mod writing;
 

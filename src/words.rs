@@ -7,7 +7,7 @@ mod all;
 pub mod app;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, RwLock};
 
 use fluent::concurrent::FluentBundle;
@@ -20,15 +20,33 @@ use crate::lesson::{Lesson, LessonId, PERSONA};
 use crate::sentence::{Scope, Sentence};
 use crate::writing::Texts;
 
-pub use all::{CAMILLE, PERSONA_LINES, Spoken, WORLDS, lesson_sentence, lesson_sentences, world_messages};
+pub use all::{
+    CAMILLE, KEYBOARD, PERSONA_LINES, PERSONA_NOTES, Spoken, WORLDS, lesson_sentence, lesson_sentences, world_messages,
+};
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
 pub const ATTRIBUTES: [&str; 6] = ["soft", "meaning", "line", "before", "after", "label"];
 
-/// What the sentence's arguments are called in Fluent: `$hand` is `left` or `right`, `$n` a number.
-pub const ARGUMENTS: [&str; 2] = ["hand", "n"];
+/// What the sentence's arguments are called in Fluent: `$hand` is `left` or `right`, `$keyboard` the name of a layout
+/// (`azerty`), `$n` a number.
+pub const ARGUMENTS: [&str; 3] = ["hand", "keyboard", "n"];
+
+/// What sentences are fitted to, beside the language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fit<'a> {
+    /// The hand that holds the mouse.
+    pub hand: Hand,
+    /// The name of the keyboard's layout. One that nobody knows takes the usual variant.
+    pub keyboard: &'a str,
+}
+
+impl From<Hand> for Fit<'_> {
+    fn from(hand: Hand) -> Self {
+        Self { hand, keyboard: "" }
+    }
+}
 
 /// Every sentence of Déclic, in every language. Cheap to clone.
 #[derive(Clone)]
@@ -39,6 +57,8 @@ pub struct Words {
 struct Inner {
     texts: HashMap<(Language, String), Vec<Text>>,
     bundles: RwLock<HashMap<(Language, Scope), Arc<Bundle>>>,
+    /// The names of the keyboards that sentences may be fitted to.
+    keyboards: BTreeSet<String>,
 }
 
 /// A file's words, or where the binary has them.
@@ -59,8 +79,10 @@ impl Words {
     #[must_use]
     pub fn new(files: &Files) -> Self {
         let mut texts: HashMap<_, Vec<Text>> = HashMap::new();
+        let mut keyboards = BTreeSet::new();
         for layer in files.layers() {
             for path in files.texts(layer) {
+                keyboards.extend(crate::content::keyboard_of(&path).map(str::to_owned));
                 let Some((language, path)) = split(&path) else { continue };
                 let key = (language, path.to_owned());
                 if files.is_embedded(layer) {
@@ -70,17 +92,18 @@ impl Words {
                 }
             }
         }
-        Self { inner: Arc::new(Inner { texts, bundles: RwLock::default() }) }
+        Self { inner: Arc::new(Inner { texts, bundles: RwLock::default(), keyboards }) }
     }
 
     /// A sentence in words.
     ///
     /// What a language lacks is said in the other; what both lack shows as `⟦key⟧` and is logged.
     #[must_use]
-    pub fn text(&self, sentence: &Sentence, language: Language, hand: Hand) -> String {
+    pub fn text<'a>(&self, sentence: &Sentence, language: Language, fit: impl Into<Fit<'a>>) -> String {
+        let fit = fit.into();
         let others = Language::ALL.into_iter().filter(|other| *other != language);
         for candidate in std::iter::once(language).chain(others) {
-            if let Some(text) = self.find(sentence, candidate, hand) {
+            if let Some(text) = self.find(sentence, candidate, fit) {
                 if candidate != language {
                     tracing::warn!(key = %sentence, language = language.code(), "said in the other language");
                 }
@@ -102,6 +125,12 @@ impl Words {
         Arc::new(lesson.texts.iter().filter_map(text).collect())
     }
 
+    /// The names of the keyboards that sentences may be fitted to.
+    #[must_use]
+    pub fn keyboards(&self) -> &BTreeSet<String> {
+        &self.inner.keyboards
+    }
+
     /// Whether a language has a sentence.
     #[must_use]
     pub fn has(&self, sentence: &Sentence, language: Language) -> bool {
@@ -114,7 +143,8 @@ impl Words {
 
     /// A sentence in words, in this language or not at all.
     #[must_use]
-    pub fn find(&self, sentence: &Sentence, language: Language, hand: Hand) -> Option<String> {
+    pub fn find<'a>(&self, sentence: &Sentence, language: Language, fit: impl Into<Fit<'a>>) -> Option<String> {
+        let Fit { hand, keyboard } = fit.into();
         let bundle = self.bundle(&sentence.scope, language);
         let message = bundle.get_message(&sentence.message)?;
         let pattern = match sentence.attribute {
@@ -123,8 +153,9 @@ impl Words {
         };
         let mut arguments = FluentArgs::new();
         arguments.set(ARGUMENTS[0], if hand == Hand::Left { "left" } else { "right" });
+        arguments.set(ARGUMENTS[1], keyboard);
         if let Some(number) = sentence.number {
-            arguments.set(ARGUMENTS[1], number);
+            arguments.set(ARGUMENTS[2], number);
         }
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();

@@ -11,6 +11,7 @@ pub mod desktop;
 mod fact;
 pub mod files;
 pub mod history;
+pub mod keyboard;
 mod machine;
 pub mod part;
 pub mod playground;
@@ -28,8 +29,9 @@ pub use question::{Choice, Question};
 pub use wish::{Condition, Wish};
 
 use crate::gesture::{Gesture, Key};
-use crate::writing::{Field, Progress, Texts, private};
+use crate::writing::{Field, Progress, Rule, Texts, private};
 use desktop::{Desktop, RawDesktop};
+use keyboard::{Keyboard, RawKeyboard};
 use playground::{Playground, RawPlayground};
 
 /// The key whose lock is [`Condition::On`] or [`Condition::Off`].
@@ -42,6 +44,8 @@ pub enum RawWorld {
     Playground(RawPlayground),
     /// Icons, folders, documents, windows.
     Desktop(RawDesktop),
+    /// A page to write on.
+    Keyboard(RawKeyboard),
     /// Several machines, one in sight at a time; the first at the start.
     Several(Vec<RawWorld>),
 }
@@ -71,6 +75,8 @@ pub enum Cue {
     PopUp,
     /// Put a file into a place.
     Put(PartId, PartId),
+    /// Show a text, by its name, as large as there is room.
+    Show(String),
     /// Ask something. Written as `expect: Choose(…)`.
     #[serde(skip)]
     Ask(Arc<Question>),
@@ -83,6 +89,8 @@ pub enum AnyMachine {
     Playground(Playground),
     /// Icons, folders, documents, windows.
     Desktop(Box<Desktop>),
+    /// A page to write on.
+    Keyboard(Keyboard),
 }
 
 impl AnyMachine {
@@ -90,6 +98,7 @@ impl AnyMachine {
         match self {
             Self::Playground(machine) => machine,
             Self::Desktop(machine) => machine.as_ref(),
+            Self::Keyboard(machine) => machine,
         }
     }
 
@@ -97,6 +106,7 @@ impl AnyMachine {
         match self {
             Self::Playground(machine) => machine,
             Self::Desktop(machine) => machine.as_mut(),
+            Self::Keyboard(machine) => machine,
         }
     }
 
@@ -346,7 +356,9 @@ impl World {
         if sign == '\n' {
             return Some(Gesture::Key(Key::Enter));
         }
-        if self.caps && sign.is_alphabetic() {
+        // Where capitals are free, locked ones do as well.
+        let is_exact = matches!(wish, Wish::Written { rule: Rule::Exact, .. });
+        if self.caps && is_exact && sign.is_alphabetic() {
             return Some(Gesture::Key(Key::CapsLock));
         }
         Some(Gesture::Type(sign.to_string().into()))
@@ -365,3 +377,6 @@ fn wiped(part: PartId, field: &mut Field) -> Option<Fact> {
         Fact::Wiped(part)
     })
 }
+
+#[cfg(test)]
+mod tests;

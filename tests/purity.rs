@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: [&str; 7] = ["lesson", "world", "practice", "gesture", "writing", "comfort", "sentence"];
+const ROOMS: [&str; 8] = ["lesson", "world", "practice", "gesture", "keyboard", "writing", "comfort", "sentence"];
 /// Names that a pure room never writes.
 const NAMES: [&str; 5] = ["iced", "rodio", "SystemTime", "Instant", "rand"];
 /// Corners of the standard library that face outside.

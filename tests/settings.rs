@@ -49,6 +49,7 @@ fn everything() -> Comfort {
         pace: Pace::Slow,
         hand: Hand::Left,
         still: true,
+        one_by_one: true,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::content::Content;
 use crate::sentence::Sentence;
 use crate::speech::{Report, Speaker, Utterance, Voice as Spoken};
 use crate::trace;
+use crate::words::Fit;
 
 /// Cues lie under the voice (LOOK.md); the files are made at the level they are played at.
 const CUE_GAIN: f32 = 0.0;
@@ -31,6 +32,8 @@ pub struct Voice {
     /// A label asked for while an instruction is being said: it waits, the last one only.
     waiting: Vec<Sentence>,
     has_sound: bool,
+    /// The name of the keyboard's layout: what is heard is what is shown.
+    keyboard: String,
 }
 
 /// What a report means for the app.
@@ -45,7 +48,15 @@ pub enum News {
 impl Voice {
     /// A voice through this speaker; with none, everything counts as heard at once.
     pub fn new(speaker: Option<Speaker>, comfort: Comfort) -> Self {
-        let mut voice = Self { speaker, comfort, number: 0, saying: None, waiting: Vec::new(), has_sound: true };
+        let mut voice = Self {
+            speaker,
+            comfort,
+            number: 0,
+            saying: None,
+            waiting: Vec::new(),
+            has_sound: true,
+            keyboard: String::new(),
+        };
         voice.suit(comfort);
         voice
     }
@@ -62,6 +73,11 @@ impl Voice {
             speaker.set_volume(comfort.volume);
             speaker.set_pace(comfort.pace);
         }
+    }
+
+    /// Follows the keyboard.
+    pub fn fit(&mut self, keyboard: &str) {
+        keyboard.clone_into(&mut self.keyboard);
     }
 
     /// Says what leads the learner, instead of anything else.
@@ -139,10 +155,11 @@ impl Voice {
     fn say(&mut self, content: &Content, sentences: &[Sentence], purpose: Purpose) {
         let Some(speaker) = &self.speaker else { return };
         let Comfort { language, hand, .. } = self.comfort;
+        let fit = Fit { hand, keyboard: &self.keyboard };
         let parts = sentences
             .iter()
             .map(|sentence| {
-                let text = content.words.text(sentence, language, hand);
+                let text = content.words.text(sentence, language, fit);
                 let clip = content.clip(language, &text);
                 let file = content.clips().find(language, &text).map(|clip| clip.path.as_str());
                 trace::say(sentence, language, file);

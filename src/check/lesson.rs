@@ -11,7 +11,7 @@ use crate::lesson::locate::{Place, locate, locate_id};
 use crate::lesson::{Flaw, Guidance, Lesson};
 use crate::practice::{Effect, perfect};
 use crate::sentence::{Scope, Sentence};
-use crate::words::{self, Words};
+use crate::words::{self, Fit, Words};
 use crate::world::AnyMachine;
 use crate::world::playground::{Kind, Playground};
 
@@ -106,15 +106,19 @@ fn missing_words(files: &Files, words: &Words, layer: usize, lesson: &Lesson, la
     }
     for sheet in &sheets {
         for item in &sheet.items {
-            problems.extend(of_words::holes(sheet, &sheets, item, &["hand"]));
+            problems.extend(of_words::holes(words, sheet, &sheets, item, &words::ARGUMENTS[..2]));
         }
     }
     // A second opinion: words that parse and still cannot be put together (a term that takes in itself).
     let is_whole = problems.is_empty();
     for message in wanted.iter().filter(|_| is_whole) {
         let sentence = words::lesson_sentence(lesson, message);
-        for hand in [Hand::Right, Hand::Left] {
-            let empty = words.find(&sentence, language, hand).is_some_and(|text| text.trim().is_empty());
+        let keyboards = || words.keyboards().iter().map(String::as_str).chain([""]);
+        let fits = [Hand::Right, Hand::Left]
+            .into_iter()
+            .flat_map(|hand| keyboards().map(move |keyboard| Fit { hand, keyboard }));
+        for fit in fits {
+            let empty = words.find(&sentence, language, fit).is_some_and(|text| text.trim().is_empty());
             if empty && let Some((sheet, item)) = sheet::find(&sheets, message) {
                 let what = format!("`{message}` says nothing");
                 problems.push(Problem::new(&sheet.name, item.place, what, "write its words"));
@@ -153,6 +157,7 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
                 let pictures = desktop.files().all().filter_map(|file| file.kind.own_picture());
                 assets.extend(pictures.map(|picture| (PICTURES, picture.to_owned())));
             }
+            AnyMachine::Keyboard(_) => {}
         }
     }
     let pictures = lesson.choices.iter().filter_map(|choice| choice.picture.clone());

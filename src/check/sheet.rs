@@ -25,8 +25,10 @@ pub struct Item {
     pub references: BTreeSet<String>,
     /// The functions it calls.
     pub functions: BTreeSet<String>,
-    /// Its variants by `$hand`, but the default.
+    /// Its variants by `$hand`.
     pub hands: BTreeSet<String>,
+    /// Its variants by `$keyboard`.
+    pub keyboards: BTreeSet<String>,
 }
 
 /// One file of words.
@@ -116,6 +118,7 @@ fn item(text: &str, id: &str, name: String, value: Option<&Pattern<&str>>) -> It
         references: BTreeSet::new(),
         functions: BTreeSet::new(),
         hands: BTreeSet::new(),
+        keyboards: BTreeSet::new(),
     };
     if let Some(pattern) = value {
         of_pattern(pattern, &mut item);
@@ -136,14 +139,17 @@ fn of_expression(expression: &Expression<&str>, item: &mut Item) {
         Expression::Inline(inline) => of_inline(inline, item),
         Expression::Select { selector, variants } => {
             of_inline(selector, item);
-            let by_hand =
-                matches!(selector, InlineExpression::VariableReference { id } if id.name == words::ARGUMENTS[0]);
+            let by =
+                |argument: &str| matches!(selector, InlineExpression::VariableReference { id } if id.name == argument);
+            let (by_hand, by_keyboard) = (by(words::ARGUMENTS[0]), by(words::ARGUMENTS[1]));
             for variant in variants {
                 of_pattern(&variant.value, item);
+                let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
                 if by_hand {
-                    item.hands.insert(match variant.key {
-                        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name.to_owned(),
-                    });
+                    item.hands.insert(name.to_owned());
+                }
+                if by_keyboard {
+                    item.keyboards.insert(name.to_owned());
                 }
             }
         }

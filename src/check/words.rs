@@ -9,7 +9,7 @@ use crate::content::Content;
 use crate::lesson::locate::Place;
 use crate::lesson::{LessonId, check::nearest};
 use crate::sentence::{Scope, Sentence};
-use crate::words::{self, app};
+use crate::words::{self, Words, app};
 
 /// A message that a file lacks. If it holds an unused one of a like name, that is probably it.
 pub fn missing(top: &Sheet, sheets: &[Sheet], message: &str, unused: &[&str]) -> Problem {
@@ -27,7 +27,7 @@ pub fn missing(top: &Sheet, sheets: &[Sheet], message: &str, unused: &[&str]) ->
 }
 
 /// What an item asks for and will not be given, so that it would show with a hole.
-pub fn holes(sheet: &Sheet, sheets: &[Sheet], item: &Item, given: &[&str]) -> Vec<Problem> {
+pub fn holes(words: &Words, sheet: &Sheet, sheets: &[Sheet], item: &Item, given: &[&str]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut tell = |what: String, remedy: String| problems.push(Problem::new(&sheet.name, item.place, what, remedy));
     let list = |names: &[&str]| names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(" and ");
@@ -52,6 +52,17 @@ pub fn holes(sheet: &Sheet, sheets: &[Sheet], item: &Item, given: &[&str]) -> Ve
         tell(
             format!("`{}` has a variant `{hand}` of `$hand`", item.name),
             "`$hand` is `left` or `right`, in every language".into(),
+        );
+    }
+    for keyboard in item.keyboards.iter().filter(|keyboard| !words.keyboards().contains(*keyboard)) {
+        let known: Vec<String> = words.keyboards().iter().map(|known| format!("`{known}`")).collect();
+        tell(
+            format!("`{}` has a variant `{keyboard}` of `$keyboard`", item.name),
+            if known.is_empty() {
+                "write the words without it: there is no keyboard".into()
+            } else {
+                format!("`$keyboard` is {}", known.join(" or "))
+            },
         );
     }
     problems
@@ -139,7 +150,7 @@ fn of_path(content: &Content, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Probl
         problems.extend(sheets.iter().flat_map(|sheet| sheet.problems.clone()));
         for sheet in sheets {
             for item in &sheet.items {
-                problems.extend(holes(sheet, sheets, item, given(&scope, &item.name)));
+                problems.extend(holes(&content.words, sheet, sheets, item, given(&scope, &item.name)));
             }
         }
         problems.extend(missing_from(content, path, language, sheets, &wanted));
@@ -188,7 +199,7 @@ fn given(scope: &Result<Scope, String>, name: &str) -> &'static [&'static str] {
     let numbered = app::NUMBERED.iter().map(|(message, _)| *message).chain(["lesson-minutes", "trouble-left-out"]);
     match scope {
         Ok(Scope::App) if numbered.into_iter().any(|message| message == name) => &words::ARGUMENTS,
-        _ => &["hand"],
+        _ => &words::ARGUMENTS[..2],
     }
 }
 

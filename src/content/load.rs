@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
+use crate::keyboard::{Layout, RawLayout};
 use crate::lesson::locate::{Place, locate};
 use crate::lesson::{Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
 use crate::words::{self, Words};
@@ -54,7 +55,14 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
     let mut shelves = BTreeSet::new();
     let (shelf, found) = shelf(&files);
     problems.extend(found);
+    let mut keyboards = Vec::new();
     for (path, layer) in texts(&files) {
+        if let Some(keyboard) = keyboard_of(&path) {
+            let (layout, found) = layout_of(&files, layer, &path, keyboard);
+            keyboards.extend(layout);
+            problems.extend(found);
+            continue;
+        }
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
         if name.starts_with(SHARED) {
             continue;
@@ -85,7 +93,9 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         drafts.push(Draft { id, layer, lesson });
     }
     let topics = shelve(&files, topics, &shelves, &lessons, &drafts, &mut problems);
-    Content { lessons, topics, words, problems, drafts, shelves, files: Arc::new(files), clips: OnceLock::new() }
+    let keyboards = keyboards.into_iter().collect();
+    let files = Arc::new(files);
+    Content { lessons, topics, keyboards, words, problems, drafts, shelves, files, clips: OnceLock::new() }
 }
 
 /// Where what lessons share lies, below `lessons/`.
@@ -159,6 +169,38 @@ fn structure(files: &Files, layer: usize, path: &str, id: &LessonId, shelf: &She
         }
     });
     (lesson, problems)
+}
+
+/// The keyboard that a path is the layout of: `lessons/keyboards/azerty.ron`.
+pub fn keyboard_of(path: &str) -> Option<&str> {
+    path.strip_prefix("lessons/keyboards/")?.strip_suffix(".ron")
+}
+
+/// A keyboard's layout, or what is wrong with it: then the keyboard is left out, and no lesson with it.
+fn layout_of(files: &Files, layer: usize, path: &str, id: &str) -> (Option<Layout>, Vec<Problem>) {
+    let name = files.name(layer, path);
+    let text = match files.text(layer, path) {
+        Ok(text) => text,
+        Err(error) => return (None, vec![unreadable(name, &error)]),
+    };
+    if TopicId::new(id).is_none() {
+        let remedy = "use small letters, digits and dashes only";
+        return (None, vec![Problem::new(name, Place::START, "not a good name for a keyboard", remedy)]);
+    }
+    let (raw, mut problems) = match ron::read::<RawLayout>(&text) {
+        Ok(raw) => (raw, Vec::new()),
+        Err((faults, _)) => return (None, faults_of(&name, faults)),
+    };
+    match Layout::check(id, raw) {
+        Ok(layout) => (Some(layout), problems),
+        Err(flaws) => {
+            problems.extend(flaws.into_iter().map(|flaw| {
+                let place = locate(&text, None, flaw.near.as_deref());
+                Problem::new(&name, place, flaw.what, flaw.remedy)
+            }));
+            (None, problems)
+        }
+    }
 }
 
 fn topic_of(files: &Files, layer: usize, path: &str, topic: &str) -> (Option<Topic>, Vec<Problem>) {

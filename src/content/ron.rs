@@ -244,6 +244,8 @@ fn shape(name: &str) -> String {
         "Expect" => "what is expected".into(),
         "Kind" => "what an item is".into(),
         "RawWorld" => "the world".into(),
+        "RawLayout" => "the keyboard".into(),
+        "RawKey" => "a key".into(),
         "Cue" => "a stage".into(),
         other => format!("`{other}`"),
     }

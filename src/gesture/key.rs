@@ -46,3 +46,29 @@ pub enum Key {
     /// Ctrl+V
     Paste,
 }
+
+impl Key {
+    /// Every key.
+    pub const ALL: [Self; 20] = [
+        Self::Enter,
+        Self::Space,
+        Self::Backspace,
+        Self::Delete,
+        Self::Escape,
+        Self::Left,
+        Self::Right,
+        Self::Up,
+        Self::Down,
+        Self::Home,
+        Self::End,
+        Self::Shift,
+        Self::AltGr,
+        Self::CapsLock,
+        Self::Menu,
+        Self::Undo,
+        Self::Redo,
+        Self::Copy,
+        Self::Cut,
+        Self::Paste,
+    ];
+}

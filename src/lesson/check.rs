@@ -7,8 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Aim, Expect, Flaw, Goal, Lesson, LessonId, RawLesson, Step};
+use crate::keyboard;
 use crate::world::desktop::{self, Desktop, RawDesktop, RawFiles};
 use crate::world::files::{self, Files, RawTree};
+use crate::world::keyboard::Keyboard;
 use crate::world::playground::{Kind, Playground, RawPlayground};
 use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorld, Wish, World, question};
 
@@ -66,7 +68,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
             let mut stage = step.stage;
             stage.extend(gate.question(&step.expect, &step.id));
             for part in &step.light {
-                gate.part(part, Some(&step.id));
+                gate.light(part, &step.id);
             }
             let aim = gate.aim(&step.expect, Some(&step.id));
             let show = step.show.iter().filter_map(|expect| gate.single(expect, Some(&step.id))).collect();
@@ -138,6 +140,7 @@ fn check_world(raw: RawWorld, shelf: &Shelf, machines: &mut Vec<AnyMachine>, fla
             check_playground(&playground, flaws);
             machines.push(AnyMachine::Playground(Playground::new(playground)));
         }
+        RawWorld::Keyboard(keyboard) => machines.push(AnyMachine::Keyboard(Keyboard::new(keyboard))),
         RawWorld::Several(worlds) => {
             for world in worlds {
                 check_world(world, shelf, machines, flaws);
@@ -283,7 +286,7 @@ impl Gate {
     fn stage(&mut self, cues: &[Cue], step: Option<&str>) {
         let mut world = self.world.clone();
         for cue in cues {
-            if let Cue::Fill(_, text) = cue {
+            if let Cue::Fill(_, text) | Cue::Show(text) = cue {
                 self.text(text);
             }
             let parts: Vec<PartId> = self.parts.clone();
@@ -300,6 +303,7 @@ impl Gate {
                 Cue::Open(part) | Cue::Close(part) | Cue::Menu(part) if !world.obey(cue) => {
                     self.flaws.push(Flaw::Disobeyed { id: part.to_string(), step: step.map(str::to_owned) });
                 }
+                Cue::Show(text) if !world.obey(cue) => self.unknown("text to show here", text, step, []),
                 Cue::Turn(name) if !world.obey(cue) => {
                     let names: Vec<&str> = world.machines().iter().map(AnyMachine::name).collect();
                     self.unknown("world", name, step, names);
@@ -307,7 +311,7 @@ impl Gate {
                 Cue::Scene(id) if !world.obey(cue) => {
                     let scenes = world.machines().iter().flat_map(|machine| match machine {
                         AnyMachine::Playground(playground) => playground.scenes(),
-                        AnyMachine::Desktop(_) => &[],
+                        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) => &[],
                     });
                     self.unknown("scene", id, step, scenes.map(|scene| scene.id.as_str()));
                 }
@@ -355,6 +359,19 @@ impl Gate {
         if !self.parts.contains(part) {
             let known = self.parts.clone();
             self.unknown("part", part.as_str(), step, known.iter().map(PartId::as_str));
+        }
+    }
+
+    /// A part, or something of the keyboard: `key/letters`.
+    fn light(&mut self, part: &PartId, step: &str) {
+        if !part.as_str().starts_with(keyboard::KEY) {
+            return self.part(part, Some(step));
+        }
+        if !keyboard::is_light(part.as_str()) {
+            let signs = keyboard::SIGNS.iter().map(|(_, name)| *name);
+            let known: Vec<String> =
+                keyboard::KEYS.into_iter().chain(signs).map(|name| format!("{}{name}", keyboard::KEY)).collect();
+            self.unknown("key", part.as_str(), Some(step), known.iter().map(String::as_str));
         }
     }
 

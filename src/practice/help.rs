@@ -133,6 +133,10 @@ impl Help {
         self.shown
     }
 
+    pub const fn misses(&self) -> u32 {
+        self.misses
+    }
+
     /// The learner got on: the hints begin anew.
     pub const fn progressed(&mut self, now: Moment) {
         self.progress = now;

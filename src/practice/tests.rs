@@ -2,7 +2,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::*;
-use crate::gesture::{Direction, Spot, Stride};
+use crate::gesture::{Direction, Key, Spot, Stride};
 use crate::lesson::{LessonId, RawLesson, check};
 
 const LESSON: &str = r#"(
@@ -252,4 +252,69 @@ fn a_scroll_is_never_a_miss() {
     let mut practice = standing_at("bell", Guidance::Guided);
     let scroll = Gesture::Scroll { part: "page".into(), direction: Direction::Down, stride: Stride::Notches(1.0) };
     assert!(!practice.act(&scroll, at(1)).contains(&Effect::Missed));
+}
+
+const TYPED: &str = r#"(
+    number: "essai-02", minutes: 5, theme: "equipment",
+    world: Keyboard(focused: true),
+    steps: [
+        (id: "keys", expect: Listen, light: ["key/letters"]),
+        (id: "name", expect: Write(into: "paper", text: "name")),
+        (id: "end", expect: Press(Enter)),
+    ],
+    goal: (expect: Write(into: "paper", text: "name")),
+)"#;
+
+/// A practice at the step that asks for « camille ».
+fn typing() -> Practice {
+    let options = ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
+    let raw: RawLesson = options.from_str(TYPED).unwrap();
+    let lesson =
+        Arc::new(check(&LessonId::new("mouse/typed").unwrap(), raw, &crate::lesson::Shelf::default()).unwrap());
+    let texts = Arc::new(std::iter::once(("name".to_owned(), "camille".to_owned())).collect());
+    let (mut practice, _) = Practice::new(lesson, texts, Guidance::Guided, Attempt::default(), at(0));
+    assert_eq!(practice.lit_keys(), [PartId::new("key/letters")]);
+    practice.heard(at(1));
+    practice.go_on(at(2));
+    practice.heard(at(3));
+    assert!(practice.is_typed() && practice.lit_keys().is_empty());
+    practice
+}
+
+fn types(practice: &mut Practice, text: &str) -> usize {
+    let gestures = text.chars().map(|sign| Gesture::Type(sign.to_string().into()));
+    let effects: Vec<Effect> = gestures.flat_map(|gesture| practice.act(&gesture, at(4))).collect();
+    effects.iter().filter(|effect| **effect == Effect::Missed).count()
+}
+
+#[test]
+fn a_slip_counts_once_however_long_it_goes_unseen() {
+    let mut practice = typing();
+    assert_eq!(types(&mut practice, "cam"), 0);
+    assert_eq!(practice.next_key(), Some(Gesture::Type("i".into())));
+    assert_eq!(types(&mut practice, "xyz"), 1);
+    assert_eq!(practice.next_key(), Some(Gesture::Key(Key::Backspace)), "what is to be rubbed out comes first");
+    assert!(!practice.can_do_it());
+    assert_eq!(types(&mut practice, "uv"), 1, "but it is told again");
+    assert!(practice.can_do_it(), "after two tries, it can be typed in the learner's place");
+    for _ in 0..5 {
+        assert!(!practice.act(&Gesture::Key(Key::Backspace), at(5)).contains(&Effect::Missed));
+    }
+    let (_, progress) = practice.model().unwrap();
+    assert_eq!((progress.right, progress.wrong), (3, 0));
+    assert_eq!(types(&mut practice, "ille"), 0);
+    assert!(matches!(practice.phase(), Phase::Praising(_)));
+    assert!(practice.model().is_none() && practice.shown_model().is_some(), "what is done can be looked at");
+    assert!(practice.next_key().is_none());
+}
+
+#[test]
+fn locking_the_capitals_is_no_miss_and_can_be_seen() {
+    let mut practice = typing();
+    assert!(!practice.act(&Gesture::Key(Key::CapsLock), at(4)).contains(&Effect::Missed));
+    assert!(practice.world().is_caps_locked());
+    assert_eq!(types(&mut practice, "camille"), 0);
+    assert!(matches!(practice.phase(), Phase::Praising(_)));
 }

@@ -189,6 +189,13 @@ impl State {
                 ],
             ),
             group(
+                "keys",
+                vec![
+                    choice("keyboard", "keys-together", Comfort { one_by_one: false, ..now }),
+                    choice("shift", "keys-one-by-one", Comfort { one_by_one: true, ..now }),
+                ],
+            ),
+            group(
                 "language",
                 vec![
                     choice("language", "french", Comfort { language: Language::Fr, ..now }),

@@ -1,4 +1,6 @@
-//! A lesson: one instruction at a time, and the world.
+//! A lesson: one instruction at a time, the world, and what lies around it while one types.
+
+mod desk;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,14 +8,15 @@ use std::time::Duration;
 use iced::widget::{column, container, row};
 use iced::{Alignment, Element, Length, Size};
 
-use crate::gesture::Gesture;
+use crate::gesture::{Gesture, Key};
+use crate::keyboard::{Device, Layout, Stroke};
 use crate::lesson::{Aim, Guidance, Lesson};
 use crate::practice::{Attempt, Effect, Moment, Phase, Practice};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, spaced_words, words};
 use crate::ui::frame::{self, Arrangement, Bar};
-use crate::ui::hands::Pointer;
+use crate::ui::hands::{Pointer, Typing};
 use crate::ui::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
 use crate::ui::world::{self, Stage};
 use crate::world::{PartId, Wish};
@@ -24,6 +27,14 @@ use crate::writing::Texts;
 pub struct State {
     practice: Practice,
     leaving: bool,
+    device: Device,
+    layout: Arc<Layout>,
+    /// Shift, then the letter.
+    one_by_one: bool,
+    /// The drawn keyboard was laid out by hand, or put away; nothing while it comes and goes by itself.
+    keyboard: Option<bool>,
+    /// Camille's card lies over the world.
+    card: bool,
 }
 
 /// What the person did.
@@ -31,6 +42,14 @@ pub struct State {
 pub enum Message {
     /// A gesture in the world.
     Did(Gesture),
+    /// A key of the real keyboard went down or up.
+    Stroke(Stroke),
+    /// A key of the drawn keyboard was pressed.
+    KeyTapped(Arc<str>),
+    /// « Clavier »
+    KeyboardPressed,
+    /// « La fiche », and the end of it.
+    CardPressed,
     /// « Écouter »
     ListenPressed,
     /// « Montre-moi »
@@ -61,6 +80,8 @@ pub enum Message {
 pub enum Action {
     /// Perform these.
     Perform(Vec<Effect>),
+    /// The keyboard made these gestures: perform what came of them.
+    Typed(Vec<Gesture>, Vec<Effect>),
     /// Leave the lesson.
     Leave,
     /// Open the settings.
@@ -82,7 +103,14 @@ impl State {
         now: Moment,
     ) -> (Self, Vec<Effect>) {
         let (practice, effects) = Practice::new(lesson, texts, guidance, attempt, now);
-        (Self { practice, leaving: false }, effects)
+        let (device, layout) = (Device::default(), Arc::default());
+        (Self { practice, leaving: false, device, layout, one_by_one: false, keyboard: None, card: false }, effects)
+    }
+
+    /// Lays this keyboard under the hands.
+    pub fn suit(&mut self, layout: Arc<Layout>, one_by_one: bool) {
+        self.layout = layout;
+        self.one_by_one = one_by_one;
     }
 
     /// The practice under way.
@@ -163,10 +191,30 @@ impl State {
         if self.leaving { (Vec::new(), false) } else { (self.practice.halo(), self.practice.is_dimmed()) }
     }
 
-    /// What the ghost pointer shows.
+    /// What the ghost pointer shows, one gesture after the other. Typing is shown on the drawn keys.
     #[must_use]
-    pub fn demonstration(&self) -> Option<(Gesture, u32)> {
-        self.practice.demonstration().filter(|_| !self.leaving).cloned()
+    pub fn demonstration(&self) -> Option<(Vec<Gesture>, u32)> {
+        let (gesture, number) = self.practice.demonstration().filter(|_| !self.leaving)?;
+        let codes = self.layout.keys_of(gesture).into_iter().flatten();
+        let keys: Vec<Gesture> =
+            codes.filter_map(|code| Some(Gesture::Click(self.layout.key(&code)?.part()))).collect();
+        let is_typed = matches!(gesture, Gesture::Type(_) | Gesture::Key(_));
+        Some((if is_typed { keys } else { vec![gesture.clone()] }, *number))
+    }
+
+    /// The world that the keyboard writes into, if it does.
+    #[must_use]
+    pub fn typing(&self) -> Option<Typing<Message>> {
+        if self.leaving || self.practice.step().aim == Aim::Listen {
+            return None;
+        }
+        let world = self.practice.world();
+        let open = self.practice.open_wishes();
+        let is_asked = |key: &Key| world.answers(*key) || open.contains(&Wish::Press(*key));
+        let field = world.writing().map(|(part, _)| part);
+        let keys: Vec<Key> = Key::ALL.into_iter().filter(is_asked).collect();
+        let is_typed = world.question().is_none() && self.practice.is_typed();
+        (field.is_some() || !keys.is_empty() || is_typed).then_some(Typing { field, keys, stroke: Message::Stroke })
     }
 
     /// How the pointer is shown.
@@ -177,7 +225,39 @@ impl State {
 
     /// Answers.
     pub fn update(&mut self, message: Message, now: Moment) -> Action {
+        let step = self.practice.progress();
+        let action = self.answer(message, now);
+        if self.practice.progress() != step {
+            self.device.rest();
+            self.card = false;
+        }
+        action
+    }
+
+    /// What the keyboard gave is done, gesture by gesture.
+    fn typed(&mut self, gestures: Vec<Gesture>, now: Moment) -> Action {
+        let effects = gestures.iter().flat_map(|gesture| self.practice.act(gesture, now)).collect();
+        Action::Typed(gestures, effects)
+    }
+
+    fn answer(&mut self, message: Message, now: Moment) -> Action {
         let effects = match message {
+            Message::Stroke(stroke) => {
+                let gestures = self.device.stroke(&self.layout, &stroke, self.one_by_one, now);
+                return self.typed(gestures, now);
+            }
+            Message::KeyTapped(code) => {
+                let gestures = self.device.tap(&self.layout, &code);
+                return self.typed(gestures, now);
+            }
+            Message::KeyboardPressed => {
+                self.keyboard = Some(!self.has_keyboard());
+                return Action::Perform(Vec::new());
+            }
+            Message::CardPressed => {
+                self.card = !self.card;
+                return Action::Perform(Vec::new());
+            }
             Message::Did(gesture) => self.practice.act(&gesture, now),
             Message::ListenPressed => self.practice.repeat(),
             Message::ShowPressed => self.practice.show(now),
@@ -238,23 +318,23 @@ impl State {
             helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
+        let has_model = self.practice.shown_model().is_some();
+        // Large text on a small screen: there is room for one more, and the card matters more.
+        if self.can_turn_keyboard() && !(has_model && arrangement == Arrangement::Compact) {
+            helps.push(button("app/keyboard", "keyboard", "keyboard", Weight::Plain, Message::KeyboardPressed));
+        }
+        if arrangement == Arrangement::Compact && has_model {
+            let (sign, label) = if self.card { ("close", "close") } else { ("card", "card") };
+            helps.push(button("app/card", sign, label, Weight::Plain, Message::CardPressed));
+        }
         // It comes last, so that nothing moves under the pointer.
-        let last = self
-            .practice
-            .can_do_it()
-            .then(|| button("app/do-it", "again", "do-it", Weight::Plain, Message::DoItPressed));
+        let (sign, label) = if self.practice.is_typed() { ("keyboard", "type-it") } else { ("again", "do-it") };
+        let can_do_it = self.practice.can_do_it();
+        let last = can_do_it.then(|| button("app/do-it", sign, label, Weight::Plain, Message::DoItPressed));
         let leave = button("app/leave", "leave", "leave", Weight::Plain, Message::LeavePressed);
         let onward = (self.practice.can_continue() && self.practice.step().aim == Aim::Listen)
             .then(|| button("app/continue", "next", "continue", Weight::Action, Message::ContinuePressed));
-        let stage = Stage {
-            env,
-            lesson: &lesson.id,
-            expected: if self.practice.is_led() { self.practice.targets() } else { Vec::new() },
-            listens: self.practice.phase() == Phase::Practising,
-            did: Message::Did,
-            hear: Message::Heard,
-        };
-        let world = world::view(&stage, self.practice.world());
+        let world = self.desk(env, arrangement);
         let instruction = self.instruction(&env, arrangement);
         frame::lesson(
             &env,
@@ -272,6 +352,20 @@ impl State {
             },
             Message::Heard,
         )
+    }
+
+    /// The world alone.
+    fn world<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+        let stage = Stage {
+            env,
+            lesson: &self.practice.lesson().id,
+            expected: if self.practice.is_led() { self.practice.targets() } else { Vec::new() },
+            listens: self.practice.phase() == Phase::Practising,
+            progress: self.practice.model().map(|(_, progress)| progress),
+            did: Message::Did,
+            hear: Message::Heard,
+        };
+        world::view(&stage, self.practice.world())
     }
 
     fn instruction<'a>(&self, env: &Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {

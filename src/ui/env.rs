@@ -8,6 +8,7 @@ use crate::ui::metric::Metric;
 use crate::ui::part::Face;
 use crate::ui::picture::Pictures;
 use crate::ui::theme::Palette;
+use crate::words::Fit;
 
 /// Lent to every view, so that a change of language, size or colour shows at once.
 #[derive(Clone, Copy)]
@@ -24,12 +25,20 @@ pub struct Env<'a> {
     pub palette: &'static Palette,
     /// The sizes.
     pub metric: Metric,
+    /// The name of the keyboard's layout.
+    pub keyboard: &'a str,
 }
 
 impl<'a> Env<'a> {
     /// What the views of these settings borrow.
     #[must_use]
-    pub fn new(content: &'a Content, pictures: &'a Pictures, comfort: Comfort, has_sound: bool) -> Self {
+    pub fn new(
+        content: &'a Content,
+        pictures: &'a Pictures,
+        comfort: Comfort,
+        keyboard: &'a str,
+        has_sound: bool,
+    ) -> Self {
         Self {
             content,
             comfort,
@@ -37,13 +46,15 @@ impl<'a> Env<'a> {
             has_sound,
             palette: Palette::of(comfort.contrast),
             metric: Metric::new(comfort.text_size),
+            keyboard,
         }
     }
 
     /// The words of a sentence.
     #[must_use]
     pub fn text(&self, sentence: &Sentence) -> String {
-        self.content.words.text(sentence, self.comfort.language, self.comfort.hand)
+        let fit = Fit { hand: self.comfort.hand, keyboard: self.keyboard };
+        self.content.words.text(sentence, self.comfort.language, fit)
     }
 
     /// Whether the mouse is in the left hand.

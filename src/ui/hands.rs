@@ -22,6 +22,7 @@ use collect::{Collect, Each, Found, Reveal, Turn};
 use ghost::Ghost;
 use guide::Guide;
 pub use guide::Look;
+pub use keys::Typing;
 
 use crate::gesture::{Button, Direction, Gesture, Output, Recogniser, Spot, Stride, Target, Touch};
 use crate::world::PartId;
@@ -69,7 +70,7 @@ pub struct Hands<'a, Message> {
     look: Look,
     halo: Vec<PartId>,
     dimmed: bool,
-    show: Option<(Gesture, u32)>,
+    show: Option<(Vec<Gesture>, u32)>,
     on_shown: Option<Message>,
     pointer: Pointer,
     primary: Option<Message>,
@@ -80,6 +81,7 @@ pub struct Hands<'a, Message> {
     alarm: Option<(Instant, Message)>,
     place: Option<Place>,
     first_stop: Option<PartId>,
+    typing: Option<Typing<Message>>,
 }
 
 /// Puts hands on a screen.
@@ -100,6 +102,7 @@ pub fn hands<'a, Message>(look: Look, content: impl Into<Element<'a, Message>>) 
         alarm: None,
         place: None,
         first_stop: None,
+        typing: None,
     }
 }
 
@@ -112,10 +115,10 @@ impl<Message> Hands<'_, Message> {
         self
     }
 
-    /// The gesture the ghost pointer shows, with the number of the demonstration; and what to send when it is over.
+    /// The gestures the ghost pointer shows, one after the other, with the number of the demonstration; and what to send when it is over.
     #[must_use]
-    pub fn show(mut self, gesture: Option<(Gesture, u32)>, on_shown: Message) -> Self {
-        self.show = gesture;
+    pub fn show(mut self, gestures: Option<(Vec<Gesture>, u32)>, on_shown: Message) -> Self {
+        self.show = gestures;
         self.on_shown = Some(on_shown);
         self
     }
@@ -173,6 +176,13 @@ impl<Message> Hands<'_, Message> {
     #[must_use]
     pub fn first_stop(mut self, part: Option<PartId>) -> Self {
         self.first_stop = part;
+        self
+    }
+
+    /// The world that the keyboard writes into, if it does.
+    #[must_use]
+    pub fn typing(mut self, typing: Option<Typing<Message>>) -> Self {
+        self.typing = typing;
         self
     }
 
@@ -498,7 +508,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             let is_new = focused.map(|part| &part.id) != state.revealed.as_ref();
             state.revealed = focused.map(|part| part.id.clone());
             if let Some(focused) = focused.filter(|_| is_new)
-                && focused.seen.is_none_or(|seen| seen.height + 1.0 < focused.bounds.height)
+                && focused.seen.is_none_or(|seen| seen.height + 1.0 <= focused.bounds.height)
             {
                 let mut reveal = Reveal { bounds: focused.bounds, margin: 16.0 };
                 self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);

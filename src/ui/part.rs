@@ -37,6 +37,8 @@ pub struct Traits {
     pub sheet: bool,
     /// It can be pressed: the pointer becomes a hand on it, and the keyboard reaches it.
     pub presses: bool,
+    /// It can be pressed by pointer or finger alone: a drawn key, which the keyboard has in reality.
+    pub taps: bool,
 }
 
 /// What a part looks like at rest; hover and press are derived from it.
@@ -341,7 +343,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
         let state = tree.state.downcast_ref::<State>();
         if state.lifted.is_some() {
             mouse::Interaction::Grabbing
-        } else if state.hovered && self.traits.presses {
+        } else if state.hovered && (self.traits.presses || self.traits.taps) {
             mouse::Interaction::Pointer
         } else {
             mouse::Interaction::None
@@ -371,7 +373,7 @@ impl<Message> Part<'_, Message> {
         let fill = if pressed { self.face.pressed } else { self.face.fill };
         let line = self.face.line.map(|(color, width)| {
             // The pointer on a control thickens its line: no colour carries the meaning alone.
-            (color, if state.hovered && self.traits.presses { width + 3.0 * px } else { width })
+            (color, if state.hovered && (self.traits.presses || self.traits.taps) { width + 3.0 * px } else { width })
         });
         if fill.is_some() || line.is_some() {
             let (color, width) = line.unwrap_or((Color::TRANSPARENT, 0.0));

@@ -25,6 +25,8 @@ pub struct Palette {
     pub ring_outer: Color,
     /// Their inside: together they show on any ground.
     pub ring_inner: Color,
+    /// Text on the inside of a ring, where a key is lit.
+    pub on_ring: Color,
     /// What a large zone of the playground is filled with.
     pub zone: Color,
     /// Text on a zone.
@@ -64,6 +66,7 @@ const LIGHT: Palette = Palette {
     done: hex(0x0000_532F),
     ring_outer: hex(0x000B_3D91),
     ring_inner: hex(0x00FF_C400),
+    on_ring: hex(0x001A_1A1A),
     zone: hex(0x000B_3D91),
     on_zone: hex(0x00FF_FFFF),
     green: hex(0x0000_532F),
@@ -87,6 +90,7 @@ const DARK: Palette = Palette {
     done: hex(0x008F_E3B4),
     ring_outer: hex(0x0014_202E),
     ring_inner: hex(0x00FF_C400),
+    on_ring: hex(0x0014_202E),
     zone: hex(0x009C_C4FF),
     on_zone: hex(0x000E_1A28),
     green: hex(0x008F_E3B4),
@@ -110,6 +114,7 @@ const HIGH: Palette = Palette {
     done: hex(0x00FF_FFFF),
     ring_outer: hex(0x0000_0000),
     ring_inner: hex(0x00FF_E600),
+    on_ring: hex(0x0000_0000),
     zone: hex(0x00FF_E600),
     on_zone: hex(0x0000_0000),
     green: hex(0x008F_E3B4),
@@ -148,6 +153,7 @@ impl Palette {
             ("text on zone", self.on_zone, self.zone),
             ("text on green", self.on_green, self.green),
             ("link on ground", self.link, self.ground),
+            ("text on a lit key", self.on_ring, self.ring_inner),
             ("action on ground", self.action, self.ground),
         ];
         pairs.extend(self.topics.map(|topic| ("text on topic", self.on_topic, topic)));

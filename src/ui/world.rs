@@ -1,6 +1,7 @@
 //! How each world is drawn: one file a world. A drawing reads and never decides.
 
 pub mod desktop;
+pub mod keyboard;
 pub mod playground;
 pub mod question;
 
@@ -12,6 +13,7 @@ use crate::lesson::LessonId;
 use crate::sentence::Sentence;
 use crate::ui::hands::Pointer;
 use crate::world::{AnyMachine, Part, PartId, World};
+use crate::writing::Progress;
 
 /// What a world's drawing needs beside the world itself.
 #[derive(Clone)]
@@ -24,6 +26,8 @@ pub struct Stage<'a, M> {
     pub expected: Vec<PartId>,
     /// Whether zones answer to resting on them now: not before the instruction has been heard.
     pub listens: bool,
+    /// How far what is written follows what is asked.
+    pub progress: Option<Progress>,
     /// What to make of a gesture.
     pub did: fn(Gesture) -> M,
     /// What to send when a part's name is to be heard.
@@ -51,6 +55,7 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Elemen
     match world.machine() {
         AnyMachine::Playground(playground) => playground::view(stage, world, playground),
         AnyMachine::Desktop(desktop) => desktop::view(stage, world, desktop),
+        AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard, stage.progress),
     }
 }
 
@@ -62,6 +67,6 @@ pub fn pointer(world: &World) -> Pointer {
     }
     match world.machine() {
         AnyMachine::Playground(playground) => playground::pointer(playground),
-        AnyMachine::Desktop(_) => Pointer::Plain,
+        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) => Pointer::Plain,
     }
 }

@@ -1,7 +1,8 @@
 //! Every sentence there is: what the narration records, and what the check listens for.
 
-use super::{Words, app};
+use super::{Fit, Words, app};
 use crate::comfort::{Hand, Language};
+use crate::keyboard::{KEYS, SIGNS};
 use crate::lesson::{Lesson, Topic};
 use crate::sentence::Sentence;
 use crate::world::PartId;
@@ -15,12 +16,15 @@ pub struct Spoken {
     pub language: Language,
     /// Its address.
     pub sentence: Sentence,
-    /// Its words. A sentence that differs by hand is there twice.
+    /// Its words. A sentence that differs by hand or by keyboard is there once for each way.
     pub text: String,
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground", "desktop", CAMILLE];
+pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE];
+
+/// The drawn keyboard and its page: `worlds/keyboard.ftl` names the keys and the signs.
+pub const KEYBOARD: &str = "keyboard";
 
 /// The persona whose card lies beside whatever is typed (CURRICULUM.md 3): her lines are in `worlds/camille.ftl`.
 pub const CAMILLE: &str = "camille";
@@ -40,6 +44,12 @@ pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Les
         "desktop" => {
             let parts = desktop::COMMON.iter().map(|part| PartId::new(part).message());
             parts.chain(desktop::SENTENCES.iter().map(|sentence| (*sentence).to_owned())).collect()
+        }
+        KEYBOARD => {
+            let keys = KEYS.iter().map(|key| format!("key-{key}"));
+            let plain = ('a'..='z').chain('0'..='9').map(|sign| format!("sign-{sign}"));
+            let signs = SIGNS.iter().map(|(_, name)| format!("sign-{name}"));
+            keys.chain(plain).chain(signs).chain(["sign-other".to_owned()]).collect()
         }
         CAMILLE => {
             let lines = PERSONA_LINES.iter().flat_map(|line| [(*line).to_owned(), format!("{line}.label")]);
@@ -84,16 +94,21 @@ impl Words {
         self.spoken(&sentences)
     }
 
-    /// These sentences in every language and for either hand, where the hand makes a difference.
+    /// These sentences in every language, for either hand and for each keyboard, where it makes a difference.
     #[must_use]
     pub fn spoken(&self, sentences: &[Sentence]) -> Vec<Spoken> {
         let mut all = Vec::new();
         for language in Language::ALL {
             for sentence in sentences {
-                let [right, left] = [Hand::Right, Hand::Left].map(|hand| self.find(sentence, language, hand));
-                let left = left.filter(|left| Some(left) != right.as_ref());
-                let texts = right.into_iter().chain(left);
-                all.extend(texts.map(|text| Spoken { language, sentence: sentence.clone(), text }));
+                let mut texts: Vec<String> = Vec::new();
+                for hand in [Hand::Right, Hand::Left] {
+                    let keyboards = self.keyboards().iter().map(String::as_str).chain([""]);
+                    for keyboard in keyboards {
+                        let text = self.find(sentence, language, Fit { hand, keyboard });
+                        texts.extend(text.filter(|text| !texts.contains(text)));
+                    }
+                }
+                all.extend(texts.into_iter().map(|text| Spoken { language, sentence: sentence.clone(), text }));
             }
         }
         all

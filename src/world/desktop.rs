@@ -800,7 +800,7 @@ impl Machine for Desktop {
                 }
                 self.notes.clear();
             }
-            Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Ask(_) => return false,
+            Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Show(_) | Cue::Ask(_) => return false,
         }
         true
     }

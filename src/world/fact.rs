@@ -61,7 +61,9 @@ impl Fact {
     /// scrolling, picking up and setting down on the ground, writing.
     #[must_use]
     pub fn is_harmless(&self) -> bool {
-        matches!(
+        // A lock of capitals is seen on the keyboard, and let go by the same key.
+        let lock = matches!(self, Self::Changed(part) if part.as_str() == super::CAPS_LOCK);
+        lock || matches!(
             self,
             Self::Moved
                 | Self::Found

@@ -114,8 +114,12 @@ impl Wish {
 
     /// Whether it asks for the keyboard.
     #[must_use]
-    pub const fn is_typed(&self) -> bool {
-        matches!(self, Self::Press(_) | Self::Written { .. })
+    pub fn is_typed(&self) -> bool {
+        match self {
+            Self::Press(_) | Self::Written { .. } => true,
+            Self::Is(part, _) => part.as_str() == super::CAPS_LOCK,
+            _ => false,
+        }
     }
 
     /// Whether this wish is about how the world is, not about what just happened.

@@ -147,8 +147,9 @@ impl<F: FnMut(&mut State) + Send> Operation for Each<F> {
 /// Turns what is too long for the screen by most of what is in sight.
 pub struct Turn(pub Direction);
 
-/// How much of what is in sight a turn goes on: a little of it stays, so that one does not lose the place.
-const TURN: f32 = 0.55;
+/// How much of what is in sight a turn goes on: half of it stays, so that one does not lose the place, and whatever fits
+/// in half a screen is seen whole at some stop.
+const TURN: f32 = 0.5;
 
 impl Operation for Turn {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {

@@ -56,64 +56,23 @@ pub struct Ghost {
 }
 
 impl Ghost {
-    /// Plans the demonstration of a gesture over the parts as they are. `scale` is the text size's factor.
+    /// Plans the demonstration of gestures, one after the other, over the parts as they are. `scale` is the text size's
+    /// factor.
     ///
-    /// Nothing if the part is not in sight, or the gesture has nothing to show.
-    pub fn plan(number: u32, gesture: &Gesture, parts: &[Found], from: Point, scale: f32, still: bool) -> Option<Self> {
-        let bounds = |id: &crate::world::PartId| parts.iter().find(|part| &part.id == id).and_then(|part| part.seen);
+    /// Nothing if a part is not in sight, or the gestures have nothing to show.
+    pub fn plan(
+        number: u32,
+        gestures: &[Gesture],
+        parts: &[Found],
+        from: Point,
+        scale: f32,
+        still: bool,
+    ) -> Option<Self> {
         let mut plan = Plan { at: from, stretches: Vec::new(), speed: SPEED / scale };
-        match gesture {
-            Gesture::Move(_) => {
-                let ground = parts.iter().find(|part| part.traits.ground).and_then(|part| part.seen)?;
-                let middle = ground.center();
-                let reach = ground.width / 5.0;
-                plan.go(middle);
-                for x in [middle.x - reach, middle.x + reach, middle.x] {
-                    plan.go(Point::new(x, middle.y));
-                }
-                plan.wait(0.6, Pressing::Nothing);
-            }
-            Gesture::Point(part) | Gesture::Dwell(part) => {
-                plan.go(target(bounds(part)?));
-                plan.wait(2.0, Pressing::Nothing);
-            }
-            Gesture::Click(part) => {
-                plan.approach(bounds(part)?);
-                plan.press(0.7, Pressing::Main);
-            }
-            Gesture::DoubleClick(part) => {
-                plan.approach(bounds(part)?);
-                plan.press(0.3, Pressing::Main);
-                plan.press(0.3, Pressing::Main);
-            }
-            Gesture::RightClick(part) => {
-                plan.approach(bounds(part)?);
-                plan.press(0.7, Pressing::Other);
-            }
-            Gesture::Hold(part) => {
-                plan.approach(bounds(part)?);
-                plan.press(2.0, Pressing::Main);
-            }
-            Gesture::Drag { part, onto, .. } => {
-                plan.approach(bounds(part)?);
-                plan.wait(0.8, Pressing::Main);
-                if let Some(place) = onto.as_ref().and_then(bounds) {
-                    plan.carry(place.center());
-                }
-                plan.wait(0.6, Pressing::Main);
-                plan.wait(1.0, Pressing::Nothing);
-            }
-            // These are shown on the drawn keyboard, or not at all.
-            Gesture::NearDoubleClick { .. } | Gesture::Type(_) | Gesture::Key(_) => return None,
-            Gesture::Scroll { part, direction, .. } => {
-                let page = bounds(part)?;
-                plan.go(page.center());
-                plan.wait(STOP, Pressing::Nothing);
-                plan.wait(2.4, Pressing::Wheel(*direction));
-                plan.wait(0.6, Pressing::Nothing);
-            }
+        for gesture in gestures {
+            plan.gesture(gesture, parts)?;
         }
-        Some(Self { number, from, stretches: plan.stretches, still })
+        (!plan.stretches.is_empty()).then_some(Self { number, from, stretches: plan.stretches, still })
     }
 
     /// The pose after this long; nothing once the demonstration is over.
@@ -157,6 +116,63 @@ struct Plan {
 }
 
 impl Plan {
+    /// One gesture more. Nothing if it cannot be shown.
+    fn gesture(&mut self, gesture: &Gesture, parts: &[Found]) -> Option<()> {
+        let bounds = |id: &crate::world::PartId| parts.iter().find(|part| &part.id == id).and_then(|part| part.seen);
+        match gesture {
+            Gesture::Move(_) => {
+                let ground = parts.iter().find(|part| part.traits.ground).and_then(|part| part.seen)?;
+                let middle = ground.center();
+                let reach = ground.width / 5.0;
+                self.go(middle);
+                for x in [middle.x - reach, middle.x + reach, middle.x] {
+                    self.go(Point::new(x, middle.y));
+                }
+                self.wait(0.6, Pressing::Nothing);
+            }
+            Gesture::Point(part) | Gesture::Dwell(part) => {
+                self.go(target(bounds(part)?));
+                self.wait(2.0, Pressing::Nothing);
+            }
+            Gesture::Click(part) => {
+                self.approach(bounds(part)?);
+                self.press(0.7, Pressing::Main);
+            }
+            Gesture::DoubleClick(part) => {
+                self.approach(bounds(part)?);
+                self.press(0.3, Pressing::Main);
+                self.press(0.3, Pressing::Main);
+            }
+            Gesture::RightClick(part) => {
+                self.approach(bounds(part)?);
+                self.press(0.7, Pressing::Other);
+            }
+            Gesture::Hold(part) => {
+                self.approach(bounds(part)?);
+                self.press(2.0, Pressing::Main);
+            }
+            Gesture::Drag { part, onto, .. } => {
+                self.approach(bounds(part)?);
+                self.wait(0.8, Pressing::Main);
+                if let Some(place) = onto.as_ref().and_then(bounds) {
+                    self.carry(place.center());
+                }
+                self.wait(0.6, Pressing::Main);
+                self.wait(1.0, Pressing::Nothing);
+            }
+            // Typing comes as clicks on drawn keys.
+            Gesture::NearDoubleClick { .. } | Gesture::Type(_) | Gesture::Key(_) => return None,
+            Gesture::Scroll { part, direction, .. } => {
+                let page = bounds(part)?;
+                self.go(page.center());
+                self.wait(STOP, Pressing::Nothing);
+                self.wait(2.4, Pressing::Wheel(*direction));
+                self.wait(0.6, Pressing::Nothing);
+            }
+        }
+        Some(())
+    }
+
     fn travel(&mut self, to: Point, pressing: Pressing) {
         let seconds = (self.at.x - to.x).hypot(self.at.y - to.y) / self.speed;
         self.stretches.push(Stretch { to, seconds, pressing });

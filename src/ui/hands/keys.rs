@@ -10,7 +10,94 @@ use iced::{Rectangle, Renderer, Vector, keyboard};
 
 use super::collect::{Found, Turn};
 use super::{Hands, State};
-use crate::gesture::{Direction, Gesture, Output, Stride, Touch};
+use crate::gesture::{Direction, Gesture, Key, Output, Stride, Touch};
+use crate::keyboard::Stroke;
+use crate::world::PartId;
+
+/// The world that the keyboard writes into.
+#[derive(Debug, Clone)]
+pub struct Typing<Message> {
+    /// The part that has the caret, if one has it: then every key that writes is the world's.
+    pub field: Option<PartId>,
+    /// The keys that mean something in the world besides.
+    pub keys: Vec<Key>,
+    /// What to make of a stroke.
+    pub stroke: fn(Stroke) -> Message,
+}
+
+impl<Message> Typing<Message> {
+    /// Whether a stroke is the world's. `focused`: what the keyboard's own focus is on.
+    fn takes(&self, stroke: &Stroke, focused: Option<&PartId>) -> bool {
+        let asked = |key: Key| self.keys.contains(&key);
+        let elsewhere = focused.is_some_and(|focused| self.field.as_ref() != Some(focused));
+        match stroke.key {
+            Some(Key::Shift | Key::AltGr | Key::CapsLock) => true,
+            Some(Key::Escape | Key::Menu) => stroke.key.is_some_and(asked),
+            Some(key @ (Key::Backspace | Key::Delete)) => self.field.is_some() || asked(key),
+            // What presses a button, or leads to the next one, is the button's while one has the focus.
+            Some(key) => (self.field.is_some() || asked(key)) && !elsewhere,
+            None => self.field.is_some() && (stroke.text.is_some() || stroke.bare.is_some()),
+        }
+    }
+}
+
+/// A key event as the world's keyboard understands it.
+fn stroke_of(event: &keyboard::Event) -> Option<Stroke> {
+    let (key, physical, modifiers, text, repeat, pressed) = match event {
+        keyboard::Event::KeyPressed { key, physical_key, modifiers, text, repeat, .. } => {
+            (key, physical_key, modifiers, text.as_deref(), *repeat, true)
+        }
+        keyboard::Event::KeyReleased { key, physical_key, modifiers, .. } => {
+            (key, physical_key, modifiers, None, false, false)
+        }
+        keyboard::Event::ModifiersChanged(_) => return None,
+    };
+    let named = match key {
+        keyboard::Key::Named(named) => key_of(*named),
+        keyboard::Key::Character(_) | keyboard::Key::Unidentified => None,
+    };
+    let bare = match key {
+        keyboard::Key::Character(sign) => sign.chars().next(),
+        keyboard::Key::Named(_) | keyboard::Key::Unidentified => None,
+    };
+    let code = match physical {
+        // The W3C's name of the place.
+        keyboard::key::Physical::Code(code) => format!("{code:?}"),
+        keyboard::key::Physical::Unidentified(other) => format!("{other:?}"),
+    };
+    Some(Stroke {
+        code: code.into(),
+        key: named,
+        bare,
+        text: text.filter(|_| named.is_none()).map(Into::into),
+        shift: modifiers.shift(),
+        ctrl: modifiers.control(),
+        alt: modifiers.alt(),
+        repeat,
+        pressed,
+    })
+}
+
+const fn key_of(named: Named) -> Option<Key> {
+    Some(match named {
+        Named::Enter => Key::Enter,
+        Named::Space => Key::Space,
+        Named::Backspace => Key::Backspace,
+        Named::Delete => Key::Delete,
+        Named::Escape => Key::Escape,
+        Named::ArrowLeft => Key::Left,
+        Named::ArrowRight => Key::Right,
+        Named::ArrowUp => Key::Up,
+        Named::ArrowDown => Key::Down,
+        Named::Home => Key::Home,
+        Named::End => Key::End,
+        Named::Shift => Key::Shift,
+        Named::AltGraph => Key::AltGr,
+        Named::CapsLock => Key::CapsLock,
+        Named::ContextMenu => Key::Menu,
+        _ => return None,
+    })
+}
 
 /// Gives the focus to the n-th thing that can have it, and takes it from the others.
 struct FocusNth {
@@ -116,6 +203,19 @@ impl<Message: Clone> Hands<'_, Message> {
         shell: &mut Shell<'_, Message>,
     ) -> (bool, Vec<Touch>) {
         let focused = state.parts.iter().find(|part| part.focused && part.traits.presses).map(|part| part.id.clone());
+        if let Some(typing) = &self.typing
+            && let Some(stroke) = stroke_of(event)
+        {
+            let pressed = stroke.pressed;
+            // A release is told whatever it was: nothing stays held.
+            let taken = !pressed || typing.takes(&stroke, focused.as_ref());
+            if taken {
+                shell.publish((typing.stroke)(stroke));
+            }
+            if taken && pressed {
+                return (true, Vec::new());
+            }
+        }
         match event {
             keyboard::Event::KeyPressed { key, modifiers, repeat, .. } => {
                 let keyboard::Key::Named(named) = key else { return (false, Vec::new()) };

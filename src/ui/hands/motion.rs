@@ -73,10 +73,10 @@ impl<Message: Clone> Hands<'_, Message> {
         }
         match &self.show {
             None => state.ghost = None,
-            Some((gesture, number)) if state.ghost.as_ref().is_none_or(|(ghost, _)| ghost.number != *number) => {
+            Some((gestures, number)) if state.ghost.as_ref().is_none_or(|(ghost, _)| ghost.number != *number) => {
                 let from = state.position.unwrap_or(Point::new(bounds.center_x(), bounds.y + bounds.height * 0.75));
                 let scale = self.look.scale;
-                let ghost = Ghost::plan(*number, gesture, &state.parts, from, scale, self.still);
+                let ghost = Ghost::plan(*number, gestures, &state.parts, from, scale, self.still);
                 match ghost {
                     Some(ghost) => state.ghost = Some((ghost, now)),
                     // Nothing that can be shown: it is the learner's turn at once.

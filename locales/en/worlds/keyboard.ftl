@@ -1,0 +1,112 @@
+# The keys and the signs of the keyboard, as they are heard.
+part-ground = An empty place
+part-paper = The white area
+
+## The keys
+
+key-backspace = Backspace
+key-enter = Enter
+key-shift = Shift
+key-caps-lock = Caps Lock
+key-tab = Tab
+key-alt-gr = Alt Gr
+key-space = The space bar
+key-ctrl = Control
+key-alt = Alt
+key-system = The system key
+
+## Letters and numbers
+
+sign-a = A
+sign-b = B
+sign-c = C
+sign-d = D
+sign-e = E
+sign-f = F
+sign-g = G
+sign-h = H
+sign-i = I
+sign-j = J
+sign-k = K
+sign-l = L
+sign-m = M
+sign-n = N
+sign-o = O
+sign-p = P
+sign-q = Q
+sign-r = R
+sign-s = S
+sign-t = T
+sign-u = U
+sign-v = V
+sign-w = W
+sign-x = X
+sign-y = Y
+sign-z = Z
+sign-0 = 0
+sign-1 = 1
+sign-2 = 2
+sign-3 = 3
+sign-4 = 4
+sign-5 = 5
+sign-6 = 6
+sign-7 = 7
+sign-8 = 8
+sign-9 = 9
+
+## Other signs
+
+sign-at = At sign
+sign-dot = Full stop
+sign-comma = Comma
+sign-semicolon = Semicolon
+sign-colon = Colon
+sign-exclamation = Exclamation mark
+sign-question = Question mark
+sign-dash = Dash
+sign-underscore = Underscore
+sign-apostrophe = Apostrophe
+sign-quote = Quotation mark
+sign-open-bracket = Opening bracket
+sign-close-bracket = Closing bracket
+sign-open-square = Opening square bracket
+sign-close-square = Closing square bracket
+sign-open-brace = Opening curly bracket
+sign-close-brace = Closing curly bracket
+sign-slash = Slash
+sign-backslash = Backslash
+sign-bar = Vertical bar
+sign-less = Less than
+sign-greater = Greater than
+sign-equals = Equals
+sign-plus = Plus
+sign-star = Star
+sign-percent = Per cent
+sign-ampersand = Ampersand
+sign-hash = Hash
+sign-tilde = Tilde
+sign-circumflex = Circumflex accent
+sign-diaeresis = Diaeresis
+sign-grave = Grave accent
+sign-acute = Acute accent
+sign-dollar = Dollar
+sign-pound = Pound
+sign-euro = Euro
+sign-currency = Currency sign
+sign-section = Section sign
+sign-degree = Degree
+sign-squared = Squared
+sign-micro = Micro
+sign-not = Not sign
+sign-broken-bar = Broken bar
+sign-e-acute = E with an acute accent
+sign-e-grave = E with a grave accent
+sign-a-grave = A with a grave accent
+sign-u-grave = U with a grave accent
+sign-c-cedilla = C with a cedilla
+sign-a-acute = A with an acute accent
+sign-i-acute = I with an acute accent
+sign-o-acute = O with an acute accent
+sign-u-acute = U with an acute accent
+sign-space = Space
+sign-other = Another sign

@@ -1,0 +1,112 @@
+# Les touches et les signes du clavier, tels qu’on les entend.
+part-ground = Un endroit vide
+part-paper = La zone blanche
+
+## Les touches
+
+key-backspace = Effacer
+key-enter = Entrée
+key-shift = Maj
+key-caps-lock = Verr Maj
+key-tab = Tabulation
+key-alt-gr = Alt Gr
+key-space = La barre d’espace
+key-ctrl = Contrôle
+key-alt = Alt
+key-system = La touche du système
+
+## Les lettres et les chiffres
+
+sign-a = A
+sign-b = B
+sign-c = C
+sign-d = D
+sign-e = E
+sign-f = F
+sign-g = G
+sign-h = H
+sign-i = I
+sign-j = J
+sign-k = K
+sign-l = L
+sign-m = M
+sign-n = N
+sign-o = O
+sign-p = P
+sign-q = Q
+sign-r = R
+sign-s = S
+sign-t = T
+sign-u = U
+sign-v = V
+sign-w = W
+sign-x = X
+sign-y = Y
+sign-z = Z
+sign-0 = 0
+sign-1 = 1
+sign-2 = 2
+sign-3 = 3
+sign-4 = 4
+sign-5 = 5
+sign-6 = 6
+sign-7 = 7
+sign-8 = 8
+sign-9 = 9
+
+## Les autres signes
+
+sign-at = Arobase
+sign-dot = Point
+sign-comma = Virgule
+sign-semicolon = Point-virgule
+sign-colon = 2 points
+sign-exclamation = Point d’exclamation
+sign-question = Point d’interrogation
+sign-dash = Tiret
+sign-underscore = Trait bas
+sign-apostrophe = Apostrophe
+sign-quote = Guillemet
+sign-open-bracket = Parenthèse ouvrante
+sign-close-bracket = Parenthèse fermante
+sign-open-square = Crochet ouvrant
+sign-close-square = Crochet fermant
+sign-open-brace = Accolade ouvrante
+sign-close-brace = Accolade fermante
+sign-slash = Barre oblique
+sign-backslash = Barre inversée
+sign-bar = Barre verticale
+sign-less = Plus petit que
+sign-greater = Plus grand que
+sign-equals = Égal
+sign-plus = Plus
+sign-star = Étoile
+sign-percent = Pour cent
+sign-ampersand = Et commercial
+sign-hash = Dièse
+sign-tilde = Tilde
+sign-circumflex = Accent circonflexe
+sign-diaeresis = Tréma
+sign-grave = Accent grave
+sign-acute = Accent aigu
+sign-dollar = Dollar
+sign-pound = Livre
+sign-euro = Euro
+sign-currency = Monnaie
+sign-section = Paragraphe
+sign-degree = Degré
+sign-squared = Au carré
+sign-micro = Micro
+sign-not = Signe non
+sign-broken-bar = Barre coupée
+sign-e-acute = E accent aigu
+sign-e-grave = E accent grave
+sign-a-grave = A accent grave
+sign-u-grave = U accent grave
+sign-c-cedilla = C cédille
+sign-a-acute = A accent aigu
+sign-i-acute = I accent aigu
+sign-o-acute = O accent aigu
+sign-u-acute = U accent aigu
+sign-space = Espace
+sign-other = Un autre signe

@@ -1,0 +1,199 @@
+//! What lies around the world while one types: the text to type, Camille's card, the drawn keyboard.
+
+use std::collections::BTreeSet;
+
+use iced::widget::{Column, container, responsive, row};
+use iced::{Alignment, Element, Length, Padding, Size};
+
+use super::{Message, State};
+use crate::lesson::PERSONA;
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{Weight, sized_control};
+use crate::ui::card;
+use crate::ui::frame::{self, Arrangement};
+use crate::ui::keyboard::{self, Keys, is_tight};
+use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
+use crate::ui::part::part;
+use crate::ui::typing::{Mark, capacity, line, window};
+use crate::words::{CAMILLE, text_sentence};
+use crate::world::{AnyMachine, PartId};
+use crate::writing::Progress;
+
+/// The part of the height that the drawn keyboard takes at most.
+const SHARE: f32 = 0.56;
+/// The same under a world that needs the room itself.
+const LESSER_SHARE: f32 = 0.4;
+/// The same where room is short: then the page is one line.
+const TIGHT_SHARE: f32 = 0.64;
+/// The height of a line there, in sizes of the text.
+const TIGHTER_LINE: f32 = 1.1;
+/// The tallest a row of keys is, in pixels of the screen.
+const TALLEST: f32 = 76.0;
+/// How much wider than tall a key is at most.
+const LONGEST: f32 = 1.4;
+/// The least height of a row of keys: one line of the least text.
+const LOWEST: f32 = LEAST * 1.06;
+/// How wide « La fiche » is, with the space beside it.
+const BUTTON: f32 = 200.0;
+/// The least height of a desk that has Camille's card beside the world.
+const CARD: f32 = 430.0;
+/// The same beside another world than the workshop.
+const TALL_CARD: f32 = 600.0;
+
+impl State {
+    /// Whether the world is the keyboard's own.
+    fn is_workshop(&self) -> bool {
+        matches!(self.practice.world().machine(), AnyMachine::Keyboard(_))
+    }
+
+    /// Whether the drawn keyboard lies under the world now: in its workshop always, elsewhere when the step asks for
+    /// typing, unless it was put away or laid out by hand.
+    pub(super) fn has_keyboard(&self) -> bool {
+        let wanted = self.is_workshop() || self.keyboard.unwrap_or_else(|| self.practice.is_typed());
+        wanted && self.practice.world().question().is_none()
+    }
+
+    /// Whether « Clavier » has something to do: where one may write, but in the workshop.
+    pub(super) fn can_turn_keyboard(&self) -> bool {
+        let world = self.practice.world();
+        let may_write = world.writing().is_some() || self.practice.is_typed();
+        may_write && world.question().is_none() && !self.is_workshop()
+    }
+
+    /// The keys as they are shown.
+    fn keys(&self) -> Keys<'_> {
+        let held = self.device.held();
+        let mut lit: BTreeSet<_> =
+            self.practice.lit_keys().iter().flat_map(|part| self.layout.lit_by(part.as_str())).collect();
+        if let Some(gesture) = self.practice.next_key() {
+            lit.extend(self.layout.keys_of(&gesture).into_iter().flatten());
+            // What is held need not be pressed.
+            lit.retain(|code| {
+                let named = self.layout.key(code).and_then(crate::keyboard::Key::named);
+                !(named == Some(crate::keyboard::Named::Shift) && held.shift
+                    || named == Some(crate::keyboard::Named::AltGr) && held.alt_gr)
+            });
+        }
+        Keys { layout: &self.layout, lit, held, locked: self.practice.world().is_caps_locked() }
+    }
+
+    /// The world, with what lies around it.
+    pub(super) fn desk<'a>(&'a self, env: Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
+        let model = self.practice.shown_model();
+        if !self.has_keyboard() && model.is_none() {
+            return self.world(env);
+        }
+        responsive(move |room| self.laid(env, arrangement, model.clone(), room)).into()
+    }
+
+    fn laid<'a>(
+        &'a self,
+        env: Env<'a>,
+        arrangement: Arrangement,
+        model: Option<(String, Progress)>,
+        room: Size,
+    ) -> Element<'a, Message> {
+        let margin = env.px(match arrangement {
+            Arrangement::Wide => 12.0,
+            Arrangement::Side => 4.0,
+            Arrangement::Compact => 2.0,
+        });
+        // Another world than the workshop needs the room itself.
+        let least = if self.is_workshop() { CARD } else { TALL_CARD };
+        let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= least;
+        let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
+        if self.card && model.is_some() && !has_card {
+            let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), Message::Heard));
+            let close = (arrangement != Arrangement::Compact).then(|| self.card_control(&env));
+            return Column::new().push(card).push(close).padding(margin).spacing(margin).into();
+        }
+        let width = room.width - 2.0 * margin - if has_card { card::WIDTH + margin } else { 0.0 };
+        let extent = keyboard::extent(&self.layout);
+        let tight = is_tight(width / extent.width);
+        let share = match (tight, self.is_workshop()) {
+            (true, _) => TIGHT_SHARE,
+            (false, true) => SHARE,
+            (false, false) => LESSER_SHARE,
+        };
+        let most = (1.15 * width / extent.width).min(env.px(TALLEST)).max(LOWEST);
+        let key = (room.height * share / extent.height).min(most).max(LOWEST);
+        let keys = self.has_keyboard().then(|| {
+            // Keys that are much wider than tall are no keys any more.
+            let wide = if tight { width } else { width.min(LONGEST * key * extent.width) };
+            let room = Size::new(wide, key * extent.height);
+            let keys = keyboard::view(&env, &self.keys(), room, Message::KeyTapped, Message::Heard);
+            container(keys).center_x(Length::Fill)
+        });
+        let model = model.map(|model| {
+            let button = arrangement == Arrangement::Side || arrangement == Arrangement::Wide && !has_card;
+            let width = if button { width - BUTTON } else { width };
+            let strip = container(self.model(&env, &model, width, tight)).width(Length::Fill);
+            row![strip]
+                .push(button.then(|| self.card_control(&env)))
+                .spacing(env.metric.small())
+                .align_y(Alignment::Center)
+        });
+        let spacing = if tight { env.px(4.0) } else { margin };
+        let world = container(self.world(env)).height(Length::Fill);
+        let column = Column::new().push(model).push(world).push(keys).spacing(spacing).width(Length::Fill);
+        let desk: Element<'a, Message> = if has_card {
+            let card = container(card::view(&env, asked.as_deref(), Message::Heard)).width(card::WIDTH);
+            row![card, column].spacing(margin).into()
+        } else {
+            column.into()
+        };
+        // At the side, what stands in the bar above is as far away as it should be.
+        let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin.max(env.px(4.0)) };
+        let edges = Padding { top, right: margin, bottom: margin.max(env.px(4.0)), left: margin };
+        let desk = container(desk).padding(edges);
+        part(PartId::new("desk"), env.bare(), desk.width(Length::Fill).height(Length::Fill))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    }
+
+    fn card_control<'a>(&self, env: &Env<'a>) -> Element<'a, Message> {
+        let (sign, label, whole) = if self.card {
+            ("close", Sentence::app("close"), Sentence::app("close"))
+        } else {
+            ("card", Sentence::app("card"), Sentence::world(CAMILLE, "card"))
+        };
+        let height = env.metric.bar_control();
+        let hear = Message::Heard(vec![whole]);
+        sized_control(env, "app/card", sign, &label, Weight::Plain, height, Message::CardPressed, hear).into()
+    }
+
+    /// The text to type, with what is done and what comes next.
+    fn model<'a>(
+        &self,
+        env: &Env<'a>,
+        (name, progress): &(String, Progress),
+        width: f32,
+        tight: bool,
+    ) -> Element<'a, Message> {
+        let sentence = text_sentence(&self.practice.lesson().id, name);
+        let model: Vec<char> = env.text(&sentence).trim().chars().collect();
+        let sizes: &[f32] = if tight { &[] } else { &[TITLE, INSTRUCTION, BODY] };
+        let size = sizes.iter().copied().find(|size| capacity(&model, width, *size) >= model.len()).unwrap_or(LEAST);
+        let height = size * if tight { TIGHTER_LINE } else { TIGHT_LINE };
+        let right = progress.right.min(model.len());
+        let (seen, before, after) = window(model.len(), right, capacity(&model, width, size));
+        let done = &model[seen.start.min(right)..right.min(seen.end)];
+        let next = right..(right + 1).min(seen.end);
+        let rest = &model[next.end.max(seen.start)..seen.end.max(next.end)];
+        let dots = |is_cut: bool| if is_cut { "…".to_owned() } else { String::new() };
+        let next = model.get(next).unwrap_or_default();
+        let is_slip = progress.wrong > 0;
+        let runs = [
+            (dots(before), Mark::Plain),
+            (done.iter().collect(), Mark::Done),
+            // While something is to be rubbed out, nothing comes next.
+            (next.iter().collect(), if is_slip { Mark::Plain } else { Mark::Next }),
+            (rest.iter().collect(), Mark::Plain),
+            (dots(after), Mark::Plain),
+        ];
+        let id = PartId::new(&format!("text/{sentence}"));
+        part(id, env.bare(), line(env, &runs, size, height)).on_hear(Message::Heard(vec![sentence])).into()
+    }
+}

@@ -16,6 +16,8 @@ mod trace;
 
 use std::time::Duration;
 
+use declic::comfort::Language;
+
 use learner::{Learner, Next, Task};
 use stage::{Sound, Stage};
 use tape::Tape;
@@ -237,4 +239,37 @@ fn very_large_english_text_leaves_room_for_a_lesson_by_mouse() {
     assert_eq!(learner.count(french), 0, "{}", learner.trace.tail());
     learner.trace.within(PATIENCE, 0, |event| event.says("app:finish")).expect("the finish is spoken");
     learner.stage.is_alive();
+}
+
+/// Two clicks, a menu, files thrown away and found again, with the mouse alone.
+#[test]
+fn the_desktop_is_learnt_by_mouse() {
+    for (name, language, code) in [
+        ("mouse/double-click", Language::Fr, "fr"),
+        ("mouse/right-click", Language::En, "en"),
+        ("mouse/files", Language::Fr, "fr"),
+    ] {
+        let stage = Stage::set(DESK, Sound::None);
+        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow(name, language, 0);
+        let miss = learner.count(|event| matches!(event, Event::Miss { .. }));
+        assert_eq!(miss, 0, "who knows the way misses nothing; {}", learner.trace.tail());
+        learner.stage.is_alive();
+    }
+}
+
+/// Words typed with real keys; and nothing of what was typed is told to anybody.
+#[test]
+fn the_keyboard_is_learnt_by_typing() {
+    for name in ["mouse/keyboard", "mouse/undo"] {
+        let stage = Stage::set(DESK, Sound::None);
+        let arguments = ["--lang", "fr", "--lesson", name, "--guidance", "guided"];
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow(name, Language::Fr, 0);
+        let typed = learner
+            .count(|event| matches!(event, Event::Gesture { kind, part, .. } if kind == "type" && part.is_none()));
+        assert!(typed > 0, "{}", learner.trace.tail());
+        learner.stage.is_alive();
+    }
 }

@@ -159,10 +159,9 @@ impl Flaw {
     #[must_use]
     pub fn anchor(&self) -> (Option<&str>, Option<&str>) {
         match self {
-            Self::NoSteps => (None, Some("steps")),
+            Self::NoSteps | Self::ProposesNothing => (None, Some("steps")),
             Self::NoScenes => (None, Some("scenes")),
             Self::NoMachines => (None, Some("world")),
-            Self::ProposesNothing => (None, Some("steps")),
             Self::Twice { id, .. } | Self::BadName { id, .. } => (None, Some(id)),
             Self::Unknown { id, step, .. } | Self::Disobeyed { id, step } => (step.as_deref(), Some(id)),
             Self::Nested { step } | Self::Empty { step } => (step.as_deref(), None),

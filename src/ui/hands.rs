@@ -203,6 +203,8 @@ struct State {
     position: Option<Point>,
     practice: u64,
     key_down: bool,
+    /// The key that is down is Enter.
+    entering: bool,
     halo: Vec<PartId>,
     halo_since: Instant,
     phase: f32,
@@ -239,6 +241,7 @@ impl State {
             position: None,
             practice: 0,
             key_down: false,
+            entering: false,
             halo: Vec::new(),
             halo_since: now,
             phase: 0.0,
@@ -487,7 +490,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             self.focus(None, content, layout, renderer, shell);
         }
         for touch in touches {
-            let outputs = state.recogniser.feed(touch, &state.targets, moment);
+            let is_key = matches!(touch, Touch::KeyReleased);
+            let mut outputs = state.recogniser.feed(touch, &state.targets, moment);
+            if is_key && std::mem::take(&mut state.entering) {
+                keys::enter(state, &mut outputs);
+            }
             self.deliver(state, outputs, content, layout, renderer);
         }
         if let Some(tick) = state.recogniser.next_tick(&state.targets) {

@@ -33,6 +33,8 @@ pub struct Traits {
     pub scrolls: bool,
     /// Pressed, it turns what is too long for the screen this way. [`super::hands`] does it, no message is needed.
     pub turns: Option<Direction>,
+    /// A double-click opens it: so does Enter while it has the focus.
+    pub opens: bool,
     /// It lies over other parts, and hides what is under it: a window, a menu.
     pub sheet: bool,
     /// It can be pressed: the pointer becomes a hand on it, and the keyboard reaches it.

@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use declic::comfort::Language;
 use declic::content::{Content, Source};
-use declic::lesson::{Aim, Lesson, LessonId};
+use declic::gesture::{Gesture, Key};
+use declic::lesson::{Aim, Guidance, Lesson, LessonId};
+use declic::practice::{Attempt, Phase, Practice};
 use declic::world::{PartId, Wish};
 
 use crate::stage::Stage;
@@ -430,6 +432,81 @@ impl Learner {
                 panic!("{thing} cannot be dragged; {}", self.trace.tail());
             }
         }
+    }
+
+    /// Does a whole lesson, guided, as somebody who knows the way: a practice of our own says which gesture comes next,
+    /// the hand makes it, and the trace tells whether the window saw the same.
+    #[track_caller]
+    pub fn follow(&mut self, name: &str, language: Language, since: usize) -> usize {
+        let mut now = Duration::ZERO;
+        let texts = content().words.texts(lesson(name), language);
+        let (mut known, _) = Practice::new(lesson(name).clone(), texts, Guidance::Guided, Attempt::default(), now);
+        let mut since = since;
+        while let Next::Step(task) = self.next(since) {
+            assert_eq!((task.lesson.as_str(), task.step.as_str()), (name, known.step().id.as_str()));
+            since = task.since + 1;
+            now += Duration::from_secs(60);
+            known.heard(now);
+            if known.can_continue() {
+                self.do_step(&task);
+                known.go_on(now);
+                continue;
+            }
+            while !matches!(known.phase(), Phase::Praising(_) | Phase::Done) {
+                let gesture = known.next_gesture().unwrap_or_else(|| panic!("no way on in {task:?}"));
+                self.make(&task, &gesture);
+                known.act(&gesture, now);
+            }
+            assert!(self.is_done(&task, crate::trace::PATIENCE), "not done: {task:?}; {}", self.trace.tail());
+            if let Phase::Praising(until) = known.phase() {
+                now = until;
+                known.tick(now);
+            }
+        }
+        let finished = |event: &Event| matches!(event, Event::Finished { lesson, .. } if lesson == name);
+        let end = self.trace.wait("the end of the lesson", since, finished);
+        self.see("finish", end);
+        end
+    }
+
+    /// Makes a gesture with the hand, until the trace tells of it.
+    #[track_caller]
+    fn make(&mut self, task: &Task, gesture: &Gesture) {
+        for attempt in 0..TRIES {
+            // A press that comes too soon after a step is left aside, as a late second click is.
+            sleep(Duration::from_millis(if attempt == 0 { 700 } else { 100 }));
+            let since = self.trace.now();
+            match gesture {
+                Gesture::Click(part) | Gesture::DoubleClick(part) | Gesture::RightClick(part) => {
+                    let middle = self.middle(task, part.as_str());
+                    self.go(middle);
+                    match gesture {
+                        Gesture::Click(_) => self.press(1),
+                        Gesture::RightClick(_) => self.press(3),
+                        _ => self.tool(&said(&["click", "--repeat", "2", "--delay", "200", "1"])),
+                    }
+                }
+                Gesture::Drag { part, onto: Some(onto), .. } => {
+                    let (from, to) = (self.middle(task, part.as_str()), self.middle(task, onto.as_str()));
+                    self.drag(from, to);
+                }
+                Gesture::Type(text) => self.type_letters(text),
+                Gesture::Key(key) => self.key(match key {
+                    Key::Enter => "Return",
+                    Key::Backspace => "BackSpace",
+                    Key::CapsLock => "Caps_Lock",
+                    Key::End => "End",
+                    Key::Escape => "Escape",
+                    other => panic!("a hand has not learnt {other:?} yet"),
+                }),
+                other => panic!("a hand has not learnt {other:?} yet"),
+            }
+            let made = |event: &Event| matches!(event, Event::Gesture { kind, .. } if kind == gesture.kind());
+            if self.trace.within(ANSWER, since, made).is_some() {
+                return;
+            }
+        }
+        panic!("{gesture:?} is not seen; {}", self.trace.tail());
     }
 
     /// Does a whole lesson with the keyboard, as told.

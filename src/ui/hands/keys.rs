@@ -227,6 +227,7 @@ impl<Message: Clone> Hands<'_, Message> {
                             return (true, Vec::new());
                         }
                         state.key_down = true;
+                        state.entering = *named == Named::Enter;
                         match (focused, &self.primary) {
                             (Some(part), _) => return (true, vec![Touch::KeyPressed(part)]),
                             (None, Some(primary)) => shell.publish(primary.clone()),
@@ -308,4 +309,15 @@ impl<Message: Clone> Hands<'_, Message> {
         self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
         true
     }
+}
+
+/// Enter on an icon that has the focus opens it, as it does next door; Space only chooses it.
+pub(super) fn enter(state: &State, outputs: &mut Vec<Output>) {
+    let opened = outputs.iter().find_map(|output| match output {
+        Output::Gesture(Gesture::Click(id)) => {
+            state.parts.iter().find(|part| part.id == *id && part.traits.opens).map(|part| part.id.clone())
+        }
+        _ => None,
+    });
+    outputs.extend(opened.map(|id| Output::Gesture(Gesture::DoubleClick(id))));
 }

@@ -34,6 +34,9 @@ struct Desk<'a, M> {
     text: f32,
 }
 
+/// The least height of a desk, in sizes of its text: bar, a row of icons, a window one can read.
+const CRAMPED: f32 = 11.0;
+
 /// How wide a sign is, at most, over its size: the mean of a name in our bold font.
 const SIGN: f32 = 0.58;
 
@@ -118,6 +121,9 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
 
     fn whole(&self) -> Element<'a, M> {
         let (env, size) = (self.env(), self.size);
+        if let Some(alone) = self.alone() {
+            return alone;
+        }
         let bar = self.bar(size);
         let palette = env.palette;
         let desk = stack![
@@ -135,6 +141,23 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             .traits(|traits| traits.ground = true)
             .on_gesture(move |gesture| Some(did(gesture.clone())));
         column![ground, bar].into()
+    }
+
+    /// Where the drawn keyboard leaves no room for a desk, the window one writes in is shown alone.
+    fn alone(&self) -> Option<Element<'a, M>> {
+        let is_cramped = self.size.height < self.text * CRAMPED;
+        let writes = self.world.writing().is_some() && self.desktop.dialog().is_none();
+        let front = self.desktop.front().filter(|_| is_cramped && writes)?;
+        let did = self.stage.did;
+        // With very large text not even its title.
+        let is_line = self.size.height < self.text * CRAMPED / 2.0;
+        let shown = if is_line { self.paper(front) } else { self.window(front) };
+        let ground = part(PartId::new(piece::GROUND), self.env().bare(), shown)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .traits(|traits| traits.ground = true)
+            .on_gesture(move |gesture| Some(did(gesture.clone())));
+        Some(ground.into())
     }
 
     /// The icons that stand in line, and those that were put somewhere.
@@ -219,6 +242,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             .width(width)
             .padding(env.px(4.0))
             .traits(|traits| {
+                traits.opens = true;
                 traits.drags = loose;
                 traits.receives = holds;
             })

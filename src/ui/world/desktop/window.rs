@@ -211,6 +211,12 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         .spacing(env.px(8.0))
         .wrap()
         .vertical_spacing(env.px(6.0));
+        column![container(tools).padding(env.px(6.0)), self.paper(window)].into()
+    }
+
+    /// The notebook's page.
+    pub(super) fn paper(&self, window: &Window) -> Element<'a, M> {
+        let env = self.env();
         let writes = self.world.writing().is_some();
         let paper = writing::line(env, self.desktop.notes(), self.text * 1.2);
         let face = Face {
@@ -223,8 +229,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             .touch(Control::Paper.part(&window.file), face, self.rolled(paper))
             .width(Length::Fill)
             .height(Length::Fill)
-            .padding(env.px(14.0));
-        column![container(tools).padding(env.px(6.0)), paper].into()
+            .padding(env.px(8.0));
+        paper.into()
     }
 
     fn calculator(&self, window: &Window) -> Element<'a, M> {

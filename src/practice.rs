@@ -360,7 +360,9 @@ impl Practice {
         let mut matcher = self.matcher.clone();
         let advances = matcher.take(&facts, &world);
         let free = self.guidance == Guidance::Alone;
-        let harmless = facts.iter().all(Fact::is_harmless);
+        // The first click of a double-click may be heard.
+        let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture);
+        let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded(_)));
         let nearer =
             !advances && !free && gesture.is_deliberate() && way(&world, &matcher) < way(&self.world, &self.matcher);
         if !(advances || free || harmless || nearer) {

@@ -253,8 +253,8 @@ fn the_desktop_is_learnt_by_mouse() {
         let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
         learner.follow(name, language, 0);
-        let miss = learner.count(|event| matches!(event, Event::Miss { .. }));
-        assert_eq!(miss, 0, "who knows the way misses nothing; {}", learner.trace.tail());
+        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
+        assert_eq!(misses, 0, "who knows the way misses nothing; {}", learner.trace.tail());
         learner.stage.is_alive();
     }
 }

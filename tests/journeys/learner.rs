@@ -445,7 +445,7 @@ impl Learner {
         while let Next::Step(task) = self.next(since) {
             assert_eq!((task.lesson.as_str(), task.step.as_str()), (name, known.step().id.as_str()));
             since = task.since + 1;
-            now += Duration::from_secs(60);
+            now += Duration::from_mins(1);
             known.heard(now);
             if known.can_continue() {
                 self.do_step(&task);

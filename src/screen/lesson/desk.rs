@@ -134,7 +134,7 @@ impl State {
                 .spacing(env.metric.small())
                 .align_y(Alignment::Center)
         });
-        let spacing = if tight { env.px(4.0) } else { margin };
+        let spacing = if tight { 0.0 } else { margin };
         let world = container(self.world(env)).height(Length::Fill);
         let column = Column::new().push(model).push(world).push(keys).spacing(spacing).width(Length::Fill);
         let desk: Element<'a, Message> = if has_card {
@@ -144,8 +144,8 @@ impl State {
             column.into()
         };
         // At the side, what stands in the bar above is as far away as it should be.
-        let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin.max(env.px(4.0)) };
-        let edges = Padding { top, right: margin, bottom: margin.max(env.px(4.0)), left: margin };
+        let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin };
+        let edges = Padding { top, right: margin, bottom: margin, left: margin };
         let desk = container(desk).padding(edges);
         part(PartId::new("desk"), env.bare(), desk.width(Length::Fill).height(Length::Fill))
             .width(Length::Fill)

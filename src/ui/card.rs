@@ -14,8 +14,13 @@ use crate::world::PartId;
 /// How wide the card is beside the world, in logical pixels.
 pub const WIDTH: f32 = 500.0;
 
-/// Draws the card. `asked` is the line that is to be typed now.
-pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<Sentence>) -> M) -> Element<'a, M> {
+/// Draws the card. `asked` is the line that is to be typed now; it may come `first`, where not all of the card is in sight.
+pub fn view<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    asked: Option<&str>,
+    first: bool,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Element<'a, M> {
     let palette = env.palette;
     let say = |sentence: Sentence, size: f32, font, color| {
         let said = hear(vec![sentence.clone()]);
@@ -28,9 +33,11 @@ pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<
     ]
     .spacing(env.metric.small())
     .align_y(Alignment::Center);
-    let lines = PERSONA_LINES.iter().map(|line| {
-        let sentence = Sentence::world(CAMILLE, *line);
-        let is_asked = asked == Some(*line);
+    let mut lines = PERSONA_LINES.to_vec();
+    lines.sort_by_key(|line| first && asked != Some(*line));
+    let lines = lines.into_iter().map(|line| {
+        let sentence = Sentence::world(CAMILLE, line);
+        let is_asked = asked == Some(line);
         let ink = if is_asked { palette.on_ring } else { palette.ink };
         let label = say(sentence.clone().attribute("label"), LEAST, REGULAR, ink);
         // An address too long for its line goes on after its sign.

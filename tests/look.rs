@@ -186,6 +186,67 @@ fn the_keyboard_reaches_everything_and_hears_it() {
     });
 }
 
+/// A real key writes where there is a caret; what presses a button still does while the button has the focus; and what is
+/// demonstrated is pressed on the drawn keys.
+#[test]
+fn real_keys_write_and_drawn_keys_show() {
+    use declic::gesture::Gesture;
+    use iced::keyboard::{Key, Location, Modifiers, key};
+    let strokes = |messages: &[Message]| {
+        let is_stroke = |message: &&Message| matches!(message, Message::Lesson(lesson::Message::Stroke(_)));
+        messages.iter().filter(is_stroke).count()
+    };
+    let letter = |repeat: bool| {
+        let key = Key::Character("c".into());
+        iced::Event::Keyboard(iced::keyboard::Event::KeyPressed {
+            modified_key: key.clone(),
+            key,
+            physical_key: key::Physical::Code(key::Code::KeyC),
+            location: Location::Standard,
+            modifiers: Modifiers::empty(),
+            text: Some("c".into()),
+            repeat,
+        })
+    };
+    let id = declic::lesson::LessonId::new("mouse/capitals").unwrap();
+    let mut visit = tour::Visit::new(&tour::CONTENT, Comfort::default(), Some((&id, Guidance::Guided)));
+    let mut easel = Easel::new();
+    {
+        let mut set = easel.set(&visit.app, (1366, 768));
+        assert_eq!(strokes(&set.happens(&[letter(false)])), 0, "a step that is heard takes no letters");
+        assert!(
+            set.key(Named::Space)
+                .iter()
+                .any(|message| { matches!(message, Message::Lesson(lesson::Message::ContinuePressed)) })
+        );
+    }
+    visit.press(lesson::Message::ContinuePressed);
+    {
+        let mut set = easel.set(&visit.app, (1366, 768));
+        let messages = set.happens(&[letter(false)]);
+        assert_eq!(strokes(&messages), 1);
+        assert!(!format!("{messages:?}").contains("\"c\""), "what is typed is not told");
+        assert_eq!(strokes(&set.key(Named::Enter)), 2, "down and up");
+        assert_eq!(strokes(&set.key(Named::Escape)), 1, "only its release: it is the app's");
+        set.key(Named::Tab);
+        let messages = set.key(Named::Enter);
+        let pressed = |message: &Message| matches!(message, Message::Lesson(lesson::Message::BackPressed));
+        assert!(messages.iter().any(pressed), "{messages:?}");
+    }
+    visit.press(lesson::Message::ShowPressed);
+    let screen::Screen::Lesson(state) = visit.app.screen() else { panic!("a lesson") };
+    let (gestures, _) = state.demonstration().expect("a demonstration");
+    assert_eq!(gestures, ["key/shift-left", "key/key-c"].map(|part| Gesture::Click(part.into())));
+    let parts = easel.set(&visit.app, (1366, 768)).parts();
+    for gesture in &gestures {
+        assert!(parts.iter().any(|part| Some(&part.id) == gesture.part() && part.traits.taps && part.traits.expected));
+    }
+    // Drawn keys at the least size of the room they are met in: 44 px.
+    for part in easel.set(&visit.app, (1024, 768)).parts().iter().filter(|part| part.traits.taps) {
+        assert!(part.bounds.width >= 39.0 && part.bounds.height >= 44.0, "{} {:?}", part.id, part.bounds);
+    }
+}
+
 /// The arrows beside a long page bring everything into sight, by mouse or by keyboard alone.
 #[test]
 fn the_arrows_turn_a_long_page_to_its_end_and_back() {

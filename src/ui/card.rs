@@ -1,19 +1,26 @@
 //! Camille's card: what to type instead of one's own (CURRICULUM.md 3).
 
-use iced::widget::{Column, Row, container, row, svg};
+use iced::widget::{Column, Row, container, row, svg, text};
 use iced::{Alignment, Border, Element, Length, Padding};
 
 use super::button::{BOLD, REGULAR, icon, spaced_words};
 use super::env::Env;
 use super::metric::{BODY, LEAST, TIGHT_LINE};
+use super::part::part;
 use crate::sentence::Sentence;
 use crate::words::{CAMILLE, PERSONA_LINES, PERSONA_NOTES};
+use crate::world::PartId;
 
 /// How wide the card is beside the world, in logical pixels.
 pub const WIDTH: f32 = 500.0;
 
-/// Draws the card. `asked` is the line that is to be typed now.
-pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<Sentence>) -> M) -> Element<'a, M> {
+/// Draws the card. `asked` is the line that is to be typed now; it may come `first`, where not all of the card is in sight.
+pub fn view<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    asked: Option<&str>,
+    first: bool,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Element<'a, M> {
     let palette = env.palette;
     let say = |sentence: Sentence, size: f32, font, color| {
         let said = hear(vec![sentence.clone()]);
@@ -26,12 +33,20 @@ pub fn view<'a, M: Clone + 'a>(env: &Env<'_>, asked: Option<&str>, hear: fn(Vec<
     ]
     .spacing(env.metric.small())
     .align_y(Alignment::Center);
-    let lines = PERSONA_LINES.iter().map(|line| {
-        let sentence = Sentence::world(CAMILLE, *line);
-        let is_asked = asked == Some(*line);
+    let mut lines = PERSONA_LINES.to_vec();
+    lines.sort_by_key(|line| first && asked != Some(*line));
+    let lines = lines.into_iter().map(|line| {
+        let sentence = Sentence::world(CAMILLE, line);
+        let is_asked = asked == Some(line);
         let ink = if is_asked { palette.on_ring } else { palette.ink };
         let label = say(sentence.clone().attribute("label"), LEAST, REGULAR, ink);
-        let value = say(sentence, LEAST, BOLD, ink);
+        // An address too long for its line goes on after its sign.
+        let pieces = env.text(&sentence);
+        let pieces = pieces
+            .split_inclusive('@')
+            .map(|piece| text(piece.to_owned()).size(LEAST).font(BOLD).color(ink).line_height(TIGHT_LINE).into());
+        let value = part(PartId::new(&format!("text/{sentence}")), env.bare(), Row::with_children(pieces).wrap())
+            .on_hear(hear(vec![sentence]));
         let words = Row::new().push(label).push(value).spacing(env.metric.small()).wrap();
         // The line that is asked for: an arrow before it, and a ground of its own.
         let arrow = is_asked.then(|| icon(env, "next", LEAST, ink));

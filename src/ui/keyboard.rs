@@ -17,7 +17,9 @@ use crate::sentence::Sentence;
 use crate::words::KEYBOARD;
 
 /// The least width of a key that has two signs side by side.
-const TWO_SIGNS: f32 = 41.0;
+pub const TWO_SIGNS: f32 = 41.0;
+/// The size of the largest sign on a key.
+const LARGEST: f32 = 36.0;
 /// The least height of a key that has one sign above the other.
 const TWO_LINES: f32 = 64.0;
 
@@ -192,9 +194,9 @@ fn signs<'a, M: 'a>(keys: &Keys<'_>, key: &Key, size: Size, lit: bool) -> Elemen
     let sign = |level: Level| key.sign(level).map(|(sign, _)| sign.to_string());
     let plain = sign(Level::Plain).unwrap_or_default();
     let is_letter = plain.chars().all(|sign| sign.is_ascii_lowercase());
-    let large = if size.height >= BODY + 10.0 && size.width >= 34.0 { BODY } else { LEAST };
-    // The widest sign is as wide as it is tall.
-    let large = large.min(size.width - 1.0);
+    // Larger keys have larger signs. The widest sign is as wide as it is tall.
+    let large = (size.height * 0.56).clamp(LEAST, LARGEST).min(size.width - 1.0);
+    let small = (size.height * 0.38).clamp(LEAST, BODY);
     let pair = |one, other| pair(one, other, if size.width < 46.0 { 2.0 } else { 6.0 });
     let level = keys.level();
     let third = level == Level::AltGr && (lit || keys.held.alt_gr);
@@ -224,11 +226,11 @@ fn signs<'a, M: 'a>(keys: &Keys<'_>, key: &Key, size: Size, lit: bool) -> Elemen
         };
     }
     let lower = match sign(Level::AltGr) {
-        Some(third) => pair(glyph(plain, LEAST), glyph(third, LEAST)),
-        None => glyph(plain, LEAST),
+        Some(third) => pair(glyph(plain, small), glyph(third, small)),
+        None => glyph(plain, small),
     };
     match upper {
-        Some(upper) => column![glyph(upper, LEAST), lower].spacing(2.0).align_x(Alignment::Center).into(),
+        Some(upper) => column![glyph(upper, small), lower].spacing(2.0).align_x(Alignment::Center).into(),
         None => lower,
     }
 }

@@ -8,6 +8,7 @@ use declic::cli::Launch;
 use declic::comfort::{Comfort, Hand, Volume};
 use declic::config::SettingsFile;
 use declic::content::{Content, Source};
+use declic::gesture::{Gesture, Key};
 use declic::lesson::{Guidance, Lesson, LessonId, TopicId};
 use declic::practice::Phase;
 use declic::screen::{Screen, comfort, lesson, lessons, topics, welcome};
@@ -88,6 +89,20 @@ impl Visit {
             self.press(message);
         }
         self.step().is_some()
+    }
+
+    /// Where a text is asked for: Camille's card, and a slip that is rubbed out again.
+    fn types(&mut self, at: &str, look: &mut Look<'_>) {
+        self.press(lesson::Message::CardPressed);
+        look(&format!("{at}-card"), &self.app);
+        self.press(lesson::Message::CardPressed);
+        for sign in ["Z", "q"] {
+            self.press(lesson::Message::Did(Gesture::Type(sign.into())));
+        }
+        look(&format!("{at}-slip"), &self.app);
+        for _ in 0..2 {
+            self.press(lesson::Message::Did(Gesture::Key(Key::Backspace)));
+        }
     }
 
     /// To the topics, through the settings that the first visit shows.
@@ -185,6 +200,9 @@ pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
             let at = format!("{}-{}", name(&lesson.id), step_name(&visit, lesson));
             look(&at, &visit.app);
             visit.hear();
+            if visit.lesson().is_some_and(|state| state.practice().model().is_some()) && !lesson.is_placement() {
+                visit.types(&at, look);
+            }
             // A placement gives no help: it stops and proposes.
             let helps: &[(usize, &str)] =
                 if lesson.is_placement() { &[(2, "soft")] } else { &[(2, "soft"), (1, "halo"), (1, "shown")] };

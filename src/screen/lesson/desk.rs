@@ -12,7 +12,7 @@ use crate::ui::Env;
 use crate::ui::button::{Weight, sized_control};
 use crate::ui::card;
 use crate::ui::frame::{self, Arrangement};
-use crate::ui::keyboard::{self, Keys, is_tight};
+use crate::ui::keyboard::{self, Keys, TWO_SIGNS, is_tight};
 use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::part;
 use crate::ui::typing::{Mark, capacity, line, window};
@@ -104,7 +104,7 @@ impl State {
         let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= least;
         let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
         if self.card && model.is_some() && !has_card {
-            let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), Message::Heard));
+            let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), true, Message::Heard));
             let close = (arrangement != Arrangement::Compact).then(|| self.card_control(&env));
             return Column::new().push(card).push(close).padding(margin).spacing(margin).into();
         }
@@ -120,7 +120,7 @@ impl State {
         let key = (room.height * share / extent.height).min(most).max(LOWEST);
         let keys = self.has_keyboard().then(|| {
             // Keys that are much wider than tall are no keys any more.
-            let wide = if tight { width } else { width.min(LONGEST * key * extent.width) };
+            let wide = if tight { width } else { width.min((LONGEST * key).max(TWO_SIGNS) * extent.width) };
             let room = Size::new(wide, key * extent.height);
             let keys = keyboard::view(&env, &self.keys(), room, Message::KeyTapped, Message::Heard);
             container(keys).center_x(Length::Fill)
@@ -134,18 +134,18 @@ impl State {
                 .spacing(env.metric.small())
                 .align_y(Alignment::Center)
         });
-        let spacing = if tight { env.px(4.0) } else { margin };
+        let spacing = if tight { 0.0 } else { margin };
         let world = container(self.world(env)).height(Length::Fill);
         let column = Column::new().push(model).push(world).push(keys).spacing(spacing).width(Length::Fill);
         let desk: Element<'a, Message> = if has_card {
-            let card = container(card::view(&env, asked.as_deref(), Message::Heard)).width(card::WIDTH);
+            let card = container(card::view(&env, asked.as_deref(), false, Message::Heard)).width(card::WIDTH);
             row![card, column].spacing(margin).into()
         } else {
             column.into()
         };
         // At the side, what stands in the bar above is as far away as it should be.
-        let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin.max(env.px(4.0)) };
-        let edges = Padding { top, right: margin, bottom: margin.max(env.px(4.0)), left: margin };
+        let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin };
+        let edges = Padding { top, right: margin, bottom: margin, left: margin };
         let desk = container(desk).padding(edges);
         part(PartId::new("desk"), env.bare(), desk.width(Length::Fill).height(Length::Fill))
             .width(Length::Fill)

@@ -13,6 +13,9 @@ use crate::world::playground::GROUND;
 use crate::world::{Part as WorldPart, PartId, World};
 use crate::writing::Progress;
 
+/// The least height of paper that has an edge.
+const ROOMY: f32 = 60.0;
+
 /// Draws the paper. `progress` tells how far the line under way follows its model.
 #[must_use]
 pub fn view<'a, M: Clone + 'a>(
@@ -35,7 +38,7 @@ pub fn view<'a, M: Clone + 'a>(
     });
     let expected = stage.expected.iter().any(|part| part.as_str() == PAPER);
     let face = Face { pressed: Some(env.palette.panel), ink: None, corner: env.px(4.0), ..env.plain() };
-    let paper = part(PAPER.into(), face, container(written).padding([margin / 5.0, margin]))
+    let paper = part(PAPER.into(), face, container(written).padding([0.0, margin]))
         .width(Length::Fill)
         .height(Length::Fill)
         .traits(|traits| {
@@ -60,6 +63,8 @@ fn lines<'a, M: 'a>(
     room: Size,
 ) -> Element<'a, M> {
     // Where there is room for one line only, it may be a tight one.
+    let edge = if room.height > ROOMY { env.px(8.0) } else { 0.0 };
+    let room = Size::new(room.width, room.height - 2.0 * edge);
     let tall = |size: f32| (size * TIGHT_LINE).min(room.height.max(size));
     let size = [INSTRUCTION, BODY].into_iter().find(|size| room.height >= *size * TIGHT_LINE).unwrap_or(LEAST);
     let signs: Vec<char> = keyboard.page().text().chars().collect();
@@ -85,7 +90,7 @@ fn lines<'a, M: 'a>(
     let fit = ((room.height / tall(size)) as usize).max(1);
     let first = (current + 1).saturating_sub(fit);
     let rows = rows.into_iter().skip(first).take(fit).map(|runs| line(env, &runs, size, tall(size)));
-    Column::with_children(rows).width(Length::Fill).align_x(Alignment::Start).into()
+    Column::with_children(rows).padding([edge, 0.0]).width(Length::Fill).align_x(Alignment::Start).into()
 }
 
 /// The runs of one line.

@@ -143,7 +143,10 @@ fn sheet(sight: &Sight, index: usize) -> Option<usize> {
 /// Whether the screen shows a simulated machine with windows: it is a small screen of its own, whose text keeps the least
 /// size in pixels of the real one.
 fn is_machine(sight: &Sight) -> bool {
-    sight.part("bar").is_some()
+    sight
+        .pieces
+        .iter()
+        .any(|piece| matches!(&piece.kind, Kind::Part(id, _) if id == "bar" || id.starts_with("window/")))
 }
 
 /// What scrolls a piece: what it moves past is neither beside it nor away from it.

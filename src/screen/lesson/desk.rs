@@ -17,7 +17,7 @@ use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::part;
 use crate::ui::typing::{Mark, capacity, line, window};
 use crate::words::{CAMILLE, text_sentence};
-use crate::world::{AnyMachine, PartId};
+use crate::world::{AnyMachine, PartId, Wish};
 use crate::writing::Progress;
 
 /// The part of the height that the drawn keyboard takes at most.
@@ -50,15 +50,21 @@ impl State {
     /// Whether the drawn keyboard lies under the world now: in its workshop always, elsewhere when the step asks for
     /// typing, unless it was put away or laid out by hand.
     pub(super) fn has_keyboard(&self) -> bool {
-        let wanted = self.is_workshop() || self.keyboard.unwrap_or_else(|| self.practice.is_typed());
+        let wanted = self.is_workshop() || self.keyboard.unwrap_or_else(|| self.asks_for_text());
         wanted && self.practice.world().question().is_none()
     }
 
     /// Whether « Clavier » has something to do: where one may write, but in the workshop.
     pub(super) fn can_turn_keyboard(&self) -> bool {
         let world = self.practice.world();
-        let may_write = world.writing().is_some() || self.practice.is_typed();
-        may_write && world.question().is_none() && !self.is_workshop()
+        // While one is led, where the step asks for a text: elsewhere it would only stand in the way.
+        let is_free = !self.practice.is_led() && world.writing().is_some();
+        (is_free || self.asks_for_text()) && world.question().is_none() && !self.is_workshop()
+    }
+
+    /// Whether the step asks for a text, not for a key alone.
+    fn asks_for_text(&self) -> bool {
+        self.practice.step().aim.wishes().iter().any(|wish| matches!(wish, Wish::Written { .. }))
     }
 
     /// The keys as they are shown.
@@ -114,6 +120,8 @@ impl State {
         let share = match (tight, self.is_workshop()) {
             (true, _) => TIGHT_SHARE,
             (false, true) => SHARE,
+            // Where there is no room for both, the world shows only what is written in.
+            (false, false) if room.height < CARD => SHARE,
             (false, false) => LESSER_SHARE,
         };
         let most = (1.15 * width / extent.width).min(env.px(TALLEST)).max(LOWEST);
@@ -127,11 +135,15 @@ impl State {
         });
         let model = model.map(|model| {
             let button = arrangement == Arrangement::Side || arrangement == Arrangement::Wide && !has_card;
-            let width = if button { width - BUTTON } else { width };
+            let turns = arrangement == Arrangement::Side && self.can_turn_keyboard();
+            let taken = [button, turns].into_iter().filter(|taken| *taken).count();
+            #[allow(clippy::cast_precision_loss)]
+            let width = width - taken as f32 * BUTTON;
             let strip = container(self.model(&env, &model, width, tight)).width(Length::Fill);
             row![strip]
+                .push(turns.then(|| keyboard_control(&env)))
                 .push(button.then(|| self.card_control(&env)))
-                .spacing(env.metric.small())
+                .spacing(env.metric.gap())
                 .align_y(Alignment::Center)
         });
         let spacing = if tight { 0.0 } else { margin };
@@ -196,4 +208,13 @@ impl State {
         let id = PartId::new(&format!("text/{sentence}"));
         part(id, env.bare(), line(env, &runs, size, height)).on_hear(Message::Heard(vec![sentence])).into()
     }
+}
+
+/// « Clavier »
+fn keyboard_control<'a>(env: &Env<'a>) -> Element<'a, Message> {
+    let label = Sentence::app("keyboard");
+    let height = env.metric.bar_control();
+    let hear = Message::Heard(vec![label.clone()]);
+    let press = Message::KeyboardPressed;
+    sized_control(env, "app/keyboard", "keyboard", &label, Weight::Plain, height, press, hear).into()
 }

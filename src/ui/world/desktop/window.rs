@@ -6,7 +6,7 @@ use iced::{Alignment, Element, Length, Padding};
 use super::Desk;
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
-use crate::ui::metric::TIGHT_LINE;
+use crate::ui::metric::{LEAST, TIGHT_LINE};
 use crate::ui::part::{Face, part};
 use crate::ui::writing;
 use crate::world::PartId;
@@ -137,7 +137,9 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
                 inside.into_iter().map(|file| self.icon(file, env.palette.ink, (width.max(self.text * 7.0), side)));
             Row::with_children(icons).wrap().vertical_spacing(env.px(8.0)).into()
         };
-        let content = self.rolled(container(content).padding(env.px(10.0)).width(Length::Fill));
+        // The last row ends above the corner by which the window is stretched.
+        let padding = Padding { bottom: env.px(40.0), ..Padding::from(env.px(10.0)) };
+        let content = self.rolled(container(content).padding(padding).width(Length::Fill));
         self.touch(Control::Body.part(&window.file), env.bare(), content)
             .width(Length::Fill)
             .height(Length::Fill)
@@ -218,7 +220,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
     pub(super) fn paper(&self, window: &Window) -> Element<'a, M> {
         let env = self.env();
         let writes = self.world.writing().is_some();
-        let paper = writing::line(env, self.desktop.notes(), self.text * 1.2);
+        let paper = writing::line(env, self.desktop.notes(), (self.text * 1.2).max(LEAST.min(self.size.height * 0.5)));
         let face = Face {
             fill: Some(env.palette.ground),
             line: Some((if writes { env.palette.action } else { env.palette.ink }, env.metric.line())),

@@ -227,10 +227,12 @@ impl State {
     pub fn update(&mut self, message: Message, now: Moment) -> Action {
         let step = self.practice.progress();
         let action = self.answer(message, now);
-        if self.practice.progress() != step {
+        let is_new = self.practice.progress() != step;
+        if is_new {
             self.device.rest();
-            self.card = false;
         }
+        // What is shown on the keys is not hidden by the card.
+        self.card &= !is_new && self.practice.demonstration().is_none();
         action
     }
 

@@ -101,7 +101,9 @@ impl State {
         });
         // Another world than the workshop needs the room itself.
         let least = if self.is_workshop() { CARD } else { TALL_CARD };
-        let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= least;
+        // In the workshop it stays between steps, so that the keys do not move.
+        let wants_card = model.is_some() || self.is_workshop();
+        let has_card = wants_card && arrangement == Arrangement::Wide && room.height >= least;
         let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
         if self.card && model.is_some() && !has_card {
             let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), true, Message::Heard));

@@ -319,8 +319,8 @@ impl State {
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
         let has_model = self.practice.shown_model().is_some();
-        // Large text on a small screen: there is room for one more, and the card matters more.
-        if self.can_turn_keyboard() && !(has_model && arrangement == Arrangement::Compact) {
+        // Large text on a small screen: there is room for one more here, and the card matters more.
+        if self.can_turn_keyboard() && !has_model && arrangement == Arrangement::Compact {
             helps.push(button("app/keyboard", "keyboard", "keyboard", Weight::Plain, Message::KeyboardPressed));
         }
         if arrangement == Arrangement::Compact && has_model {

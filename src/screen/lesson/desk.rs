@@ -6,6 +6,7 @@ use iced::widget::{Column, container, responsive, row};
 use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::{Message, State};
+use crate::gesture::Gesture;
 use crate::lesson::PERSONA;
 use crate::sentence::Sentence;
 use crate::ui::Env;
@@ -50,8 +51,9 @@ impl State {
     /// Whether the drawn keyboard lies under the world now: in its workshop always, elsewhere when the step asks for
     /// typing, unless it was put away or laid out by hand.
     pub(super) fn has_keyboard(&self) -> bool {
-        let wanted = self.is_workshop() || self.keyboard.unwrap_or_else(|| self.practice.is_typed());
-        wanted && self.practice.world().question().is_none()
+        let is_shown = self.practice.demonstration().is_some_and(|(gesture, _)| is_of_keys(gesture));
+        let wanted = self.keyboard.unwrap_or_else(|| self.practice.is_typed());
+        (wanted || is_shown || self.is_workshop()) && self.practice.world().question().is_none()
     }
 
     /// Whether « Clavier » has something to do: where one may write, but in the workshop.
@@ -81,7 +83,8 @@ impl State {
     /// The world, with what lies around it.
     pub(super) fn desk<'a>(&'a self, env: Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
         let model = self.practice.shown_model();
-        if !self.has_keyboard() && model.is_none() {
+        let has_turn = self.can_turn_keyboard() && arrangement != Arrangement::Compact;
+        if !self.has_keyboard() && model.is_none() && !has_turn {
             return self.world(env);
         }
         responsive(move |room| self.laid(env, arrangement, model.clone(), room)).into()
@@ -127,18 +130,24 @@ impl State {
             let keys = keyboard::view(&env, &self.keys(), room, Message::KeyTapped, Message::Heard);
             container(keys).center_x(Length::Fill)
         });
-        let model = model.map(|model| {
-            let button = arrangement == Arrangement::Side || arrangement == Arrangement::Wide && !has_card;
-            let width = if button { width - BUTTON } else { width };
-            let strip = container(self.model(&env, &model, width, tight)).width(Length::Fill);
-            row![strip]
-                .push(button.then(|| self.card_control(&env)))
-                .spacing(env.metric.small())
+        // Where one may choose: the card if it is not beside the world, the keyboard if the world is another one.
+        let beside = arrangement != Arrangement::Compact;
+        let has_button = model.is_some() && beside && !has_card;
+        let has_turn = beside && self.can_turn_keyboard();
+        #[allow(clippy::cast_precision_loss)]
+        let buttons = BUTTON * (usize::from(has_button) + usize::from(has_turn)) as f32;
+        let has_strip = model.is_some() || has_turn;
+        let strip = model.map(|model| self.model(&env, &model, width - buttons, tight));
+        let strip = has_strip.then(|| {
+            row![container(Column::new().push(strip)).width(Length::Fill)]
+                .push(has_button.then(|| self.card_control(&env)))
+                .push(has_turn.then(|| keyboard_control(&env)))
+                .spacing(env.metric.gap())
                 .align_y(Alignment::Center)
         });
         let spacing = if tight { 0.0 } else { margin };
         let world = container(self.world(env)).height(Length::Fill);
-        let column = Column::new().push(model).push(world).push(keys).spacing(spacing).width(Length::Fill);
+        let column = Column::new().push(strip).push(world).push(keys).spacing(spacing).width(Length::Fill);
         let desk: Element<'a, Message> = if has_card {
             let card = container(card::view(&env, asked.as_deref(), false, Message::Heard)).width(card::WIDTH);
             row![card, column].spacing(margin).into()
@@ -198,4 +207,16 @@ impl State {
         let id = PartId::new(&format!("text/{sentence}"));
         part(id, env.bare(), line(env, &runs, size, height)).on_hear(Message::Heard(vec![sentence])).into()
     }
+}
+
+/// Whether a gesture is one of the keyboard's.
+const fn is_of_keys(gesture: &Gesture) -> bool {
+    matches!(gesture, Gesture::Type(_) | Gesture::Key(_))
+}
+
+fn keyboard_control<'a>(env: &Env<'a>) -> Element<'a, Message> {
+    let label = Sentence::app("keyboard");
+    let hear = Message::Heard(vec![label.clone()]);
+    let height = env.metric.bar_control();
+    sized_control(env, "app/keyboard", "keyboard", &label, Weight::Plain, height, Message::KeyboardPressed, hear).into()
 }

@@ -160,6 +160,25 @@ fn leaves_nothing(learner: &mut Learner) {
 }
 
 #[test]
+fn a_keyboard_is_met_with_real_keys_and_nothing_typed_is_written_down() {
+    let stage = Stage::set(DESK, Sound::None);
+    let Some(mut learner) = Learner::sit_down(stage, &["--lang", "fr", "--lesson", "mouse/keyboard"]) else { return };
+    learner.do_lesson("mouse/keyboard", 0, |learner, task| {
+        if ["friend", "erase"].contains(&task.step.as_str()) {
+            learner.picture(&task.step);
+        }
+    });
+    assert_eq!(learner.count(|event| matches!(event, Event::Miss { .. })), 0, "{}", learner.trace.tail());
+    let typed = |event: &Event| matches!(event, Event::Gesture { kind, .. } if kind == "type");
+    assert!(learner.count(typed) > 20, "{}", learner.trace.tail());
+    let trace = std::fs::read_to_string(learner.stage.trace()).expect("the trace");
+    for text in ["ami\"", "bonjour", "merci"] {
+        assert!(!trace.contains(text), "the trace tells what was typed");
+    }
+    learner.stage.is_alive();
+}
+
+#[test]
 fn dragging_is_learnt_by_watching() {
     let stage = Stage::set(DESK, Sound::None);
     let arguments = ["--lang", "fr", "--lesson", "mouse/drag", "--guidance", "watch"];

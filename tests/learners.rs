@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use declic::comfort::{Hand, Language};
 use declic::content::{Content, Source};
-use declic::gesture::{Direction, Gesture, Spot, Stride};
+use declic::gesture::{Direction, Gesture, Key, Spot, Stride};
 use declic::lesson::{Aim, Guidance, Lesson};
 use declic::practice::{Attempt, Effect, Phase, Practice};
 use declic::world::PartId;
@@ -36,7 +36,7 @@ fn texts(lesson: &Lesson) -> Arc<Texts> {
 fn every_gesture(practice: &Practice) -> Vec<Gesture> {
     let parts: Vec<PartId> = practice.world().parts().into_iter().map(|part| part.id).collect();
     let at = Spot::new(0.5, 0.5);
-    let mut gestures = Vec::new();
+    let mut gestures = vec![Gesture::Type("x".into()), Gesture::Key(Key::Enter), Gesture::Key(Key::Escape)];
     for part in &parts {
         gestures.extend([
             Gesture::Click(part.clone()),
@@ -182,7 +182,7 @@ fn whoever_waits_is_helped_and_never_moved_on() {
 }
 
 fn anything() -> impl Strategy<Value = (usize, usize, u8)> {
-    (any::<usize>(), any::<usize>(), 0_u8..9)
+    (any::<usize>(), any::<usize>(), 0_u8..12)
 }
 
 fn some_gesture(practice: &Practice, (part, onto, kind): (usize, usize, u8)) -> Gesture {
@@ -197,6 +197,8 @@ fn some_gesture(practice: &Practice, (part, onto, kind): (usize, usize, u8)) -> 
         5 => Gesture::Dwell(pick(part)),
         6 => Gesture::Drag { part: pick(part), onto: Some(pick(onto)), at: Spot::new(0.1, 0.9) },
         7 => Gesture::Move(300.0),
+        8 | 9 => Gesture::Type(["a", "Z", "é", " ", "@", "1"][part % 6].into()),
+        10 => Gesture::Key(Key::ALL[part % Key::ALL.len()]),
         _ => Gesture::Scroll {
             part: "page".into(),
             direction: if part % 2 == 0 { Direction::Down } else { Direction::Up },

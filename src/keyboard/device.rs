@@ -111,6 +111,8 @@ impl Device {
     pub fn rest(&mut self) {
         self.sticky.clear();
         self.dead = None;
+        // A release that the window never saw must not be remembered for ever.
+        self.modifiers.clear();
     }
 
     /// A key of the real keyboard. `one_by_one`: a modifier pressed alone is kept for the next key (STANDARDS.md G9).
@@ -192,7 +194,8 @@ impl Device {
         let mut signs = text.chars();
         let (Some(sign), None) = (signs.next(), signs.next()) else {
             // Several signs at once have been put together elsewhere.
-            self.rest();
+            self.sticky.clear();
+            self.dead = None;
             return vec![Gesture::Type(text.into())];
         };
         let mut gestures = Vec::new();

@@ -227,10 +227,12 @@ impl State {
     pub fn update(&mut self, message: Message, now: Moment) -> Action {
         let step = self.practice.progress();
         let action = self.answer(message, now);
-        if self.practice.progress() != step {
+        let is_new = self.practice.progress() != step;
+        if is_new {
             self.device.rest();
-            self.card = false;
         }
+        // What is shown on the keys is not hidden by the card.
+        self.card &= !is_new && self.practice.demonstration().is_none();
         action
     }
 
@@ -319,9 +321,8 @@ impl State {
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
         let has_model = self.practice.shown_model().is_some();
-        // Large text on a small screen: there is room for one more, and the card matters more.
-        // At the side it stands with the text to type: the sentence needs the column.
-        if self.can_turn_keyboard() && !(has_model && arrangement != Arrangement::Wide) {
+        // Large text on a small screen: there is room for one more here, and the card matters more.
+        if self.can_turn_keyboard() && !has_model && arrangement == Arrangement::Compact {
             helps.push(button("app/keyboard", "keyboard", "keyboard", Weight::Plain, Message::KeyboardPressed));
         }
         if arrangement == Arrangement::Compact && has_model {

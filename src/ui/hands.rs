@@ -18,7 +18,7 @@ use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, r
 use iced::time::Instant;
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch, window};
 
-use collect::{Collect, Each, Found, Reveal, Turn};
+use collect::{Collect, Each, Found, Holders, Reveal, Turn};
 use ghost::Ghost;
 use guide::Guide;
 pub use guide::Look;
@@ -517,7 +517,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             if let Some(focused) = focused.filter(|_| is_new)
                 && focused.seen.is_none_or(|seen| seen.height + 1.0 <= focused.bounds.height)
             {
-                let mut reveal = Reveal { bounds: focused.bounds, margin: 16.0 };
+                let mut holders = Holders::of(&focused.id);
+                self.content.as_widget_mut().operate(content, layout, renderer, &mut holders);
+                let mut reveal = Reveal { holders: holders.found, bounds: focused.bounds, margin: 16.0, count: 0 };
                 self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);
             }
         }

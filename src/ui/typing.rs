@@ -6,13 +6,13 @@ use iced::{Alignment, Border, Color, Element, Font, Length, Pixels};
 use super::button::{BOLD, REGULAR};
 use super::env::Env;
 
-/// How wide a sign is, in sizes of the text: a little more than it takes, whatever the weight.
+/// How wide a sign is, in sizes of the text: a little more than it takes on the whole, whatever the weight.
 fn wide(sign: char) -> f32 {
     match sign {
-        'i' | 'j' | 'l' | '.' | ',' | ';' | ':' | '\'' | '’' | '!' | '|' | ' ' => 0.32,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.98,
-        sign if sign.is_uppercase() => 0.72,
-        _ => 0.58,
+        'i' | 'j' | 'l' | '.' | ',' | ';' | ':' | '\'' | '’' | '!' | '|' | ' ' => 0.29,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' => 0.9,
+        sign if sign.is_uppercase() => 0.66,
+        _ => 0.52,
     }
 }
 

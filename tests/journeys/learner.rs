@@ -386,6 +386,7 @@ impl Learner {
                     learner.hold();
                 });
             }
+            Wish::Is(part, _) if part.as_str() == declic::world::CAPS_LOCK => self.key("Caps_Lock"),
             Wish::Click(part) | Wish::Is(part, _) => self.click(task, part.as_str()),
             Wish::DoubleClick(part) => {
                 self.click(task, part.as_str());
@@ -397,6 +398,9 @@ impl Learner {
                 self.press(3);
             }
             // Typed as told: letters and signs, or a key by its name.
+            Wish::Press(Key::Enter) => self.key("Return"),
+            Wish::Press(Key::Space) => self.key("space"),
+            Wish::Press(Key::Backspace) => self.key("BackSpace"),
             Wish::Press(key) => self.key(&format!("{key:?}")),
             Wish::Written { text, .. } => {
                 let text = content().words.texts(lesson(&task.lesson), Language::Fr).get(text).expect("a text").clone();

@@ -204,6 +204,36 @@ fn layouts_tell_where_to_press_whatever_they_are() {
 }
 
 #[test]
+fn every_sign_of_our_keyboards_has_a_name() {
+    for id in ["azerty", "qwerty"] {
+        let layout = layout(id);
+        for (key, level) in
+            layout.keys().flat_map(|key| [Level::Plain, Level::Shift, Level::AltGr].map(|level| (key, level)))
+        {
+            if let Some((sign, _)) = key.sign(level) {
+                let name = crate::keyboard::sign_name(sign).unwrap_or_else(|| panic!("{id}: {sign} has no name"));
+                assert!(crate::keyboard::is_light(&format!("key/{name}")), "{name}");
+            }
+        }
+    }
+    assert!(crate::keyboard::sign_name('ñ').is_none() && !crate::keyboard::is_light("key/nowhere"));
+}
+
+/// A drawn modifier waits for a real key too, whatever the settings.
+#[test]
+fn a_drawn_shift_serves_the_real_letter() {
+    let (layout, mut device) = (layout("azerty"), Device::default());
+    device.tap(&layout, "ShiftLeft");
+    assert!(device.held().shift);
+    assert_eq!(device.stroke(&layout, &down("KeyC", "c"), false, ms(0)), [typed("C")]);
+    assert!(!device.held().shift);
+    device.tap(&layout, "AltRight");
+    device.tap(&layout, "BracketLeft");
+    device.rest();
+    assert_eq!(device.held(), Held::default());
+}
+
+#[test]
 fn the_keys_tell_which_keyboard_it_is() {
     let layouts: Layouts = [layout("azerty"), layout("qwerty")].into_iter().collect();
     let azerty = layouts.usual(crate::comfort::Language::Fr);

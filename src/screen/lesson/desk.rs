@@ -6,6 +6,7 @@ use iced::widget::{Column, container, responsive, row};
 use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::{Message, State};
+use crate::gesture::Gesture;
 use crate::lesson::PERSONA;
 use crate::sentence::Sentence;
 use crate::ui::Env;
@@ -50,8 +51,9 @@ impl State {
     /// Whether the drawn keyboard lies under the world now: in its workshop always, elsewhere when the step asks for
     /// typing, unless it was put away or laid out by hand.
     pub(super) fn has_keyboard(&self) -> bool {
-        let wanted = self.is_workshop() || self.keyboard.unwrap_or_else(|| self.asks_for_text());
-        wanted && self.practice.world().question().is_none()
+        let is_shown = self.is_key_shown();
+        let wanted = self.keyboard.unwrap_or_else(|| self.asks_for_text());
+        (wanted || is_shown || self.is_workshop()) && self.practice.world().question().is_none()
     }
 
     /// Whether « Clavier » has something to do: where one may write, but in the workshop.
@@ -60,6 +62,11 @@ impl State {
         // While one is led, where the step asks for a text: elsewhere it would only stand in the way.
         let is_free = !self.practice.is_led() && world.writing().is_some();
         (is_free || self.asks_for_text()) && world.question().is_none() && !self.is_workshop()
+    }
+
+    /// Whether the gesture being demonstrated is made with keys.
+    fn is_key_shown(&self) -> bool {
+        self.practice.demonstration().is_some_and(|(gesture, _)| is_of_keys(gesture))
     }
 
     /// Whether the step asks for a text, not for a key alone.
@@ -87,7 +94,8 @@ impl State {
     /// The world, with what lies around it.
     pub(super) fn desk<'a>(&'a self, env: Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
         let model = self.practice.shown_model();
-        if !self.has_keyboard() && model.is_none() {
+        let has_turn = self.can_turn_keyboard() && arrangement != Arrangement::Compact;
+        if !self.has_keyboard() && model.is_none() && !has_turn {
             return self.world(env);
         }
         responsive(move |room| self.laid(env, arrangement, model.clone(), room)).into()
@@ -107,7 +115,9 @@ impl State {
         });
         // Another world than the workshop needs the room itself.
         let least = if self.is_workshop() { CARD } else { TALL_CARD };
-        let has_card = model.is_some() && arrangement == Arrangement::Wide && room.height >= least;
+        // In the workshop it stays between steps, so that the keys do not move.
+        let wants_card = model.is_some() || self.is_workshop();
+        let has_card = wants_card && arrangement == Arrangement::Wide && room.height >= least;
         let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
         if self.card && model.is_some() && !has_card {
             let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), true, Message::Heard));
@@ -125,6 +135,7 @@ impl State {
             (false, false) => LESSER_SHARE,
         };
         let most = (1.15 * width / extent.width).min(env.px(TALLEST)).max(LOWEST);
+        let has_model = model.is_some();
         let key = (room.height * share / extent.height).min(most).max(LOWEST);
         let keys = self.has_keyboard().then(|| {
             // Keys that are much wider than tall are no keys any more.
@@ -133,22 +144,27 @@ impl State {
             let keys = keyboard::view(&env, &self.keys(), room, Message::KeyTapped, Message::Heard);
             container(keys).center_x(Length::Fill)
         });
-        let model = model.map(|model| {
-            let button = arrangement == Arrangement::Side || arrangement == Arrangement::Wide && !has_card;
-            let turns = arrangement == Arrangement::Side && self.can_turn_keyboard();
-            let taken = [button, turns].into_iter().filter(|taken| *taken).count();
-            #[allow(clippy::cast_precision_loss)]
-            let width = width - taken as f32 * BUTTON;
-            let strip = container(self.model(&env, &model, width, tight)).width(Length::Fill);
-            row![strip]
-                .push(turns.then(|| keyboard_control(&env)))
-                .push(button.then(|| self.card_control(&env)))
+        // Where one may choose: the card if it is not beside the world, the keyboard if the world is another one.
+        let beside = arrangement != Arrangement::Compact;
+        let has_button = model.is_some() && beside && !has_card;
+        let has_turn = beside && self.can_turn_keyboard();
+        #[allow(clippy::cast_precision_loss)]
+        let buttons = BUTTON * (usize::from(has_button) + usize::from(has_turn)) as f32;
+        let has_strip = model.is_some() || has_turn;
+        let strip = model.map(|model| self.model(&env, &model, width - buttons, tight));
+        let strip = has_strip.then(|| {
+            row![container(Column::new().push(strip)).width(Length::Fill)]
+                .push(has_button.then(|| self.card_control(&env)))
+                .push(has_turn.then(|| keyboard_control(&env)))
                 .spacing(env.metric.gap())
                 .align_y(Alignment::Center)
         });
         let spacing = if tight { 0.0 } else { margin };
-        let world = container(self.world(env)).height(Length::Fill);
-        let column = Column::new().push(model).push(world).push(keys).spacing(spacing).width(Length::Fill);
+        // While a key is shown, the keyboard stands alone: another world would have no room beside it.
+        let alone = self.is_key_shown() && !has_model && !self.is_workshop();
+        let world = (!alone).then(|| container(self.world(env)).height(Length::Fill));
+        let column = Column::new().push(strip).push(world).push(keys).spacing(spacing).width(Length::Fill);
+        let column = if alone { container(column).center_y(Length::Fill).into() } else { Element::from(column) };
         let desk: Element<'a, Message> = if has_card {
             let card = container(card::view(&env, asked.as_deref(), false, Message::Heard)).width(card::WIDTH);
             row![card, column].spacing(margin).into()
@@ -210,11 +226,14 @@ impl State {
     }
 }
 
-/// « Clavier »
+/// Whether a gesture is one of the keyboard's.
+const fn is_of_keys(gesture: &Gesture) -> bool {
+    matches!(gesture, Gesture::Type(_) | Gesture::Key(_))
+}
+
 fn keyboard_control<'a>(env: &Env<'a>) -> Element<'a, Message> {
     let label = Sentence::app("keyboard");
-    let height = env.metric.bar_control();
     let hear = Message::Heard(vec![label.clone()]);
-    let press = Message::KeyboardPressed;
-    sized_control(env, "app/keyboard", "keyboard", &label, Weight::Plain, height, press, hear).into()
+    let height = env.metric.bar_control();
+    sized_control(env, "app/keyboard", "keyboard", &label, Weight::Plain, height, Message::KeyboardPressed, hear).into()
 }

@@ -170,12 +170,54 @@ impl Operation for Turn {
     }
 }
 
-/// Scrolls so that a rectangle of the screen comes into sight.
+/// Finds the scrolled areas that hold a part, by their number.
+pub struct Holders<'a> {
+    part: &'a PartId,
+    /// The areas, the outermost first, once the part has been met.
+    pub found: Vec<usize>,
+    count: usize,
+    next: Option<usize>,
+    stack: Vec<Option<usize>>,
+}
+
+impl<'a> Holders<'a> {
+    /// Looks for a part.
+    #[must_use]
+    pub const fn of(part: &'a PartId) -> Self {
+        Self { part, found: Vec::new(), count: 0, next: None, stack: Vec::new() }
+    }
+}
+
+impl Operation for Holders<'_> {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let next = self.next.take();
+        self.stack.push(next);
+        operate(self);
+        self.stack.pop();
+    }
+
+    fn scrollable(&mut self, _: Option<&Id>, _: Rectangle, _: Rectangle, _: Vector, _: &mut dyn Scrollable) {
+        self.next = Some(self.count);
+        self.count += 1;
+    }
+
+    fn custom(&mut self, _: Option<&Id>, _: Rectangle, state: &mut dyn std::any::Any) {
+        if state.downcast_ref::<State>().is_some_and(|state| state.id == *self.part) {
+            self.found = self.stack.iter().copied().flatten().collect();
+        }
+    }
+}
+
+/// Scrolls what holds a part so that it comes into sight.
 pub struct Reveal {
+    /// The scrolled areas that hold it, by their number.
+    pub holders: Vec<usize>,
     /// The rectangle, as it would be seen without clipping.
     pub bounds: Rectangle,
     /// Space left around it.
     pub margin: f32,
+    /// How many scrolled areas have been met.
+    pub count: usize,
 }
 
 impl Operation for Reveal {
@@ -191,11 +233,11 @@ impl Operation for Reveal {
         translation: Vector,
         state: &mut dyn Scrollable,
     ) {
-        let wanted = self.bounds.expand(self.margin);
-        let horizontally = wanted.center_x() >= bounds.x && wanted.center_x() <= bounds.x + bounds.width;
-        if !horizontally {
+        self.count += 1;
+        if !self.holders.contains(&(self.count - 1)) {
             return;
         }
+        let wanted = self.bounds.expand(self.margin);
         let above = bounds.y - wanted.y;
         let below = wanted.y + wanted.height - (bounds.y + bounds.height);
         let by = if above > 0.0 {

@@ -363,9 +363,13 @@ impl Practice {
         // The first click of a double-click may be heard.
         let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture);
         let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded(_)));
-        let nearer =
-            !advances && !free && gesture.is_deliberate() && way(&world, &matcher) < way(&self.world, &self.matcher);
-        if !(advances || free || harmless || nearer) {
+        let led = !advances && !free && gesture.is_deliberate();
+        let known = if led { way(&self.world, &self.matcher) } else { None };
+        let nearer = led
+            && way(&world, &matcher).is_some_and(|after| known.as_ref().is_none_or(|known| after.len() < known.len()));
+        let known = known.unwrap_or_default();
+        // What leaves something behind is made only on the way that is known.
+        if !(advances || free || harmless || nearer && known.contains(gesture)) {
             return self.miss();
         }
         // A letter that goes on from what is right is a step on the way, however long the text.
@@ -412,6 +416,10 @@ impl Practice {
             Phase::Presenting => {
                 self.phase = Phase::Practising;
                 self.help.progressed(now);
+                // It may be so already, for whoever went ahead.
+                if self.matcher.is_done() {
+                    return self.finish_step(now);
+                }
                 if self.row() == Row::Demonstrated && self.can_show() {
                     self.demonstrate(now);
                 }
@@ -573,6 +581,7 @@ impl Practice {
             self.world.obey(cue);
         }
         self.matcher = Matcher::new(&step.aim);
+        self.matcher.take(&[], &self.world);
         self.phase = Phase::Presenting;
         self.soft = None;
         self.demonstration = None;
@@ -665,19 +674,18 @@ impl Practice {
 /// How many gestures are looked ahead.
 const AHEAD: usize = 12;
 
-/// How many gestures someone who knows the way still needs: a gesture that makes it shorter was a good one, whatever
-/// the way. [`AHEAD`] when it is longer, or when there is none.
-fn way(world: &World, matcher: &Matcher) -> usize {
+/// The gestures someone who knows the way still needs, [`AHEAD`] at most; nothing if there is no way. A gesture that makes
+/// it shorter was a good one, whatever the way.
+fn way(world: &World, matcher: &Matcher) -> Option<Vec<Gesture>> {
     let (mut world, mut matcher) = (world.clone(), matcher.clone());
-    for count in 0..AHEAD {
-        if matcher.is_done() {
-            return count;
-        }
-        let Some(gesture) = matcher.open(&world).iter().find_map(|wish| world.toward(wish)) else { return AHEAD };
+    let mut way = Vec::new();
+    while way.len() < AHEAD && !matcher.is_done() {
+        let gesture = matcher.open(&world).iter().find_map(|wish| world.toward(wish))?;
         let facts = world.act(&gesture);
         matcher.take(&facts, &world);
+        way.push(gesture);
     }
-    AHEAD
+    Some(way)
 }
 
 impl Practice {

@@ -29,10 +29,14 @@ const LESSON: &str = r#"(
 )"#;
 
 fn lesson() -> Arc<Lesson> {
+    of_ron(LESSON)
+}
+
+fn of_ron(ron: &str) -> Arc<Lesson> {
     let options = ron::Options::default()
         .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
         .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
-    let raw: RawLesson = options.from_str(LESSON).unwrap();
+    let raw: RawLesson = options.from_str(ron).unwrap();
     Arc::new(check(&LessonId::new("mouse/trial").unwrap(), raw, &crate::lesson::Shelf::default()).unwrap())
 }
 
@@ -267,12 +271,7 @@ const TYPED: &str = r#"(
 
 /// A practice at the step that asks for « camille ».
 fn typing() -> Practice {
-    let options = ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-        .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
-    let raw: RawLesson = options.from_str(TYPED).unwrap();
-    let lesson =
-        Arc::new(check(&LessonId::new("mouse/typed").unwrap(), raw, &crate::lesson::Shelf::default()).unwrap());
+    let lesson = of_ron(TYPED);
     let texts = Arc::new(std::iter::once(("name".to_owned(), "camille".to_owned())).collect());
     let (mut practice, _) = Practice::new(lesson, texts, Guidance::Guided, Attempt::default(), at(0));
     assert_eq!(practice.lit_keys(), [PartId::new("key/letters")]);
@@ -317,4 +316,97 @@ fn locking_the_capitals_is_no_miss_and_can_be_seen() {
     assert!(practice.world().is_caps_locked());
     assert_eq!(types(&mut practice, "camille"), 0);
     assert!(matches!(practice.phase(), Phase::Praising(_)));
+}
+
+/// Three gestures that find the lesson to begin with.
+fn placement() -> Arc<Lesson> {
+    of_ron(
+        r#"(
+            number: "placement", minutes: 3, theme: "equipment", proposes: "mouse/files",
+            world: Playground(scenes: [(id: "board", items: [
+                (id: "bell", at: (25, 50), is: Picture("bell"), sound: "bell"),
+                (id: "lamp", at: (75, 50), is: Lamp(off: "lamp-off", on: "lamp-on")),
+            ])]),
+            steps: [
+                (id: "point", expect: Point("bell"), proposes: "mouse/meet"),
+                (id: "light", expect: On("lamp"), proposes: "mouse/click"),
+                (id: "twice", expect: DoubleClick("bell"), proposes: "mouse/double-click"),
+            ],
+            goal: (expect: DoubleClick("bell")),
+        )"#,
+    )
+}
+
+fn proposed(effects: &[Effect]) -> Option<&str> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::Proposed(lesson) => Some(lesson.as_str()),
+        _ => None,
+    })
+}
+
+/// Begins the placement and does its first step.
+fn one_step_into() -> Practice {
+    let (mut practice, _) = Practice::new(placement(), Arc::default(), Guidance::Watch, Attempt::default(), at(0));
+    practice.heard(at(1));
+    practice.act(&Gesture::Point("bell".into()), at(2));
+    practice.heard(at(3));
+    practice.tick(at(10));
+    practice.heard(at(11));
+    assert_eq!(practice.step().id, "light");
+    practice
+}
+
+#[test]
+fn a_placement_stops_at_the_first_gesture_that_needs_help() {
+    let mut practice = one_step_into();
+    for second in [12, 13] {
+        let effects = practice.act(&Gesture::Click("bell".into()), at(second));
+        practice.heard(at(second));
+        if second == 13 {
+            assert_eq!(proposed(&effects), Some("mouse/click"), "two misses bring the halo: there it stops");
+        } else {
+            assert_eq!(proposed(&effects), None, "one miss is answered softly");
+        }
+    }
+    assert_eq!(practice.phase(), Phase::Done);
+    assert_eq!(practice.next_tick(), None);
+}
+
+#[test]
+fn a_placement_stops_when_help_is_asked_for_or_time_is_up() {
+    assert_eq!(proposed(&one_step_into().show(at(12))), Some("mouse/click"));
+    let mut practice = one_step_into();
+    assert!(practice.next_tick().unwrap() <= at(180));
+    assert_eq!(proposed(&practice.tick(at(180))), Some("mouse/click"), "three minutes at most (PEDAGOGY.md 6)");
+}
+
+#[test]
+fn whoever_needs_no_help_in_a_placement_is_proposed_what_comes_next() {
+    let mut practice = one_step_into();
+    practice.act(&Gesture::Click("lamp".into()), at(12));
+    practice.heard(at(13));
+    practice.tick(at(20));
+    practice.heard(at(21));
+    practice.act(&Gesture::DoubleClick("bell".into()), at(22));
+    practice.heard(at(23));
+    assert_eq!(proposed(&practice.tick(at(30))), Some("mouse/files"));
+}
+
+#[test]
+fn two_clicks_that_are_no_double_click_are_taught_and_not_counted() {
+    let mut practice = one_step_into();
+    practice.act(&Gesture::Click("lamp".into()), at(12));
+    practice.heard(at(13));
+    practice.tick(at(20));
+    practice.heard(at(21));
+    let first = practice.act(&Gesture::Click("bell".into()), at(22));
+    assert_eq!(first, [Effect::Cue("bell".into())], "the first click is heard, and is no miss");
+    let why = Gesture::NearDoubleClick { part: "bell".into(), why: crate::gesture::Apart::Late };
+    let effects = practice.act(&why, at(23));
+    let said = [Sentence::app("double-click-late"), Sentence::app("double-click-or-enter")];
+    assert!(effects.contains(&Effect::Say(said.into())), "{effects:?}");
+    assert!(!effects.contains(&Effect::Missed));
+    practice.act(&Gesture::Click("bell".into()), at(24));
+    let effects = practice.act(&Gesture::Key(crate::gesture::Key::Enter), at(25));
+    assert!(effects.contains(&Effect::StepDone), "a click then Enter does as well: {effects:?}");
 }

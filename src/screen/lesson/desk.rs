@@ -169,7 +169,7 @@ impl State {
             let card = container(card::view(&env, asked.as_deref(), false, Message::Heard)).width(card::WIDTH);
             row![card, column].spacing(margin).into()
         } else {
-            column.into()
+            column
         };
         // At the side, what stands in the bar above is as far away as it should be.
         let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin };

@@ -8,8 +8,10 @@ mod help;
 mod ladder;
 mod matcher;
 pub mod perfect;
+mod placement;
 #[cfg(test)]
 mod tests;
+mod way;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,10 +21,10 @@ pub use attempt::{Attempt, Row, Summary};
 pub use help::Rung;
 pub use matcher::Matcher;
 
-use crate::gesture::{Apart, Gesture, Spot};
+use crate::gesture::Gesture;
 use crate::lesson::{Aim, Guidance, Lesson, LessonId, Step};
 use crate::sentence::Sentence;
-use crate::world::{Condition, Fact, PartId, Wish, World};
+use crate::world::{Fact, PartId, Wish, World};
 use crate::writing::{Progress, Texts};
 
 /// A moment, as the time since the app began. Passed in, never asked for.
@@ -30,8 +32,6 @@ pub type Moment = Duration;
 
 /// How long a finished step is looked at before the next begins (STANDARDS.md A1: 1.2 s between steps).
 const PRAISE: Duration = Duration::from_millis(1200);
-/// A placement takes no longer (PEDAGOGY.md 6).
-const PLACEMENT: Duration = Duration::from_mins(3);
 /// If the end of a sentence is never reported, the practice goes on as if it had been heard.
 const DEAF: Duration = Duration::from_secs(15);
 
@@ -364,9 +364,10 @@ impl Practice {
         let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture);
         let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded(_)));
         let led = !advances && !free && gesture.is_deliberate();
-        let known = if led { way(&self.world, &self.matcher) } else { None };
+        let known = if led { way::way(&self.world, &self.matcher) } else { None };
         let nearer = led
-            && way(&world, &matcher).is_some_and(|after| known.as_ref().is_none_or(|known| after.len() < known.len()));
+            && way::way(&world, &matcher)
+                .is_some_and(|after| known.as_ref().is_none_or(|known| after.len() < known.len()));
         let known = known.unwrap_or_default();
         // What leaves something behind is made only on the way that is known.
         if !(advances || free || harmless || nearer && known.contains(gesture)) {
@@ -615,26 +616,6 @@ impl Practice {
         vec![Effect::Cue("lesson".into()), Effect::Finished(self.summary())]
     }
 
-    /// When a placement ends by itself.
-    fn placement_ends(&self) -> Option<Moment> {
-        (self.lesson.is_placement() && self.phase != Phase::Done).then_some(self.began + PLACEMENT)
-    }
-
-    /// A placement stops kindly at the first gesture that needs help: the third rung or more.
-    fn or_propose(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
-        let helped = self.help.rung() >= Rung::Halo && self.step().proposes.is_some();
-        if self.lesson.is_placement() && helped && self.phase != Phase::Done { self.propose() } else { effects }
-    }
-
-    /// The lesson of the step under way, or of the next that has one: nobody is sent further than they have come.
-    fn propose(&mut self) -> Vec<Effect> {
-        let steps = &self.steps[self.position..];
-        let lesson = steps.iter().find_map(|step| step.proposes.clone()).or_else(|| self.lesson.proposes.clone());
-        self.phase = Phase::Done;
-        self.soft = None;
-        lesson.map(Effect::Proposed).into_iter().collect()
-    }
-
     fn summary(&self) -> Summary {
         Summary {
             lesson: self.lesson.id.clone(),
@@ -642,76 +623,6 @@ impl Practice {
             demonstrations: self.demonstrations,
             next: self.attempt.after(&self.shaky),
         }
-    }
-
-    /// Whether a gesture without a result yet is a fair beginning: taking what is to be carried, moving towards it.
-    fn is_on_the_way(&self, gesture: &Gesture) -> bool {
-        if let Gesture::Type(_) | Gesture::Key(_) = gesture {
-            // While no text is asked for, typing is answered by the world alone.
-            // A slip counts once, not again with each sign that follows it before it is seen.
-            let well_begun =
-                |(_, progress): (String, Progress)| progress.wrong % SLIP != 1 || !matches!(gesture, Gesture::Type(_));
-            let is_asked = self.matcher.open(&self.world).iter().any(Wish::is_typed);
-            return self.model().map_or(!is_asked, well_begun);
-        }
-        let Some(part) = gesture.part() else { return true };
-        match gesture {
-            Gesture::Drag { part, .. } => self.targets().contains(part),
-            // The first click of a double-click, and the click that takes a thing.
-            Gesture::Click(_) => self.matcher.open(&self.world).iter().any(|wish| {
-                let opens = matches!(self.world.toward(wish), Some(Gesture::DoubleClick(opened)) if opened == *part);
-                let begins = matches!(wish, Wish::In(..) | Wish::DoubleClick(_) | Wish::Hold(_) | Wish::Point(_));
-                let writes = matches!(wish, Wish::Written { .. });
-                opens || wish.part() == Some(part) && (begins || writes)
-            }),
-            // The other button's menu is another way to what is wished for.
-            Gesture::DoubleClick(_) | Gesture::RightClick(_) => self.targets().contains(part),
-            _ => false,
-        }
-    }
-}
-
-/// How many gestures are looked ahead.
-const AHEAD: usize = 12;
-
-/// The gestures someone who knows the way still needs, [`AHEAD`] at most; nothing if there is no way. A gesture that makes
-/// it shorter was a good one, whatever the way.
-fn way(world: &World, matcher: &Matcher) -> Option<Vec<Gesture>> {
-    let (mut world, mut matcher) = (world.clone(), matcher.clone());
-    let mut way = Vec::new();
-    while way.len() < AHEAD && !matcher.is_done() {
-        let gesture = matcher.open(&world).iter().find_map(|wish| world.toward(wish))?;
-        let facts = world.act(&gesture);
-        matcher.take(&facts, &world);
-        way.push(gesture);
-    }
-    Some(way)
-}
-
-impl Practice {
-    /// Whoever cannot drag clicks the thing, then the place (CURRICULUM.md 2): while that is what is wished for, the
-    /// second click carries it there.
-    fn carried_by_clicks(&self, gesture: &Gesture) -> Option<Gesture> {
-        let Gesture::Click(clicked) = gesture else { return None };
-        self.matcher.open(&self.world).iter().find_map(|wish| match wish {
-            Wish::In(thing, place) if place == clicked => {
-                let chosen = Wish::Is(thing.clone(), Condition::Chosen);
-                let drag = Gesture::Drag { part: thing.clone(), onto: Some(place.clone()), at: Spot::new(0.5, 0.5) };
-                self.world.holds(&chosen).then_some(drag)
-            }
-            _ => None,
-        })
-    }
-
-    /// Whether two clicks were nearly the double-click that is waited for.
-    fn nearly_double_clicked(&self, facts: &[Fact]) -> Option<Apart> {
-        let (part, why) = facts.iter().find_map(|fact| match fact {
-            Fact::NearlyDoubleClicked(part, why) => Some((part, *why)),
-            _ => None,
-        })?;
-        let waited = |gesture: Gesture| matches!(gesture, Gesture::DoubleClick(wanted) if wanted == *part);
-        let open = self.matcher.open(&self.world);
-        open.iter().filter_map(|wish| self.world.toward(wish)).any(waited).then_some(why)
     }
 }
 

@@ -1,7 +1,10 @@
 //! The desktop, by hand: what a press leads to, and back.
 
 use super::*;
+use crate::gesture::{Gesture, Key};
 use crate::world::files::{RawFile, RawKind};
+use crate::world::{Cue, Fact, Wish};
+use crate::writing::Texts;
 
 fn desktop() -> Desktop {
     let file = |id: &str, is| RawFile { id: FileId::new(id), is };

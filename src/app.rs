@@ -18,7 +18,7 @@ use crate::keyboard::{Layout, Stroke};
 use crate::lesson::{Guidance, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
-use crate::screen::{Screen, comfort, finish, lesson, lessons, proposal, topics, trouble, welcome};
+use crate::screen::{Screen, comfort, finish, glossary, lesson, lessons, proposal, topics, trouble, welcome};
 use crate::speech::{Report, Speaker};
 use crate::trace;
 use crate::ui::Env;
@@ -42,6 +42,8 @@ pub enum Message {
     Lessons(lessons::Message),
     Lesson(lesson::Message),
     Finish(finish::Message),
+    /// The words.
+    Glossary(glossary::Message),
     /// The end of « Où commencer ? ».
     Proposal(proposal::Message),
     Trouble(trouble::Message),
@@ -76,6 +78,8 @@ pub struct App {
     settings_file: SettingsFile,
     /// The settings, over any screen.
     settings: Option<comfort::State>,
+    /// The words, over the settings.
+    glossary: Option<glossary::State>,
     /// The first visit of the settings leads on to the topics.
     settled: bool,
     voice: Voice,
@@ -107,6 +111,7 @@ impl App {
             screen,
             settings_file: settings,
             settings: None,
+            glossary: None,
             settled: false,
             journal: Journal::new(),
             practices: 0,
@@ -155,6 +160,14 @@ impl App {
         let moment = self.moment(now);
         match message {
             Message::Comfort(message) => self.update_settings(message),
+            Message::Glossary(message) => match self.glossary.as_mut().map(|screen| screen.update(message)) {
+                Some(glossary::Action::Close) => {
+                    self.glossary = None;
+                    self.open_settings();
+                }
+                Some(glossary::Action::Say(sentences)) => self.voice.aside(&self.content, sentences),
+                None => {}
+            },
 
             Message::Welcome(message) => {
                 let Screen::Welcome(screen) = &mut self.screen else { return Task::none() };
@@ -288,6 +301,18 @@ impl App {
                 };
                 let sentence = screen.kept(written);
                 self.voice.open(&self.content, &[sentence]);
+            }
+            comfort::Action::Words => {
+                let lesson = match &self.screen {
+                    Screen::Lesson(screen) => Some(screen.practice().lesson().id.clone()),
+                    Screen::Finish(screen) => Some(screen.lesson().clone()),
+                    _ => None,
+                };
+                let words = glossary::State::new(lesson);
+                self.voice.hush();
+                self.voice.open(&self.content, &words.spoken());
+                trace::screen("glossary");
+                self.glossary = Some(words);
             }
             comfort::Action::Close => {
                 self.settings = None;
@@ -498,6 +523,10 @@ impl App {
             .still(self.comfort.still)
             .practice(self.practices)
             .place(self.place());
+        if self.glossary.is_some() {
+            let back = || Some(Message::Glossary(glossary::Message::BackPressed));
+            return root.primary(back()).escape(back()).pointer(self.usual_pointer()).into();
+        }
         if self.settings.is_some() {
             return root
                 .primary(Some(Message::Comfort(comfort::Message::DonePressed)))
@@ -553,7 +582,11 @@ impl App {
             Screen::Lesson(screen) => screen.practice().progress().0 * 2 + usize::from(screen.is_leaving()),
             _ => 0,
         };
-        let screen = if self.settings.is_some() { "settings" } else { self.screen.name() };
+        let screen = match (&self.glossary, &self.settings) {
+            (Some(_), _) => "glossary",
+            (None, Some(_)) => "settings",
+            (None, None) => self.screen.name(),
+        };
         Place { screen, practice: self.practices, step }
     }
 
@@ -563,6 +596,9 @@ impl App {
     }
 
     fn body<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+        if let Some(words) = &self.glossary {
+            return words.view(env, size).map(Message::Glossary);
+        }
         if let Some(settings) = &self.settings {
             return settings.view(env, size).map(Message::Comfort);
         }

@@ -11,6 +11,8 @@ mod files;
 mod load;
 mod places;
 pub mod ron;
+#[cfg(any(not(debug_assertions), test))]
+mod voices;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

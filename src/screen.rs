@@ -4,6 +4,7 @@
 
 pub mod comfort;
 pub mod finish;
+pub mod glossary;
 pub mod lesson;
 pub mod lessons;
 pub mod proposal;

@@ -17,7 +17,7 @@ use std::path::Path;
 use declic::app::{App, Message};
 use declic::comfort::{Comfort, Contrast, Language, TextSize};
 use declic::lesson::Guidance;
-use declic::screen::{self, finish, lesson, proposal, topics, trouble, welcome};
+use declic::screen::{self, finish, glossary, lesson, proposal, topics, trouble, welcome};
 use declic::ui::theme::Palette;
 use iced::Color;
 use iced::keyboard::key::Named;
@@ -151,6 +151,7 @@ fn heard(message: &Message) -> bool {
             | Message::Lessons(screen::lessons::Message::Heard(_))
             | Message::Lesson(lesson::Message::Heard(_))
             | Message::Finish(finish::Message::Heard(_))
+            | Message::Glossary(glossary::Message::Heard(_))
             | Message::Proposal(proposal::Message::Heard(_))
             | Message::Trouble(trouble::Message::Heard(_))
     )

@@ -27,7 +27,7 @@ struct Locales;
 #[include = "icons/*.svg"]
 #[include = "cues/*.ogg"]
 #[include = "voice/manifest.json"]
-#[include = "voice/*/*.ogg"]
+#[cfg_attr(debug_assertions, include = "voice/*/*.ogg")]
 #[allow_missing = true]
 struct Assets;
 
@@ -38,6 +38,9 @@ pub fn texts() -> impl Iterator<Item = Cow<'static, str>> {
 
 /// The paths of every picture, icon, cue and clip.
 pub fn assets() -> impl Iterator<Item = Cow<'static, str>> {
+    #[cfg(not(debug_assertions))]
+    return Assets::iter().chain(super::voices::iter());
+    #[cfg(debug_assertions)]
     Assets::iter()
 }
 
@@ -49,5 +52,9 @@ pub fn get(path: &str) -> Option<Cow<'static, [u8]>> {
         "assets" => Assets::get(path),
         _ => None,
     };
+    #[cfg(not(debug_assertions))]
+    if file.is_none() {
+        return super::voices::get(path);
+    }
     file.map(|file| file.data)
 }

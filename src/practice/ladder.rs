@@ -33,7 +33,7 @@ impl Practice {
             Apart::Moved => "double-click-moved",
         });
         self.soft = Some(sentence.clone());
-        vec![Effect::Helped(Rung::Soft), Effect::Say(vec![sentence, Sentence::app("double-click-or-enter")])]
+        vec![Effect::Helped(Rung::Soft), Effect::Say(vec![sentence])]
     }
 
     pub(super) fn message_for(&self, rung: Rung) -> Sentence {

@@ -35,6 +35,8 @@ pub enum Message {
     Chosen(Comfort, Sentence),
     /// « Garder pour cet ordinateur »
     KeepPressed,
+    /// « Les mots »
+    WordsPressed,
     /// « Terminé »
     DonePressed,
     /// Something is to be heard.
@@ -47,6 +49,8 @@ pub enum Action {
     Live(Comfort, Sentence),
     /// Write the settings for this computer.
     Keep,
+    /// Open the words.
+    Words,
     /// Go back to where one came from.
     Close,
     /// Say this.
@@ -74,6 +78,7 @@ impl State {
                 Action::Live(comfort, sentence)
             }
             Message::KeepPressed => Action::Keep,
+            Message::WordsPressed => Action::Words,
             Message::DonePressed => Action::Close,
             Message::Heard(sentences) => Action::Say(sentences),
         }
@@ -235,6 +240,9 @@ impl State {
             Some(kept) => kept.into(),
             None => button("comfort/keep", "keep", "keep-comfort", Weight::Plain, Message::KeepPressed),
         });
+        // With the choices, not under them: the bar keeps to what ends the settings.
+        let words = button("comfort/words", "book", "words-title", Weight::Plain, Message::WordsPressed);
+        let body = column![body, words].spacing(env.metric.gap());
         let bar = frame::bar(
             &env,
             arrangement,

@@ -88,13 +88,14 @@ impl State {
         ]
         .spacing(env.metric.gap())
         .align_y(Alignment::Center);
-        let body = column![
-            line(Sentence::app("proposal"), BODY, REGULAR, ink),
-            title,
-            line(Sentence::lesson(&self.lesson, "goal"), BODY, REGULAR, ink),
-            line(Sentence::app("proposal-free"), BODY, REGULAR, quiet),
-        ]
-        .spacing(env.metric.gap());
+        let minutes = env
+            .content
+            .lesson(&self.lesson)
+            .map(|lesson| line(Sentence::app("lesson-minutes").with(lesson.minutes), BODY, REGULAR, ink));
+        let body = column![line(Sentence::app("proposal"), BODY, REGULAR, ink), title]
+            .push(minutes)
+            .push(line(Sentence::app("proposal-free"), BODY, REGULAR, quiet))
+            .spacing(env.metric.gap());
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();

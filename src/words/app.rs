@@ -78,7 +78,6 @@ pub const MESSAGES: &[&str] = &[
     "private",
     "double-click-late",
     "double-click-moved",
-    "double-click-or-enter",
     "praise-1",
     "praise-2",
     "praise-3",

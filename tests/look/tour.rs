@@ -125,6 +125,9 @@ pub fn screens(comfort: Comfort, look: &mut Look<'_>) {
     look("welcome", &visit.app);
     visit.tell(Message::Welcome(welcome::Message::ComfortPressed));
     look("settings", &visit.app);
+    visit.tell(Message::Comfort(comfort::Message::WordsPressed));
+    look("glossary", &visit.app);
+    visit.tell(Message::Glossary(declic::screen::glossary::Message::BackPressed));
     // Nowhere to write, so that the sentence that says so is there.
     visit.tell(Message::Comfort(comfort::Message::KeepPressed));
     look("settings-not-kept", &visit.app);

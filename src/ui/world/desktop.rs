@@ -275,10 +275,14 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         board.into()
     }
 
+    fn bar_height(&self) -> f32 {
+        self.env().px(60.0).max(self.text * 1.7)
+    }
+
     fn bar(&self, size: Size) -> Element<'a, M> {
         let env = self.env();
         let palette = env.palette;
-        let height = env.px(60.0).max(self.text * 1.7);
+        let height = self.bar_height();
         let sign = self.text * 1.3;
         let button = |id: PartId, sign_name: &str, label: Option<String>, face: Face| {
             let label =

@@ -273,9 +273,7 @@ impl Desktop {
             Piece::Window(id, Control::Title) => {
                 self.raise(&id);
                 let Some(window) = self.window_mut(&id) else { return Vec::new() };
-                // The bar is carried by its middle; the window's lies lower by the rest of its height.
-                let (_, size) = window.bounds();
-                window.carry(Spot::new(at.x, at.y + size.y / 2.0));
+                window.carry(at);
                 moved
             }
             Piece::Window(id, Control::Corner) => {

@@ -60,11 +60,10 @@ impl Window {
         !self.minimised && across && (corner.y..corner.y + size.y).contains(&at.y)
     }
 
-    /// Its title bar was let go with its middle here: the window comes along, and stays within reach.
-    pub fn carry(&mut self, middle: Spot) {
-        let (_, size) = self.bounds();
+    /// It was carried by its title bar, and let go with the middle of its upper edge here. It stays within the desk.
+    pub fn carry(&mut self, edge: Spot) {
         self.maximised = false;
-        let (left, top) = (middle.x - size.x / 2.0, middle.y - size.y / 2.0);
+        let (left, top) = (edge.x - self.size.x / 2.0, edge.y);
         self.corner = Spot::new(left.clamp(0.0, 1.0 - self.size.x), top.clamp(0.0, 1.0 - self.size.y));
     }
 

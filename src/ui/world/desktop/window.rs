@@ -1,9 +1,10 @@
 //! A window, drawn: its title bar with three buttons, and what it shows.
 
 use iced::widget::{Column, Row, column, container, row, scrollable, stack, svg, text};
-use iced::{Alignment, Element, Length, Padding};
+use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::Desk;
+use crate::gesture::{Gesture, Spot};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::metric::{LEAST, TIGHT_LINE};
@@ -55,6 +56,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         // A narrow window keeps its room for the name.
         let controls = if Desktop::is_walked(window) { 4.0 } else { 3.0 };
         let whole = window.bounds().1.x * self.size.width;
+        // The bar's middle is not the window's: three buttons stand on its right, one may stand on its left.
+        let offset = side * (if Desktop::is_walked(window) { 2.0 } else { 3.0 }) / 2.0;
         let is_wide = whole > self.text * 20.0;
         let sign = self.text * 1.3;
         let room = whole - controls * side - env.px(32.0) - if is_wide { sign } else { 0.0 };
@@ -75,7 +78,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             .traits(|traits| {
                 traits.drags = true;
                 traits.presses = false;
-            });
+            })
+            .on_gesture(self.offset(Size::new(offset, -side / 2.0)));
         let button = |control: Control, sign: &str| {
             let sign = container(icon(env, sign, side * 0.55, palette.ink)).center(Length::Fill);
             self.touch(control.part(&window.file), Face { corner: 0.0, ..env.plain() }, sign).width(side).height(side)
@@ -111,7 +115,21 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
                 traits.presses = false;
                 traits.sheet = true;
             })
+            .on_gesture(self.offset(Size::new(side / 2.0, side / 2.0)))
             .into()
+    }
+
+    /// What is carried by a handle is let go where the handle's middle is: the window's own point lies this far from it.
+    fn offset(&self, by: Size) -> impl Fn(&Gesture) -> Option<M> + 'a {
+        let desk = Size::new(self.size.width.max(1.0), (self.size.height - self.bar_height()).max(1.0));
+        let did = self.stage.did;
+        move |gesture| {
+            let mut gesture = gesture.clone();
+            if let Gesture::Drag { at, .. } = &mut gesture {
+                *at = Spot::new(at.x + by.width / desk.width, at.y + by.height / desk.height);
+            }
+            Some(did(gesture))
+        }
     }
 
     fn body(&self, window: &Window) -> Element<'a, M> {

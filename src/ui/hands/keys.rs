@@ -203,6 +203,14 @@ impl<Message: Clone> Hands<'_, Message> {
         shell: &mut Shell<'_, Message>,
     ) -> (bool, Vec<Touch>) {
         let focused = state.parts.iter().find(|part| part.focused && part.traits.presses).map(|part| part.id.clone());
+        // The menu key opens the menu of the icon that has the focus, chosen or not.
+        if let keyboard::Event::KeyPressed { key: keyboard::Key::Named(Named::ContextMenu), repeat: false, .. } = event
+            && let Some(icon) = state.parts.iter().find(|part| part.focused && part.traits.opens)
+        {
+            let menu = Output::Gesture(Gesture::RightClick(icon.id.clone()));
+            self.deliver(state, vec![menu], content, layout, renderer);
+            return (true, Vec::new());
+        }
         if let Some(typing) = &self.typing
             && let Some(stroke) = stroke_of(event)
         {

@@ -21,8 +21,8 @@ pub use raw::{Expect, RawGoal, RawLesson, RawStep, RawTopic};
 
 use crate::world::{Choice, Cue, PartId, Wish, World};
 
-/// What the names of the persona's texts begin with: `camille/email`.
-pub const PERSONA: &str = "camille/";
+/// The lines of the persona's card, unless a lesson asks for others.
+pub const CARD: [&str; 5] = ["camille/name", "camille/birth", "camille/address", "camille/phone", "camille/email"];
 
 /// How much a learner is led (PEDAGOGY.md 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -138,6 +138,8 @@ pub struct Lesson {
     pub choices: Vec<Choice>,
     /// The names of the texts that the lesson asks for or shows, and that are its own: `text-<name>`.
     pub texts: Vec<String>,
+    /// What stands on the persona's card, beside whatever is typed: names of texts.
+    pub card: Vec<String>,
     /// The steps, in order; at least one.
     pub steps: Vec<Arc<Step>>,
     /// What Alone asks.
@@ -186,7 +188,7 @@ impl Lesson {
             messages.push(format!("word-{word}"));
             messages.push(format!("word-{word}.meaning"));
         }
-        messages.extend(self.texts.iter().filter(|text| !text.starts_with(PERSONA)).map(|text| format!("text-{text}")));
+        messages.extend(self.texts.iter().filter(|text| !text.contains('/')).map(|text| format!("text-{text}")));
         for (_, part) in self.world.all_parts().filter(|(_, part)| !part.common) {
             let message = part.message();
             messages.extend(part.attributes.iter().map(|attribute| format!("{message}.{attribute}")));

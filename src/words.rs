@@ -16,7 +16,7 @@ use unic_langid::langid;
 
 use crate::comfort::{Hand, Language};
 use crate::content::Files;
-use crate::lesson::{Lesson, LessonId, PERSONA};
+use crate::lesson::{Lesson, LessonId};
 use crate::sentence::{Scope, Sentence};
 use crate::writing::Texts;
 
@@ -27,7 +27,7 @@ pub use all::{
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
-pub const ATTRIBUTES: [&str; 6] = ["soft", "meaning", "line", "before", "after", "label"];
+pub const ATTRIBUTES: [&str; 8] = ["soft", "meaning", "line", "before", "after", "label", "address", "target"];
 
 /// What the sentence's arguments are called in Fluent: `$hand` is `left` or `right`, `$keyboard` the name of a layout
 /// (`azerty`), `$n` a number.
@@ -201,13 +201,15 @@ impl Words {
     }
 }
 
-/// Where a text that a lesson asks for is written: a line of the persona card, or the lesson's own `text-<name>`.
+/// Where a text that a lesson asks for is written: in a world's words (`camille/email`, `letters/person-friend.address`),
+/// or in the lesson's own as `text-<name>`.
 #[must_use]
 pub fn text_sentence(lesson: &LessonId, name: &str) -> Sentence {
-    match name.strip_prefix(PERSONA) {
-        Some(line) => Sentence::world(CAMILLE, line),
-        None => Sentence::lesson(lesson, format!("text-{name}")),
-    }
+    let of_world = name.split_once('/').and_then(|(world, message)| {
+        let world = WORLDS.iter().find(|known| **known == world)?;
+        Some(all::world_sentence(world, message))
+    });
+    of_world.unwrap_or_else(|| Sentence::lesson(lesson, format!("text-{name}")))
 }
 
 /// The path of a scope's file below `locales/<lang>/`.

@@ -13,10 +13,11 @@ pub mod files;
 pub mod history;
 pub mod keyboard;
 mod machine;
+pub mod mail;
 pub mod part;
 pub mod playground;
 pub mod question;
-mod wish;
+pub mod wish;
 
 use std::sync::Arc;
 
@@ -26,12 +27,13 @@ pub use fact::Fact;
 pub use machine::Machine;
 pub use part::{Part, PartId};
 pub use question::{Choice, Question};
-pub use wish::{Condition, Wish};
+pub use wish::{Condition, Posted, Wish};
 
 use crate::gesture::{Gesture, Key};
 use crate::writing::{Field, Progress, Rule, Texts, private};
 use desktop::{Desktop, RawDesktop};
 use keyboard::{Keyboard, RawKeyboard};
+use mail::{Mail, RawMail};
 use playground::{Playground, RawPlayground};
 
 /// The key whose lock is [`Condition::On`] or [`Condition::Off`].
@@ -46,6 +48,8 @@ pub enum RawWorld {
     Desktop(RawDesktop),
     /// A page to write on.
     Keyboard(RawKeyboard),
+    /// A mailbox.
+    Mail(RawMail),
     /// Several machines, one in sight at a time; the first at the start.
     Several(Vec<RawWorld>),
 }
@@ -73,8 +77,10 @@ pub enum Cue {
     Menu(PartId),
     /// Let a little window come by itself.
     PopUp,
-    /// Put a file into a place.
+    /// Put a file into a place, a message into a folder.
     Put(PartId, PartId),
+    /// Let a message come that was not there.
+    Arrive(PartId),
     /// Show a text, by its name, as large as there is room.
     Show(String),
     /// Ask something. Written as `expect: Choose(…)`.
@@ -91,6 +97,8 @@ pub enum AnyMachine {
     Desktop(Box<Desktop>),
     /// A page to write on.
     Keyboard(Keyboard),
+    /// A mailbox.
+    Mail(Box<Mail>),
 }
 
 impl AnyMachine {
@@ -99,6 +107,7 @@ impl AnyMachine {
             Self::Playground(machine) => machine,
             Self::Desktop(machine) => machine.as_ref(),
             Self::Keyboard(machine) => machine,
+            Self::Mail(machine) => machine.as_ref(),
         }
     }
 
@@ -107,6 +116,7 @@ impl AnyMachine {
             Self::Playground(machine) => machine,
             Self::Desktop(machine) => machine.as_mut(),
             Self::Keyboard(machine) => machine,
+            Self::Mail(machine) => machine.as_mut(),
         }
     }
 
@@ -114,6 +124,18 @@ impl AnyMachine {
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.machine().name()
+    }
+
+    /// Every message that names no part, with the world whose words have it.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<(&'static str, String)> {
+        self.machine().sentences()
+    }
+
+    /// The names of the texts it has to know.
+    #[must_use]
+    pub fn texts(&self) -> Vec<String> {
+        self.machine().texts()
     }
 }
 
@@ -136,6 +158,9 @@ impl World {
 
     /// Gives the texts that lessons ask for, in the learner's language.
     pub fn learn(&mut self, texts: Arc<Texts>) {
+        for machine in &mut self.machines {
+            machine.machine_mut().learn(&texts);
+        }
         self.texts = texts;
     }
 
@@ -189,6 +214,10 @@ impl World {
             return match gesture {
                 Gesture::Click(part) if question.choices.iter().any(|choice| choice.part() == *part) => {
                     vec![Fact::Clicked(part.clone())]
+                }
+                // What is asked about may be looked at, from end to end.
+                Gesture::Scroll { .. } | Gesture::Point(_) if question.beside => {
+                    self.machines[self.current].machine_mut().act(gesture)
                 }
                 _ => Vec::new(),
             };
@@ -319,6 +348,9 @@ impl World {
         if let Some(question) = &self.question {
             let Wish::Click(part) = wish else { return None };
             return question.choices.iter().any(|choice| choice.part() == *part).then(|| Gesture::Click(part.clone()));
+        }
+        if let Some(first) = self.machine().machine().smaller(wish) {
+            return self.toward(&first);
         }
         match wish {
             Wish::Is(part, condition) if part.as_str() == CAPS_LOCK => {

@@ -158,6 +158,18 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
                 assets.extend(pictures.map(|picture| (PICTURES, picture.to_owned())));
             }
             AnyMachine::Keyboard(_) => {}
+            AnyMachine::Mail(mail) => {
+                let people = mail.mailbox().people.iter().map(|person| &person.picture);
+                let messages = &mail.mailbox().messages;
+                let shown =
+                    messages.iter().flat_map(|message| &message.body).filter_map(|block| block.picture.as_ref());
+                let documents = messages.iter().flat_map(|message| &message.attachments);
+                let documents =
+                    documents.flat_map(|document| std::iter::once(&document.picture).chain(&document.pages));
+                let pictures = people.chain(shown).chain(documents).cloned();
+                let files = mail.files().all().filter_map(|file| file.kind.own_picture().map(str::to_owned));
+                assets.extend(pictures.chain(files).map(|picture| (PICTURES, picture)));
+            }
         }
     }
     let pictures = lesson.choices.iter().filter_map(|choice| choice.picture.clone());

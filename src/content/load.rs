@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use serde::de::DeserializeOwned;
+
 use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
 use crate::keyboard::{Layout, RawLayout};
 use crate::lesson::locate::{Place, locate};
-use crate::lesson::{Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
+use crate::lesson::{Flaw, Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
 use crate::words::{self, Words};
-use crate::world::files::RawTree;
 
 /// What is believed without playing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +65,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
             continue;
         }
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
-        if name.starts_with(SHARED) {
+        if SHARED.iter().any(|shared| name.starts_with(shared)) {
             continue;
         }
         if let Some(name) = name.strip_suffix("/topic") {
@@ -99,36 +100,53 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
 }
 
 /// Where what lessons share lies, below `lessons/`.
-const SHARED: &str = "worlds/";
+const SHARED: [&str; 2] = ["worlds/", "mailboxes/"];
 
 /// What lessons share.
 fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
     let mut shelf = Shelf::default();
     let mut problems = Vec::new();
-    let start = format!("lessons/{SHARED}");
     for (path, layer) in texts(files) {
-        let name = path.strip_prefix(&start).and_then(|path| path.strip_suffix(".ron"));
-        let Some(name) = name else { continue };
-        let place = files.name(layer, &path);
-        let text = match files.text(layer, &path) {
-            Ok(text) => text,
-            Err(error) => {
-                problems.push(unreadable(place, &error));
-                continue;
-            }
-        };
-        match ron::read::<RawTree>(&text) {
-            Ok(tree) => {
-                let flaws = crate::lesson::check::tree_flaws(&tree);
-                problems.extend(flaws.iter().map(|flaw| check::lesson::of_flaw(&place, &text, flaw)));
-                if flaws.is_empty() {
-                    shelf.trees.insert(name.to_owned(), tree);
-                }
-            }
-            Err((faults, _)) => problems.extend(faults_of(&place, faults)),
+        let name = |shared: &str| path.strip_prefix("lessons/")?.strip_prefix(shared)?.strip_suffix(".ron");
+        let [worlds, mailboxes] = SHARED;
+        if let Some(name) = name(worlds) {
+            let tree = shared(files, layer, &path, crate::lesson::check::tree_flaws, &mut problems);
+            shelf.trees.extend(tree.map(|tree| (name.to_owned(), tree)));
+        } else if let Some(name) = name(mailboxes) {
+            let mailbox = shared(files, layer, &path, crate::lesson::check::mailbox_flaws, &mut problems);
+            shelf.mailboxes.extend(mailbox.map(|mailbox| (name.to_owned(), mailbox)));
         }
     }
     (shelf, problems)
+}
+
+/// One file that lessons share, if nothing is wrong with it.
+fn shared<T: DeserializeOwned>(
+    files: &Files,
+    layer: usize,
+    path: &str,
+    flaws: impl Fn(&T) -> Vec<Flaw>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    let place = files.name(layer, path);
+    let text = match files.text(layer, path) {
+        Ok(text) => text,
+        Err(error) => {
+            problems.push(unreadable(place, &error));
+            return None;
+        }
+    };
+    match ron::read::<T>(&text) {
+        Ok(read) => {
+            let flaws = flaws(&read);
+            problems.extend(flaws.iter().map(|flaw| check::lesson::of_flaw(&place, &text, flaw)));
+            flaws.is_empty().then_some(read)
+        }
+        Err((faults, _)) => {
+            problems.extend(faults_of(&place, faults));
+            None
+        }
+    }
 }
 
 /// Every lesson and Fluent file, each with the highest layer that has it.

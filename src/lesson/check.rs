@@ -11,6 +11,7 @@ use crate::keyboard;
 use crate::world::desktop::{self, Desktop, RawDesktop, RawFiles};
 use crate::world::files::{self, Files, RawTree};
 use crate::world::keyboard::Keyboard;
+use crate::world::mail::{self, Mail, RawMail, RawMailbox};
 use crate::world::playground::{Kind, Playground, RawPlayground};
 use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorld, Wish, World, question};
 
@@ -19,6 +20,8 @@ use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorl
 pub struct Shelf {
     /// Trees of files, by name: `lessons/worlds/<name>.ron`.
     pub trees: BTreeMap<String, RawTree>,
+    /// Mailboxes, by name: `lessons/mailboxes/<name>.ron`.
+    pub mailboxes: BTreeMap<String, RawMailbox>,
 }
 
 /// Makes a lesson of a raw one.
@@ -32,10 +35,11 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
     if machines.is_empty() {
         return Err(vec![Flaw::NoMachines]);
     }
+    let texts = machines.iter().flat_map(AnyMachine::texts).collect();
     let world = World::new(machines);
     let mut parts: Vec<PartId> = world.all_parts().map(|(_, part)| part.id).collect();
     parts.push(PartId::new(CAPS_LOCK));
-    let mut gate = Gate { parts, world, choices: Vec::new(), texts: Vec::new(), flaws };
+    let mut gate = Gate { parts, world, choices: Vec::new(), texts, flaws };
     if !(1..=60).contains(&raw.minutes) {
         gate.flaws.push(out_of_bounds("the length in minutes", raw.minutes, "1 to 60", "minutes"));
     }
@@ -49,6 +53,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
             gate.flaws.push(Flaw::BadName { what: "step or word", id: name.clone() });
         }
     }
+    let card = if raw.card.is_empty() { super::CARD.map(str::to_owned).into() } else { raw.card };
     let ids: Vec<String> = raw.steps.iter().map(|step| step.id.clone()).collect();
     for step in &raw.refresher {
         if !ids.contains(step) {
@@ -94,6 +99,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
         world: gate.world,
         choices: gate.choices,
         texts: gate.texts,
+        card,
         steps,
         goal: Goal { stage: raw.goal.stage, aim },
         refresher: raw.refresher,
@@ -140,6 +146,7 @@ fn check_world(raw: RawWorld, shelf: &Shelf, machines: &mut Vec<AnyMachine>, fla
             check_playground(&playground, flaws);
             machines.push(AnyMachine::Playground(Playground::new(playground)));
         }
+        RawWorld::Mail(raw) => machines.push(AnyMachine::Mail(Box::new(check_mail(raw, shelf, flaws)))),
         RawWorld::Keyboard(keyboard) => machines.push(AnyMachine::Keyboard(Keyboard::new(keyboard))),
         RawWorld::Several(worlds) => {
             for world in worlds {
@@ -153,14 +160,7 @@ fn check_world(raw: RawWorld, shelf: &Shelf, machines: &mut Vec<AnyMachine>, fla
 fn check_desktop(raw: RawDesktop, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> RawTree {
     let mut files = match raw.files {
         RawFiles::These(files) => files,
-        RawFiles::Tree(name) => {
-            let tree = shelf.trees.get(&name);
-            if tree.is_none() {
-                let nearest = nearest(&name, shelf.trees.keys().map(String::as_str));
-                flaws.push(Flaw::Unknown { what: "tree of files", id: name, step: None, nearest });
-            }
-            tree.map(|tree| tree.files.clone()).unwrap_or_default()
-        }
+        RawFiles::Tree(name) => tree_of(name, shelf, flaws).files,
     };
     for id in &raw.only {
         if files.iter().all(|file| file.id != *id) {
@@ -172,6 +172,75 @@ fn check_desktop(raw: RawDesktop, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> RawTr
     let tree = RawTree { files };
     flaws.extend(tree_flaws(&tree));
     tree
+}
+
+/// The tree of a name; an empty one, and a flaw, if there is none.
+fn tree_of(name: String, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> RawTree {
+    shelf.trees.get(&name).cloned().unwrap_or_else(|| {
+        let nearest = nearest(&name, shelf.trees.keys().map(String::as_str));
+        flaws.push(Flaw::Unknown { what: "tree of files", id: name, step: None, nearest });
+        RawTree { files: Vec::new() }
+    })
+}
+
+/// A mailbox, and the files that can be attached.
+fn check_mail(raw: RawMail, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> Mail {
+    let tree = tree_of(raw.files, shelf, flaws);
+    flaws.extend(tree_flaws(&tree));
+    let mailbox = shelf.mailboxes.get(&raw.mailbox).cloned();
+    if mailbox.is_none() {
+        let nearest = nearest(&raw.mailbox, shelf.mailboxes.keys().map(String::as_str));
+        flaws.push(Flaw::Unknown { what: "mailbox", id: raw.mailbox, step: None, nearest });
+    }
+    let empty = RawMailbox { people: Vec::new(), folders: Vec::new(), messages: Vec::new() };
+    let mailbox = mailbox.unwrap_or(empty);
+    flaws.extend(mailbox_flaws(&mailbox));
+    Mail::new(mailbox, tree, raw.start)
+}
+
+/// What is wrong with the names of a mailbox.
+#[must_use]
+pub fn mailbox_flaws(mailbox: &RawMailbox) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    let mut names = |what: &'static str, ids: Vec<&str>| {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            // What the learner writes is called so.
+            if !PartId::new(id).is_well_formed() || id.contains('/') || id.starts_with("new-") {
+                flaws.push(Flaw::BadName { what, id: id.to_owned() });
+            }
+            if !seen.insert(id) {
+                flaws.push(Flaw::Twice { what, id: id.to_owned() });
+            }
+        }
+    };
+    let people: Vec<&str> = mailbox.people.iter().map(|person| person.id.as_str()).collect();
+    let messages: Vec<&str> = mailbox.messages.iter().map(|message| message.id.as_str()).collect();
+    let own = mailbox.folders.iter().map(String::as_str);
+    names("person", people.clone());
+    names("message", messages.clone());
+    names("folder", mail::FOLDERS.into_iter().chain(own.clone()).collect());
+    let attachments = mailbox.messages.iter().flat_map(|message| &message.attachments);
+    names("attachment", attachments.map(|attachment| attachment.id.as_str()).collect());
+    for message in &mailbox.messages {
+        names("paragraph", message.body.iter().map(|block| block.id.as_str()).collect());
+    }
+    let mut unknown = |what: &'static str, id: &str, known: &[&str]| {
+        if !known.contains(&id) {
+            let nearest = nearest(id, known.iter().copied());
+            flaws.push(Flaw::Unknown { what, id: id.to_owned(), step: None, nearest });
+        }
+    };
+    let own: Vec<&str> = own.collect();
+    for message in &mailbox.messages {
+        unknown("person", &message.from, &people);
+        message.with.iter().for_each(|person| unknown("person", person, &people));
+        message.answers.iter().for_each(|answered| unknown("message", answered, &messages));
+        if let mail::RawFolder::Own(folder) = &message.folder {
+            unknown("folder", folder, &own);
+        }
+    }
+    flaws
 }
 
 /// What is wrong with the names of a tree of files.
@@ -296,6 +365,10 @@ impl Gate {
                 {
                     self.part(part, step);
                 }
+                Cue::Arrive(part) => {
+                    self.part(part, step);
+                    world.obey(cue);
+                }
                 Cue::Put(thing, place) => {
                     self.part(thing, step);
                     self.part(place, step);
@@ -311,7 +384,7 @@ impl Gate {
                 Cue::Scene(id) if !world.obey(cue) => {
                     let scenes = world.machines().iter().flat_map(|machine| match machine {
                         AnyMachine::Playground(playground) => playground.scenes(),
-                        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) => &[],
+                        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) => &[],
                     });
                     self.unknown("scene", id, step, scenes.map(|scene| scene.id.as_str()));
                 }
@@ -323,7 +396,7 @@ impl Gate {
 
     /// What a step asks, if it asks.
     fn question(&mut self, expect: &Expect, step: &str) -> Option<Cue> {
-        let Expect::Choose { from, right, in_order } = expect else { return None };
+        let Expect::Choose { from, right, in_order, beside } = expect else { return None };
         if from.len() < 2 || right.is_empty() {
             self.flaws.push(Flaw::Empty { step: Some(step.to_owned()) });
         }
@@ -338,7 +411,7 @@ impl Gate {
                 self.parts.push(id);
             }
         }
-        Some(Cue::Ask(Arc::new(Question { choices: from.clone(), in_order: *in_order })))
+        Some(Cue::Ask(Arc::new(Question { choices: from.clone(), in_order: *in_order, beside: *beside })))
     }
 
     fn lesson(&mut self, name: &str) -> Option<LessonId> {
@@ -383,8 +456,10 @@ impl Gate {
         for part in wish.parts() {
             self.part(part, step);
         }
-        if let Wish::Written { text, .. } = &wish {
-            self.text(text);
+        match &wish {
+            Wish::Written { text, .. } => self.text(text),
+            Wish::Sent(posted) => posted.subject.iter().chain(&posted.body).for_each(|text| self.text(text)),
+            _ => {}
         }
         Some(wish)
     }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::gesture::{Direction, Key};
-use crate::world::{Choice, Condition, Cue, PartId, RawWorld, Wish};
+use crate::world::{Choice, Condition, Cue, PartId, Posted, RawWorld, Wish};
 use crate::writing::Rule;
 
 /// `lessons/<topic>/<lesson>.ron`
@@ -25,6 +25,10 @@ pub struct RawLesson {
     /// The names of the words to know, at most four.
     #[serde(default)]
     pub words: Vec<String>,
+    /// What stands on the persona's card: lines of hers (`camille/password`), addresses of others
+    /// (`letters/person-friend.address`). The usual five when empty.
+    #[serde(default)]
+    pub card: Vec<String>,
     /// The world at its start.
     pub world: RawWorld,
     /// The steps, in order.
@@ -115,6 +119,8 @@ pub enum Expect {
         #[serde(default)]
         rule: Rule,
     },
+    /// Have a message sent, whichever way it is made: `Sent(to: ["contact/friend"])`.
+    Sent(Posted),
     /// Choose among answers.
     Choose {
         /// The answers.
@@ -124,6 +130,9 @@ pub enum Expect {
         /// Whether they always stand in this order.
         #[serde(default)]
         in_order: bool,
+        /// Whether they stand beside the machine, which is to be looked at.
+        #[serde(default)]
+        beside: bool,
     },
     /// All of these, in any order.
     Each(Vec<Expect>),
@@ -154,6 +163,7 @@ impl Expect {
             Self::Press(key) => Wish::Press(key),
             Self::Write { into, text, rule } => Wish::Written { part: into, text, rule },
             Self::In(thing, place) => Wish::In(thing, place),
+            Self::Sent(posted) => Wish::Sent(posted),
             Self::Listen | Self::Each(_) | Self::Then(_) | Self::AnyOf(_) | Self::Choose { .. } => return None,
         })
     }

@@ -7,8 +7,9 @@ use super::button::{BOLD, REGULAR, icon, spaced_words};
 use super::env::Env;
 use super::metric::{BODY, LEAST, TIGHT_LINE};
 use super::part::part;
+use crate::lesson::Lesson;
 use crate::sentence::Sentence;
-use crate::words::{CAMILLE, PERSONA_LINES, PERSONA_NOTES};
+use crate::words::{CAMILLE, PERSONA_NOTES, text_sentence};
 use crate::world::PartId;
 
 /// How wide the card is beside the world, in logical pixels.
@@ -17,6 +18,7 @@ pub const WIDTH: f32 = 500.0;
 /// Draws the card. `asked` is the line that is to be typed now; it may come `first`, where not all of the card is in sight.
 pub fn view<'a, M: Clone + 'a>(
     env: &Env<'_>,
+    lesson: &Lesson,
     asked: Option<&str>,
     first: bool,
     hear: fn(Vec<Sentence>) -> M,
@@ -33,13 +35,19 @@ pub fn view<'a, M: Clone + 'a>(
     ]
     .spacing(env.metric.small())
     .align_y(Alignment::Center);
-    let mut lines = PERSONA_LINES.to_vec();
+    let mut lines: Vec<&str> = lesson.card.iter().map(String::as_str).collect();
     lines.sort_by_key(|line| first && asked != Some(*line));
     let lines = lines.into_iter().map(|line| {
-        let sentence = Sentence::world(CAMILLE, line);
+        let sentence = text_sentence(&lesson.id, line);
         let is_asked = asked == Some(line);
         let ink = if is_asked { palette.on_ring } else { palette.ink };
-        let label = say(sentence.clone().attribute("label"), LEAST, REGULAR, ink);
+        // The address of somebody else stands under their name.
+        let name = if sentence.attribute.is_some() {
+            Sentence { attribute: None, ..sentence.clone() }
+        } else {
+            sentence.clone().attribute("label")
+        };
+        let label = say(name, LEAST, REGULAR, ink);
         // An address too long for its line goes on after its sign.
         let pieces = env.text(&sentence);
         let pieces = pieces

@@ -12,7 +12,7 @@ use crate::content::Content;
 /// The ink of every drawing, as it stands in the files.
 const INK: &str = "#1A1A1A";
 /// Drawings that bring their own ground, or lie on anything: their ink stays.
-const KEEP_INK: [&str; 16] = [
+const KEEP_INK: [&str; 30] = [
     "arrow",
     "pointing-hand",
     "hand-mouse",
@@ -29,6 +29,20 @@ const KEEP_INK: [&str; 16] = [
     "portrait-camille",
     "finger-key",
     "two-keys",
+    "portrait-lea",
+    "portrait-paul",
+    "portrait-nadia",
+    "portrait-doctor",
+    "portrait-town",
+    "portrait-club",
+    "portrait-bank",
+    "portrait-shop",
+    "portrait-unknown",
+    "portrait-tax",
+    "portrait-parcel",
+    "program-page-1",
+    "program-page-2",
+    "quiet-lips",
 ];
 /// What is drawn for a picture that is missing: nothing, in its place.
 const NOTHING: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\"/>";

@@ -2,6 +2,7 @@
 
 pub mod desktop;
 pub mod keyboard;
+pub mod mail;
 pub mod playground;
 pub mod question;
 
@@ -39,7 +40,7 @@ impl<M> Stage<'_, M> {
     #[must_use]
     pub fn name(&self, world: &World, part: &Part) -> Sentence {
         if part.common {
-            Sentence::world(world.machine().name(), part.message())
+            Sentence::world(part.of.unwrap_or_else(|| world.machine().name()), part.message())
         } else {
             Sentence::lesson(self.lesson, part.message())
         }
@@ -56,6 +57,7 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Elemen
         AnyMachine::Playground(playground) => playground::view(stage, world, playground),
         AnyMachine::Desktop(desktop) => desktop::view(stage, world, desktop),
         AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard, stage.progress),
+        AnyMachine::Mail(mail) => mail::view(stage, world, mail),
     }
 }
 
@@ -67,6 +69,6 @@ pub fn pointer(world: &World) -> Pointer {
     }
     match world.machine() {
         AnyMachine::Playground(playground) => playground::pointer(playground),
-        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) => Pointer::Plain,
+        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) => Pointer::Plain,
     }
 }

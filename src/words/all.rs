@@ -7,6 +7,7 @@ use crate::lesson::{Lesson, Topic};
 use crate::sentence::Sentence;
 use crate::world::PartId;
 use crate::world::desktop;
+use crate::world::mail::LETTERS;
 use crate::world::playground::COMMON;
 
 /// One sentence as it is shown and spoken.
@@ -21,7 +22,7 @@ pub struct Spoken {
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE];
+pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS];
 
 /// The drawn keyboard and its page: `worlds/keyboard.ftl` names the keys and the signs.
 pub const KEYBOARD: &str = "keyboard";
@@ -30,7 +31,18 @@ pub const KEYBOARD: &str = "keyboard";
 pub const CAMILLE: &str = "camille";
 
 /// The lines of her card, each with a `.label`, in reading order.
-pub const PERSONA_LINES: &[&str] = &["name", "birth", "address", "phone", "email"];
+pub const PERSONA_LINES: &[&str] = &[
+    "name",
+    "birth",
+    "address",
+    "phone",
+    "email",
+    "password",
+    "first-name",
+    "last-name",
+    "new-address",
+    "new-password",
+];
 
 /// What stands under her card, always.
 pub const PERSONA_NOTES: &[&str] = &["card", "examples", "never-yours"];
@@ -57,8 +69,12 @@ pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Les
         }
         _ => Vec::new(),
     };
-    let parts = lessons.into_iter().flat_map(|lesson| lesson.world.all_parts());
-    for (_, part) in parts.filter(|(machine, part)| *machine == world && part.common) {
+    let lessons: Vec<&Lesson> = lessons.into_iter().collect();
+    let machines = lessons.iter().flat_map(|lesson| lesson.world.machines());
+    let sentences = machines.flat_map(crate::world::AnyMachine::sentences);
+    messages.extend(sentences.filter(|(of, _)| *of == world).map(|(_, message)| message));
+    let parts = lessons.iter().flat_map(|lesson| lesson.world.all_parts());
+    for (_, part) in parts.filter(|(machine, part)| part.of.unwrap_or(machine) == world && part.common) {
         let message = part.message();
         messages.extend(part.attributes.iter().map(|attribute| format!("{message}.{attribute}")));
         messages.push(message);
@@ -69,7 +85,7 @@ pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Les
 }
 
 /// The sentence of a world's `message` or `message.attribute`.
-fn world_sentence(world: &'static str, message: &str) -> Sentence {
+pub(super) fn world_sentence(world: &'static str, message: &str) -> Sentence {
     with_attribute(message, |message| Sentence::world(world, message))
 }
 

@@ -1,5 +1,7 @@
 //! What every simulated machine answers.
 
+use std::sync::Arc;
+
 use super::{Cue, Fact, Part, PartId, Wish};
 use crate::gesture::{Gesture, Key};
 use crate::writing::{Field, Texts};
@@ -26,6 +28,24 @@ pub trait Machine {
 
     /// The next gesture of someone who knows the way to a wish; nothing if there is no way from here.
     fn toward(&self, wish: &Wish) -> Option<Gesture>;
+
+    /// What has to be granted first, on the way to a greater wish: a text to be written, for the most part.
+    fn smaller(&self, _wish: &Wish) -> Option<Wish> {
+        None
+    }
+
+    /// Gives the texts of [`Machine::texts`], and of the lesson, in the learner's language.
+    fn learn(&mut self, _texts: &Arc<Texts>) {}
+
+    /// The names of the texts it has to know: `mail/person-friend.address` is a message of the machine `mail`.
+    fn texts(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Every message that names no part, with the world whose words have it.
+    fn sentences(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
 
     /// What stands in a field.
     fn field(&self, _part: &PartId) -> Option<&Field> {

@@ -78,6 +78,8 @@ pub struct Part {
     pub common: bool,
     /// The message that names it, when it is not its own: every window's cross has one name.
     pub named: Option<Arc<str>>,
+    /// The machine whose words name it, when they are another's: files have one name everywhere.
+    pub of: Option<&'static str>,
     /// What else is written about it, beside its name: attributes of its message.
     pub attributes: &'static [&'static str],
 }
@@ -86,19 +88,25 @@ impl Part {
     /// A part that the lesson names: `part-<id>` in its words.
     #[must_use]
     pub const fn own(id: PartId) -> Self {
-        Self { id, common: false, named: None, attributes: &[] }
+        Self { id, common: false, named: None, of: None, attributes: &[] }
     }
 
     /// A part that comes with the machine: `part-<id>` in the machine's words.
     #[must_use]
     pub const fn common(id: PartId) -> Self {
-        Self { id, common: true, named: None, attributes: &[] }
+        Self { id, common: true, named: None, of: None, attributes: &[] }
     }
 
     /// A part that comes with the machine and shares its name with others.
     #[must_use]
     pub fn shared(id: PartId, message: &str) -> Self {
-        Self { id, common: true, named: Some(message.into()), attributes: &[] }
+        Self { id, common: true, named: Some(message.into()), of: None, attributes: &[] }
+    }
+
+    /// The same, named by the words of another machine.
+    #[must_use]
+    pub fn of(self, world: &'static str) -> Self {
+        Self { of: Some(world), ..self }
     }
 
     /// The Fluent message that names it aloud.

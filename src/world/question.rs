@@ -11,6 +11,8 @@ pub struct Question {
     pub choices: Vec<Choice>,
     /// Whether they always stand in this order (yes and no, the buttons of a dialog). Else it changes from run to run.
     pub in_order: bool,
+    /// Whether it is about what is to be seen: the answers stand beside the machine.
+    pub beside: bool,
 }
 
 /// One answer.

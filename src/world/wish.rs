@@ -44,6 +44,24 @@ pub enum Wish {
         /// How exactly.
         rule: Rule,
     },
+    /// A message was sent.
+    Sent(Posted),
+}
+
+/// A message that has been sent, whichever way it was made.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Posted {
+    /// Everybody who is to receive it: `contact/<person>`.
+    pub to: Vec<PartId>,
+    /// The text its subject is to be, by name.
+    pub subject: Option<String>,
+    /// The text that is to stand in it, by name. Something has to, unless a document or another message does.
+    pub body: Option<String>,
+    /// The file that is to hang on it: `file/<file>`.
+    pub attached: Option<PartId>,
+    /// The message it is to pass on: `mail/<message>`.
+    pub forwards: Option<PartId>,
 }
 
 /// How a part may be.
@@ -72,7 +90,7 @@ impl Wish {
     #[must_use]
     pub fn part(&self) -> Option<&PartId> {
         match self {
-            Self::Move | Self::Find | Self::Scroll(_) | Self::Press(_) => None,
+            Self::Move | Self::Find | Self::Scroll(_) | Self::Press(_) | Self::Sent(_) => None,
             Self::Point(part)
             | Self::Dwell(part)
             | Self::Hold(part)
@@ -91,6 +109,7 @@ impl Wish {
     pub fn parts(&self) -> Vec<&PartId> {
         match self {
             Self::In(thing, place) => vec![thing, place],
+            Self::Sent(posted) => posted.to.iter().chain(&posted.attached).chain(&posted.forwards).collect(),
             other => other.part().into_iter().collect(),
         }
     }
@@ -116,7 +135,7 @@ impl Wish {
     #[must_use]
     pub fn is_typed(&self) -> bool {
         match self {
-            Self::Press(_) | Self::Written { .. } => true,
+            Self::Press(_) | Self::Written { .. } | Self::Sent(_) => true,
             Self::Is(part, _) => part.as_str() == super::CAPS_LOCK,
             _ => false,
         }
@@ -125,6 +144,6 @@ impl Wish {
     /// Whether this wish is about how the world is, not about what just happened.
     #[must_use]
     pub fn is_state(&self) -> bool {
-        matches!(self, Self::Seen(_) | Self::Is(..) | Self::In(..) | Self::Written { .. })
+        matches!(self, Self::Seen(_) | Self::Is(..) | Self::In(..) | Self::Written { .. } | Self::Sent(_))
     }
 }

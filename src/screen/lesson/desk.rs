@@ -7,7 +7,6 @@ use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::{Message, State};
 use crate::gesture::Gesture;
-use crate::lesson::PERSONA;
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{Weight, sized_control};
@@ -118,9 +117,10 @@ impl State {
         // In the workshop it stays between steps, so that the keys do not move.
         let wants_card = model.is_some() || self.is_workshop();
         let has_card = wants_card && arrangement == Arrangement::Wide && room.height >= least;
-        let asked = model.as_ref().and_then(|(text, _)| text.strip_prefix(PERSONA)).map(str::to_owned);
+        let asked = model.as_ref().map(|(text, _)| text.clone());
         if self.card && model.is_some() && !has_card {
-            let card = frame::scrolled(&env, card::view(&env, asked.as_deref(), true, Message::Heard));
+            let card =
+                frame::scrolled(&env, card::view(&env, self.practice.lesson(), asked.as_deref(), true, Message::Heard));
             let close = (arrangement != Arrangement::Compact).then(|| self.card_control(&env));
             return Column::new().push(card).push(close).padding(margin).spacing(margin).into();
         }
@@ -166,7 +166,8 @@ impl State {
         let column = Column::new().push(strip).push(world).push(keys).spacing(spacing).width(Length::Fill);
         let column = if alone { container(column).center_y(Length::Fill).into() } else { Element::from(column) };
         let desk: Element<'a, Message> = if has_card {
-            let card = container(card::view(&env, asked.as_deref(), false, Message::Heard)).width(card::WIDTH);
+            let card = container(card::view(&env, self.practice.lesson(), asked.as_deref(), false, Message::Heard))
+                .width(card::WIDTH);
             row![card, column].spacing(margin).into()
         } else {
             column

@@ -137,7 +137,9 @@ impl Machine for Desktop {
                 }
                 self.notes.clear();
             }
-            Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Show(_) | Cue::Ask(_) => return false,
+            Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Show(_) | Cue::Ask(_) | Cue::Arrive(_) => {
+                return false;
+            }
         }
         true
     }

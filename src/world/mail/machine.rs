@@ -1,0 +1,604 @@
+//! The mail program as a machine: its parts, and what it answers.
+
+use super::letter::{Folder, LetterId};
+use super::piece::{self, Piece};
+use super::{LETTERS, Letter, Mail, NOTES, Over, Page, Slot, Tell};
+use crate::gesture::{Direction, Gesture, Key, Stride};
+use crate::world::files::{File, FileId, Kind};
+use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Wish};
+use crate::writing::{Field, Texts};
+use std::sync::Arc;
+
+/// Sentences of `worlds/mail.ftl` that name no part and belong to no mailbox.
+pub const SENTENCES: [&str; 37] = [
+    "title",
+    "unread",
+    "has-clip",
+    "no-mail",
+    "nothing-found",
+    "draft-mark",
+    "to-me",
+    "label-from",
+    "label-to",
+    "label-cc",
+    "label-subject",
+    "label-date",
+    "label-attached",
+    "reply-prefix",
+    "forward-prefix",
+    "written",
+    "no-subject",
+    "address-end",
+    "suggestion-1",
+    "suggestion-2",
+    "taken",
+    "hello",
+    "save-question",
+    "sign-in-title",
+    "sign-up-title",
+    "welcome-title",
+    "welcome-text",
+    "picker-title",
+    "preview-title",
+    "page-number",
+    "stop-link",
+    "stop-attachment",
+    "stop-reply",
+    "stop-site",
+    "refusal-no-recipient",
+    "refusal-malformed",
+    "refusal-forgotten",
+];
+
+/// What of the persona's card the program knows.
+const CARD: [&str; 3] = ["camille/email", "camille/password", "camille/new-address"];
+
+impl Mail {
+    /// A line of the list, or a message: named after its subject.
+    fn of_letter(&self, part: PartId, letter: &Letter) -> Part {
+        match self.given(letter) {
+            Some(message) => Part::shared(part, &format!("mail-{}", message.id)).of(LETTERS),
+            None => Part::shared(part, "written"),
+        }
+    }
+
+    fn of_file(part: PartId, file: &File) -> Part {
+        let message = crate::world::desktop::label_message(&file.label);
+        Part::shared(part, &message).of("desktop")
+    }
+
+    fn attached_parts(&self) -> Vec<Part> {
+        let attached = self.sheet().map(|sheet| sheet.attached.as_slice()).unwrap_or_default();
+        let named = attached.iter().map(|attached| match attached {
+            super::Attached::File(file) => self.files.get(file).map(|file| Self::of_file(attached.part(), file)),
+            super::Attached::Received(name) => {
+                Some(Part::shared(attached.part(), &format!("attachment-{name}")).of(LETTERS))
+            }
+        });
+        named.flatten().collect()
+    }
+
+    fn page_parts(&self) -> Vec<Part> {
+        let common = |id: &str| Part::common(PartId::new(id));
+        let mut parts: Vec<Part> = Vec::new();
+        match &self.page {
+            Page::SignIn => {
+                use piece::{SIGN_IN_ADDRESS, SIGN_IN_CREATE, SIGN_IN_EYE, SIGN_IN_GO, SIGN_IN_PASSWORD, SIGN_IN_STAY};
+                let form = [SIGN_IN_ADDRESS, SIGN_IN_PASSWORD, SIGN_IN_EYE, SIGN_IN_STAY, SIGN_IN_GO, SIGN_IN_CREATE];
+                parts.extend(form.map(common));
+            }
+            Page::SignUp => {
+                use piece::{
+                    RULES, SIGN_UP_ADDRESS, SIGN_UP_AGAIN, SIGN_UP_EYE, SIGN_UP_FIRST, SIGN_UP_GO, SIGN_UP_LAST,
+                    SIGN_UP_PASSWORD, SIGN_UP_PHONE, SIGN_UP_TERMS, SUGGESTIONS,
+                };
+                parts.extend([SIGN_UP_FIRST, SIGN_UP_LAST, SIGN_UP_ADDRESS].map(common));
+                if self.is_taken() {
+                    parts.extend(SUGGESTIONS.map(|id| Part::shared(PartId::new(id), &id.replace("sign-up/", ""))));
+                }
+                parts.extend([SIGN_UP_PASSWORD, SIGN_UP_EYE].map(common));
+                parts.extend(RULES.map(common));
+                parts.extend([SIGN_UP_AGAIN, SIGN_UP_PHONE, SIGN_UP_TERMS, SIGN_UP_GO].map(common));
+            }
+            Page::Welcome => parts.push(common(piece::WELCOME_GO)),
+            Page::List(folder) => {
+                parts.extend(
+                    [piece::LIST_BIN, piece::LIST_SPAM, piece::LIST_MOVE]
+                        .into_iter()
+                        .filter(|_| self.has_ticked())
+                        .map(common),
+                );
+                for letter in self.listed() {
+                    parts.push(Part::shared(Piece::Check(letter.id.clone()).part(), "part-check"));
+                    parts.push(self.of_letter(letter.id.part(), letter));
+                    if folder.is(super::SPAM) {
+                        parts.push(Part::shared(Piece::Keep(letter.id.clone()).part(), "part-keep"));
+                    } else if folder.is(super::BIN) {
+                        parts.push(Part::shared(Piece::Restore(letter.id.clone()).part(), "part-restore"));
+                    }
+                }
+            }
+            Page::Reader(id) => parts.extend(self.reader_parts(id)),
+            Page::Compose => {
+                parts.push(common(piece::SHEET));
+                parts.push(common(piece::TO));
+                let has_cc = self.sheet().is_some_and(|sheet| sheet.has_cc);
+                let contacts = self.suggestions().into_iter().map(|person| {
+                    Part::shared(Piece::Contact(person.id.clone()).part(), &format!("person-{}", person.id)).of(LETTERS)
+                });
+                parts.push(common(if has_cc { piece::CC } else { piece::ADD_CC }));
+                parts.extend(contacts);
+                parts.extend([piece::SUBJECT, piece::BODY].map(common));
+                parts.extend(self.attached_parts());
+                parts.extend([piece::SEND, piece::ATTACH, piece::DISCARD].map(common));
+            }
+        }
+        parts
+    }
+
+    fn reader_parts(&self, id: &LetterId) -> Vec<Part> {
+        let common = |id: &str| Part::common(PartId::new(id));
+        let Some(letter) = self.letter(id) else { return Vec::new() };
+        let mut parts = vec![self.of_letter(id.part(), letter)];
+        if self.is_received(letter) {
+            let all = self.given(letter).is_some_and(|message| !message.with.is_empty());
+            parts.push(common(piece::REPLY));
+            parts.extend(all.then(|| common(piece::REPLY_ALL)));
+        }
+        parts.push(common(piece::FORWARD));
+        if letter.folder.is(super::BIN) {
+            parts.push(Part::shared(Piece::Restore(id.clone()).part(), "part-restore"));
+        } else {
+            parts.push(common(piece::DELETE));
+        }
+        if letter.folder.is(super::SPAM) {
+            parts.push(Part::shared(Piece::Keep(id.clone()).part(), "part-keep"));
+        } else if self.is_received(letter) {
+            parts.extend([piece::SPAM_IT, piece::REPORT].map(common));
+        }
+        parts.extend([piece::MOVE, piece::PRINT, piece::FROM, piece::PAPER].map(common));
+        for block in self.given(letter).into_iter().flat_map(|message| &message.body) {
+            let part = Piece::Block(id.clone(), block.id.clone()).part();
+            parts.push(Part::shared(part, &format!("mail-{}-{}", id.as_str(), block.id)).of(LETTERS));
+        }
+        parts.extend(self.attachments(letter).iter().map(|attachment| {
+            Part::shared(Piece::Attachment(attachment.id.clone()).part(), &format!("attachment-{}", attachment.id))
+                .of(LETTERS)
+        }));
+        if let Some(earlier) = self.earlier(letter).and_then(|id| self.letter(&id)) {
+            parts.push(self.of_letter(Piece::Earlier(earlier.id.clone()).part(), earlier));
+        }
+        parts.extend([piece::UP, piece::DOWN].map(common));
+        parts
+    }
+
+    /// The parts of what lies over the page and hides it; nothing if nothing does.
+    fn over_parts(&self) -> Option<Vec<Part>> {
+        let common = |id: &str| Part::common(PartId::new(id));
+        Some(match self.over.as_ref()? {
+            Over::Account | Over::MoveTo => return None,
+            Over::Picker(place, _) => {
+                let mut parts = vec![common(piece::PICKER)];
+                if place.as_str() != crate::world::files::DESK {
+                    parts.push(common(piece::PICKER_UP));
+                }
+                let offered = self.offered(place);
+                parts.extend(offered.map(|file| Self::of_file(Piece::File(file.id.clone()).part(), file)));
+                parts.extend([piece::PICKER_JOIN, piece::PICKER_CANCEL].map(common));
+                parts
+            }
+            Over::Document(_, name) => {
+                let (up, down) = (piece::DOCUMENT_UP, piece::DOCUMENT_DOWN);
+                let page =
+                    Part::shared(PartId::new(piece::DOCUMENT_PAGE), &format!("attachment-{name}-page-1")).of(LETTERS);
+                let whole = Part::shared(PartId::new(piece::DOCUMENT), &format!("attachment-{name}")).of(LETTERS);
+                let buttons = [up, down, piece::DOCUMENT_PRINT, piece::DOCUMENT_CLOSE].map(common);
+                [whole, page].into_iter().chain(buttons).collect()
+            }
+            Over::Preview(_) => [piece::PREVIEW, piece::PREVIEW_GO, piece::PREVIEW_CLOSE].map(common).into(),
+            Over::Refusal(super::Refusal::Forgotten) => {
+                [piece::DIALOG_ATTACH, piece::ANYWAY, piece::OK].map(common).into()
+            }
+            Over::Refusal(_) | Over::Stop(_) => vec![common(piece::OK)],
+        })
+    }
+
+    /// What the picker shows of a folder: folders, and what can be sent.
+    pub fn offered(&self, place: &FileId) -> impl Iterator<Item = &File> {
+        self.files
+            .inside(place)
+            .filter(|file| matches!(file.kind, Kind::Folder | Kind::Stick | Kind::Text(_) | Kind::Photo(_)))
+    }
+
+    pub(super) fn is_there(&self, part: &PartId) -> bool {
+        self.parts().iter().any(|known| known.id == *part)
+    }
+
+    fn shows_field(&self, slot: Slot) -> bool {
+        self.over.is_none() && self.window && self.is_there(&slot.part())
+    }
+
+    pub(super) fn is(&self, part: &PartId, condition: Condition) -> bool {
+        let (is_open, is_on) = match Piece::of(part) {
+            Piece::Letter(letter) => (self.window && self.page == Page::Reader(letter), false),
+            Piece::Folder(folder) => (self.window && self.page == Page::List(folder), false),
+            Piece::Block(..) => (false, self.found.contains(part)),
+            Piece::Check(letter) => (false, self.ticked.contains(&letter)),
+            Piece::Attachment(name) => {
+                let open = matches!(&self.over, Some(Over::Document(_, shown)) if *shown == name);
+                (self.window && open, self.found.contains(part))
+            }
+            Piece::Attached(_) => {
+                let sheet = self.sheet();
+                (false, sheet.is_some_and(|sheet| sheet.attached.iter().any(|attached| attached.part() == *part)))
+            }
+            Piece::File(file) => {
+                let Some(Over::Picker(place, chosen)) = &self.over else { return condition == Condition::Closed };
+                if condition == Condition::Chosen {
+                    return chosen.as_ref() == Some(&file);
+                }
+                (*place == file, false)
+            }
+            _ => match part.as_str() {
+                piece::WINDOW => (self.window, false),
+                piece::SIGN_IN => (self.window && self.page == Page::SignIn, false),
+                piece::SIGN_UP => (self.window && self.page == Page::SignUp, false),
+                piece::WELCOME => (self.window && self.page == Page::Welcome, false),
+                piece::COMPOSE | piece::SHEET => (self.window && self.page == Page::Compose, false),
+                piece::PICKER => (matches!(self.over, Some(Over::Picker(..))), false),
+                piece::ACCOUNT => (self.over == Some(Over::Account), false),
+                piece::PREVIEW => (matches!(self.over, Some(Over::Preview(_))), false),
+                piece::DOCUMENT => (matches!(self.over, Some(Over::Document(..))), false),
+                piece::DIALOG => (matches!(self.over, Some(Over::Refusal(_) | Over::Stop(_))), false),
+                piece::SAVE => (self.save_bar, self.kept == Some(true)),
+                piece::SIGN_IN_EYE => (false, self.sign_in.shown),
+                piece::SIGN_IN_STAY => (false, self.sign_in.stay),
+                piece::SIGN_UP_EYE => (false, self.sign_up.shown),
+                piece::SIGN_UP_TERMS => (false, self.sign_up.terms),
+                piece::FROM => (self.detail, self.found.contains(part)),
+                _ => return false,
+            },
+        };
+        match condition {
+            Condition::Open => is_open,
+            Condition::Closed => !is_open,
+            Condition::On => is_on,
+            Condition::Off => !is_on,
+            _ => false,
+        }
+    }
+
+    fn key(&mut self, key: Key) -> Vec<Fact> {
+        match key {
+            Key::Escape if self.over.is_some() => {
+                let preview = matches!(self.over, Some(Over::Preview(_)));
+                self.click(&PartId::new(if preview { piece::PREVIEW_CLOSE } else { piece::OK }))
+            }
+            Key::Enter => self.enter_key(),
+            Key::Down if self.is_reading() => self.scroll(Direction::Down, Stride::Notches(1.0)),
+            Key::Up if self.is_reading() => self.scroll(Direction::Up, Stride::Notches(1.0)),
+            Key::Delete if self.over.is_none() && matches!(self.page, Page::Reader(_)) => {
+                let delete = PartId::new(piece::DELETE);
+                if self.is_there(&delete) { self.click(&delete) } else { Vec::new() }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Enter sends a form off, takes the first of the address book's lines, joins the chosen file.
+    fn enter_key(&mut self) -> Vec<Fact> {
+        let part = match (self.focus, &self.over) {
+            (_, Some(Over::Picker(_, Some(_)))) => PartId::new(piece::PICKER_JOIN),
+            (_, Some(_)) => return Vec::new(),
+            (Some(Slot::Address | Slot::Password), _) => PartId::new(piece::SIGN_IN_GO),
+            (Some(slot @ (Slot::To | Slot::Cc)), _) => {
+                let typed = self.text_of(slot).map(Field::text).unwrap_or_default();
+                let first = self.suggestions().first().map(|person| person.id.clone());
+                match first.filter(|_| !typed.trim().is_empty()) {
+                    Some(person) => Piece::Contact(person).part(),
+                    None => return Vec::new(),
+                }
+            }
+            _ => return Vec::new(),
+        };
+        if self.is_there(&part) { self.click(&part) } else { Vec::new() }
+    }
+}
+
+impl Machine for Mail {
+    fn name(&self) -> &'static str {
+        "mail"
+    }
+
+    fn all_parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> =
+            piece::COMMON.into_iter().chain(piece::COMMON_ABOVE).map(|id| Part::common(PartId::new(id))).collect();
+        for part in &mut parts {
+            if piece::SUGGESTIONS.contains(&part.id.as_str()) {
+                *part = Part::shared(part.id.clone(), &part.id.as_str().replace("sign-up/", ""));
+            }
+        }
+        parts.extend(["part-check", "part-keep", "part-restore"].map(|message| Part::shared(message.into(), message)));
+        for folder in self.folders() {
+            parts.push(Part::common(folder.part()));
+            parts.push(Part::shared(Piece::MoveTo(folder.clone()).part(), &folder.message()));
+        }
+        for message in &self.mailbox.messages {
+            let id = LetterId::new(&message.id);
+            let name = format!("mail-{}", message.id);
+            for piece in [Piece::Letter(id.clone()), Piece::Earlier(id.clone())] {
+                parts.push(Part::shared(piece.part(), &name).of(LETTERS));
+            }
+            parts.push(Part::shared(Piece::Check(id.clone()).part(), "part-check"));
+            parts.push(Part::shared(Piece::Keep(id.clone()).part(), "part-keep"));
+            parts.push(Part::shared(Piece::Restore(id.clone()).part(), "part-restore"));
+            for block in &message.body {
+                let part =
+                    Part::shared(Piece::Block(id.clone(), block.id.clone()).part(), &format!("{name}-{}", block.id))
+                        .of(LETTERS);
+                parts.push(if block.link { Part { attributes: &["target"], ..part } } else { part });
+            }
+            for attachment in &message.attachments {
+                let name = format!("attachment-{}", attachment.id);
+                parts.push(Part::shared(Piece::Attachment(attachment.id.clone()).part(), &name).of(LETTERS));
+                parts.push(Part::shared(Piece::Attached(attachment.id.clone()).part(), &name).of(LETTERS));
+            }
+        }
+        for person in &self.mailbox.people {
+            let part = Piece::Contact(person.id.clone()).part();
+            let part = Part::shared(part, &format!("person-{}", person.id)).of(LETTERS);
+            parts.push(Part { attributes: &["address"], ..part });
+        }
+        for file in self.files.all() {
+            parts.push(Self::of_file(Piece::File(file.id.clone()).part(), file));
+            parts.push(Self::of_file(Piece::Attached(file.id.as_str().to_owned()).part(), file));
+        }
+        parts
+    }
+
+    fn parts(&self) -> Vec<Part> {
+        let common = |id: &str| Part::common(PartId::new(id));
+        if !self.window {
+            return [piece::GROUND, piece::ICON].map(common).into();
+        }
+        if let Some(over) = self.over_parts() {
+            return over;
+        }
+        let mut parts = [piece::GROUND, piece::BACK, piece::WINDOW_CLOSE].map(common).to_vec();
+        if self.save_bar {
+            parts.extend([piece::SAVE_NEVER, piece::SAVE_KEEP].map(common));
+        }
+        if self.signed_in {
+            parts.push(common(piece::ACCOUNT));
+            if matches!(self.page, Page::List(_)) {
+                parts.push(common(piece::SEARCH));
+                parts.extend((!self.search.is_empty()).then(|| common(piece::SEARCH_CLEAR)));
+            }
+            parts.push(common(piece::COMPOSE));
+            parts.extend(self.folders().into_iter().map(|folder| Part::common(folder.part())));
+        }
+        parts.extend(self.page_parts());
+        if self.note.is_some() {
+            parts.extend(self.can_undo().then(|| common(piece::UNDO)));
+        }
+        match &self.over {
+            Some(Over::Account) => parts.push(common(piece::SIGN_OUT)),
+            Some(Over::MoveTo) => parts.extend(
+                self.folders()
+                    .into_iter()
+                    .map(|folder| Part::shared(Piece::MoveTo(folder.clone()).part(), &folder.message())),
+            ),
+            _ => {}
+        }
+        parts
+    }
+
+    fn act(&mut self, gesture: &Gesture) -> Vec<Fact> {
+        if let Gesture::Scroll { direction, stride, .. } = gesture {
+            return self.scroll(*direction, *stride);
+        }
+        if let Some(part) = gesture.part()
+            && !self.is_there(part)
+        {
+            return Vec::new();
+        }
+        match gesture {
+            Gesture::Point(part) => {
+                self.hover(part);
+                vec![Fact::Pointed(part.clone())]
+            }
+            Gesture::Dwell(part) => {
+                self.hover(part);
+                vec![Fact::Dwelt(part.clone())]
+            }
+            Gesture::Hold(part) => vec![Fact::Held(part.clone())],
+            Gesture::Click(part) => self.click(part),
+            // The two clicks of a double-click are one where one is enough.
+            Gesture::DoubleClick(part) => {
+                let mut facts = vec![Fact::DoubleClicked(part.clone())];
+                if let Piece::File(file) = Piece::of(part) {
+                    self.open_file(&file);
+                    facts.push(Fact::Changed(part.clone()));
+                } else if part.as_str() == piece::ICON {
+                    facts.extend(self.click(part));
+                }
+                facts
+            }
+            Gesture::RightClick(part) => vec![Fact::RightClicked(part.clone())],
+            Gesture::NearDoubleClick { part, why } => vec![Fact::NearlyDoubleClicked(part.clone(), *why)],
+            Gesture::Key(key) => self.key(*key),
+            Gesture::Drag { .. } | Gesture::Type(_) | Gesture::Move(_) | Gesture::Scroll { .. } => Vec::new(),
+        }
+    }
+
+    fn obey(&mut self, cue: &Cue, texts: &Texts) -> bool {
+        match cue {
+            Cue::Shut => {
+                self.over = None;
+                self.note = None;
+                self.before = None;
+                self.search = Field::line();
+                self.sheet = None;
+                self.signed_in = true;
+                self.window = true;
+                self.save_bar = false;
+                self.page = Page::List(Folder::new(super::INBOX));
+                self.ticked.clear();
+                self.focus = None;
+            }
+            Cue::Open(part) => return self.show(part),
+            Cue::Close(part) if part.as_str() == piece::ACCOUNT => self.leave(),
+            Cue::Close(_) => self.over = None,
+            Cue::Menu(part) if part.as_str() == piece::ACCOUNT => {
+                self.signed_in = true;
+                self.over = Some(Over::Account);
+            }
+            Cue::PopUp => {
+                self.save_bar = true;
+                self.kept = None;
+            }
+            Cue::Arrive(part) => {
+                let Piece::Letter(letter) = Piece::of(part) else { return false };
+                return self.arrive(&letter);
+            }
+            Cue::Put(thing, place) => {
+                let (Piece::Letter(letter), Piece::Folder(folder)) = (Piece::of(thing), Piece::of(place)) else {
+                    return false;
+                };
+                return self.put(&letter, &folder);
+            }
+            Cue::Fill(part, text) => {
+                let Some(text) = texts.get(text).cloned() else { return false };
+                let Some(field) = Slot::of(part).and_then(|slot| self.field_of(slot)) else { return false };
+                *field = if field.has_lines() { Field::page() } else { Field::line() }.with(&text);
+            }
+            Cue::Blank(part) => {
+                let Some(field) = Slot::of(part).and_then(|slot| self.field_of(slot)) else { return false };
+                field.forget();
+            }
+            Cue::Menu(_) | Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Show(_) | Cue::Ask(_) => {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn holds(&self, wish: &Wish) -> bool {
+        match wish {
+            Wish::Is(part, condition) => self.is(part, *condition),
+            Wish::In(thing, place) => {
+                let (Piece::Letter(letter), Piece::Folder(folder)) = (Piece::of(thing), Piece::of(place)) else {
+                    return false;
+                };
+                self.letter(&letter).is_some_and(|letter| letter.folder == folder)
+            }
+            Wish::Seen(part) => match part.as_str() {
+                piece::END => matches!(self.page, Page::Reader(_)) && self.over.is_none() && self.position >= 1.0,
+                piece::DOCUMENT_END => matches!(self.over, Some(Over::Document(..))) && self.position >= 1.0,
+                _ => self.is_there(part),
+            },
+            Wish::Sent(posted) => self.is_posted(posted),
+            _ => false,
+        }
+    }
+
+    fn toward(&self, wish: &Wish) -> Option<Gesture> {
+        self.way(wish)
+    }
+
+    fn smaller(&self, wish: &Wish) -> Option<Wish> {
+        self.first_written(wish)
+    }
+
+    fn learn(&mut self, texts: &Arc<Texts>) {
+        self.texts = texts.clone();
+    }
+
+    fn texts(&self) -> Vec<String> {
+        let letters = |message: String| format!("{LETTERS}/{message}");
+        let mut texts: Vec<String> = CARD.into_iter().map(str::to_owned).collect();
+        let own = ["reply-prefix", "forward-prefix", "suggestion-1", "suggestion-2", "hello"];
+        texts.extend(own.into_iter().map(|name| format!("mail/{name}")));
+        for person in &self.mailbox.people {
+            texts.push(letters(format!("person-{}", person.id)));
+            texts.push(letters(format!("person-{}.address", person.id)));
+        }
+        for message in &self.mailbox.messages {
+            texts.push(letters(format!("mail-{}", message.id)));
+            texts.extend(message.body.iter().map(|block| letters(format!("mail-{}-{}", message.id, block.id))));
+        }
+        texts
+    }
+
+    fn sentences(&self) -> Vec<(&'static str, String)> {
+        let own = SENTENCES.into_iter().chain(NOTES).chain(Tell::ALL.map(Tell::message));
+        let mut sentences: Vec<(&'static str, String)> = own.map(|message| ("mail", message.to_owned())).collect();
+        for message in &self.mailbox.messages {
+            sentences.push((LETTERS, format!("date-{}", message.date)));
+            for attachment in &message.attachments {
+                let pages = 1..=attachment.pages.len();
+                sentences.extend(pages.map(|page| (LETTERS, format!("attachment-{}-page-{page}", attachment.id))));
+            }
+        }
+        sentences
+    }
+
+    fn field(&self, part: &PartId) -> Option<&Field> {
+        self.text_of(Slot::of(part)?)
+    }
+
+    fn writing(&self) -> Option<(PartId, &Field)> {
+        let slot = self.focus.filter(|slot| self.shows_field(*slot))?;
+        Some((slot.part(), self.text_of(slot)?))
+    }
+
+    fn writing_mut(&mut self) -> Option<&mut Field> {
+        let slot = self.focus.filter(|slot| self.shows_field(*slot))?;
+        self.field_of(slot)
+    }
+
+    fn answers(&self, key: Key) -> bool {
+        match key {
+            Key::Escape => self.over.is_some(),
+            Key::Enter => self.focus.is_some() || matches!(self.over, Some(Over::Picker(_, Some(_)))),
+            Key::Up | Key::Down => self.is_reading(),
+            Key::Delete => self.over.is_none() && matches!(self.page, Page::Reader(_)),
+            _ => false,
+        }
+    }
+}
+
+impl Mail {
+    fn hover(&mut self, part: &PartId) {
+        let link = match Piece::of(part) {
+            Piece::Block(letter, block) => self
+                .letter(&letter)
+                .and_then(|letter| self.given(letter))
+                .is_some_and(|message| message.body.iter().any(|raw| raw.id == block && raw.link)),
+            _ => false,
+        };
+        self.hovered = link.then(|| part.clone());
+    }
+
+    pub(super) fn says(&self, letter: &Letter, wanted: &str) -> bool {
+        let mut said = self.subject(letter);
+        match self.given(letter) {
+            Some(message) => {
+                said = format!(
+                    "{said} {} {}",
+                    self.text(&format!("{LETTERS}/person-{}", message.from)),
+                    self.address(&message.from)
+                );
+                for block in &message.body {
+                    said = format!("{said} {}", self.text(&format!("{LETTERS}/mail-{}-{}", message.id, block.id)));
+                }
+            }
+            None => {
+                if let Some(written) = letter.written() {
+                    said = format!("{said} {} {} {}", written.to, written.cc, written.body);
+                }
+            }
+        }
+        super::send::folded(&said).contains(wanted)
+    }
+}

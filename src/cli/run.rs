@@ -27,6 +27,8 @@ pub struct Launch {
     pub lesson: Option<LessonId>,
     /// How to lead it; the learner chooses if it is not given.
     pub guidance: Option<Guidance>,
+    /// The variant to begin the lesson with, from 1: the lesson has it. The first if it is not given.
+    pub variant: Option<u32>,
     /// The size of the window, in pixels; full screen if it is not given.
     pub windowed: Option<(u32, u32)>,
 }
@@ -117,8 +119,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         None => None,
     };
     let windowed = arguments.windowed.map(|Windowed(width, height)| (width, height));
-    let content = Arc::new(content);
-    match crate::app::run(Launch { content, comfort, settings, lesson, guidance: arguments.guidance, windowed }) {
+    let (content, guidance) = (Arc::new(content), arguments.guidance);
+    match crate::app::run(Launch { content, comfort, settings, lesson, guidance, variant: None, windowed }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "the window could not be opened");

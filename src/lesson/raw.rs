@@ -25,6 +25,9 @@ pub struct RawLesson {
     /// The names of the words to know, at most four.
     #[serde(default)]
     pub words: Vec<String>,
+    /// In how many variants the words are there: `{ $variant -> [2] … *[1] … }`.
+    #[serde(default = "one")]
+    pub variants: u32,
     /// The world at its start.
     pub world: RawWorld,
     /// The steps, in order.
@@ -34,6 +37,10 @@ pub struct RawLesson {
     /// The ids of the steps that make the two-minute refresher.
     #[serde(default)]
     pub refresher: Vec<String>,
+}
+
+const fn one() -> u32 {
+    1
 }
 
 /// One step.

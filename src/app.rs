@@ -1,5 +1,7 @@
 //! The window: joins the screens, performs effects. The only room that knows the clock.
 
+#[cfg(test)]
+mod tests;
 mod voice;
 
 use std::sync::Arc;
@@ -15,7 +17,7 @@ use crate::comfort::Comfort;
 use crate::config::{Settings, SettingsFile};
 use crate::content::Content;
 use crate::keyboard::{Layout, Stroke};
-use crate::lesson::{Guidance, LessonId, TopicId};
+use crate::lesson::{Guidance, Lesson, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
 use crate::screen::{Screen, comfort, finish, glossary, lesson, lessons, proposal, topics, trouble, welcome};
@@ -88,6 +90,10 @@ pub struct App {
     /// The keys have told.
     is_keyboard_known: bool,
     journal: Journal,
+    /// The lesson that was asked for in a variant, and how far it is ahead of its first one.
+    ahead: Option<(LessonId, u32)>,
+    /// The variant of the lesson begun last.
+    variant: u32,
     practices: u64,
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
@@ -98,7 +104,7 @@ impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
     pub fn new(launch: &Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, settings, lesson, guidance, windowed: _ } = launch.clone();
+        let Launch { content, comfort, settings, lesson, guidance, variant, windowed: _ } = launch.clone();
         let screen =
             if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
         let mut app = Self {
@@ -114,6 +120,8 @@ impl App {
             glossary: None,
             settled: false,
             journal: Journal::new(),
+            ahead: lesson.clone().zip(variant.and_then(|variant| variant.checked_sub(1))),
+            variant: 1,
             practices: 0,
             told: None,
             began: now,
@@ -163,6 +171,7 @@ impl App {
             Message::Glossary(message) => match self.glossary.as_mut().map(|screen| screen.update(message)) {
                 Some(glossary::Action::Close) => {
                     self.glossary = None;
+                    self.voice.vary(self.shown_variant());
                     self.open_settings();
                 }
                 Some(glossary::Action::Say(sentences)) => self.voice.aside(&self.content, sentences),
@@ -309,10 +318,12 @@ impl App {
                     _ => None,
                 };
                 let words = glossary::State::new(lesson);
-                self.voice.hush();
-                self.voice.open(&self.content, &words.spoken());
-                trace::screen("glossary");
+                let spoken = words.spoken();
                 self.glossary = Some(words);
+                self.voice.vary(self.shown_variant());
+                self.voice.hush();
+                self.voice.open(&self.content, &spoken);
+                trace::screen("glossary");
             }
             comfort::Action::Close => {
                 self.settings = None;
@@ -339,7 +350,7 @@ impl App {
         if before.language != comfort.language
             && let Screen::Lesson(screen) = &mut self.screen
         {
-            screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language));
+            screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language, self.variant));
         }
     }
 
@@ -372,9 +383,33 @@ impl App {
 
     /// Shows another screen: the voice of the last one falls silent.
     fn open(&mut self, screen: Screen) {
-        self.screen = screen;
+        self.show(screen);
         self.voice.hush();
         self.announce();
+    }
+
+    /// Puts a screen in sight: what is said goes with it.
+    fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.voice.vary(self.shown_variant());
+    }
+
+    /// The variant of the words in sight: a lesson keeps its own to the end; what tells of many lessons has the first.
+    fn shown_variant(&self) -> u32 {
+        match (&self.glossary, &self.screen) {
+            (None, Screen::Lesson(_) | Screen::Finish(_)) => self.variant,
+            (None, Screen::Proposal(screen)) => {
+                self.content.lesson(screen.lesson()).map_or(1, |lesson| self.next_variant(lesson))
+            }
+            _ => 1,
+        }
+    }
+
+    /// The variant a lesson begins with: one further each time it was finished.
+    fn next_variant(&self, lesson: &Lesson) -> u32 {
+        let finished = self.journal.get(&lesson.id).map_or(0, |attempt| attempt.number);
+        let ahead = self.ahead.as_ref().filter(|(id, _)| *id == lesson.id).map_or(0, |(_, ahead)| *ahead);
+        lesson.variant(finished.wrapping_add(ahead))
     }
 
     fn open_topic(&mut self, topic: TopicId) {
@@ -423,11 +458,12 @@ impl App {
         let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
         let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.journal));
         let attempt = self.journal.get(id).cloned().unwrap_or_default();
-        let texts = self.content.words.texts(&lesson, self.comfort.language);
+        self.variant = self.next_variant(&lesson);
+        let texts = self.content.words.texts(&lesson, self.comfort.language, self.variant);
         let (mut screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
         screen.suit(self.keyboard.clone(), self.comfort.one_by_one);
         self.practices += 1;
-        self.screen = Screen::Lesson(Box::new(screen));
+        self.show(Screen::Lesson(Box::new(screen)));
         trace::screen(self.screen.name());
         self.voice.hush();
         self.perform(effects);
@@ -477,7 +513,8 @@ impl App {
         match practice {
             Some(practice) if matches!(practice.phase(), Phase::Praising(_) | Phase::Done) => return,
             Some(practice) if begins => {
-                trace::step(&practice.lesson().id, &practice.step().id, practice.guidance(), &told.places);
+                let (lesson, step) = (&practice.lesson().id, &practice.step().id);
+                trace::step(lesson, step, practice.guidance(), self.variant, &told.places);
             }
             _ => trace::parts(told.place.screen, &told.places),
         }
@@ -492,13 +529,18 @@ impl App {
         });
         trace::finished(&summary.lesson, summary.guidance);
         self.journal.insert(summary.lesson.clone(), summary.next.clone());
-        self.screen = Screen::Finish(finish::State::new(summary, next));
+        self.show(Screen::Finish(finish::State::new(summary, next)));
         self.voice.tune(&self.content, false);
         self.announce();
     }
 
     /// « Où commencer ? » has found a lesson.
     fn propose(&mut self, lesson: LessonId) {
+        if let Screen::Lesson(screen) = &self.screen {
+            // Nothing is kept of a placement but that it is over: the next one has other words.
+            let attempt = self.journal.entry(screen.practice().lesson().id.clone()).or_default();
+            attempt.number += 1;
+        }
         let lesson =
             if self.content.lesson(&lesson).is_some() { lesson } else { self.first_lesson().unwrap_or(lesson) };
         self.open(Screen::Proposal(proposal::State::new(lesson)));
@@ -511,7 +553,8 @@ impl App {
     /// The views' loan.
     #[must_use]
     pub fn env(&self) -> Env<'_> {
-        Env::new(&self.content, &self.pictures, self.comfort, self.keyboard.id(), self.voice.has_sound())
+        let (keyboard, variant) = (self.keyboard.id(), self.shown_variant());
+        Env::new(&self.content, &self.pictures, self.comfort, keyboard, variant, self.voice.has_sound())
     }
 
     /// Draws the screen in sight.

@@ -148,11 +148,22 @@ pub struct Lesson {
     pub refresher: Vec<String>,
     /// The names of the words to know: `word-<name>` and its `.meaning`.
     pub words: Vec<String>,
+    /// In how many variants its words are there, 1 to [`Lesson::VARIANTS`]: other people and subjects, the same steps.
+    pub variants: u32,
 }
 
 impl Lesson {
     /// How many lines to remember a lesson has (`keep-1` to `keep-3`).
     pub const KEEPS: usize = 3;
+    /// The most variants a lesson may have.
+    pub const VARIANTS: u32 = 5;
+
+    /// The variant, from 1, that a seed gives: the same seed always gives the same one, and as many seeds in a row as there
+    /// are variants give each of them once.
+    #[must_use]
+    pub const fn variant(&self, seed: u32) -> u32 {
+        seed % self.variants + 1
+    }
 
     /// How long the lesson takes, guided.
     #[must_use]

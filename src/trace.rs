@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `screen` | `screen`: its name |
 //! | `parts` | `screen`, `parts`: what can be pressed there, as in `step`; again when it moves. In a lesson: what the step still expects, when that or its place changes |
-//! | `step` | `lesson`, `step`, `guidance`, `parts`: what it expects, each with `part`, `x`, `y`, `width`, `height` on the screen |
+//! | `step` | `lesson`, `step`, `guidance`, `variant`, `parts`: what it expects, each with `part`, `x`, `y`, `width`, `height` on the screen |
 //! | `gesture` | `kind`, `part` or null |
 //! | `miss` | |
 //! | `help` | `rung`: `repeat`, `soft`, `halo`, `demonstration`, `in-their-place` or `counsellor` |
@@ -66,10 +66,12 @@ pub fn parts(screen: &str, parts: &[Place]) {
 }
 
 /// A step waits for the learner, or its parts have moved.
-pub fn step(lesson: &LessonId, step: &str, guidance: Guidance, parts: &[Place]) {
+pub fn step(lesson: &LessonId, step: &str, guidance: Guidance, variant: u32, parts: &[Place]) {
     tell(|| {
         let (lesson, guidance) = (lesson.as_str(), guidance.code());
-        json!({ "event": "step", "lesson": lesson, "step": step, "guidance": guidance, "parts": parts })
+        json!({
+            "event": "step", "lesson": lesson, "step": step, "guidance": guidance, "variant": variant, "parts": parts
+        })
     });
 }
 
@@ -205,6 +207,7 @@ mod tests {
                 &click,
                 "bell",
                 Guidance::Watch,
+                2,
                 &[Place { part: bell.to_string(), x: 1.0, y: 2.0, width: 3.0, height: 4.5 }],
             );
             gesture(&Gesture::Move(3.0));
@@ -220,7 +223,10 @@ mod tests {
         assert_eq!(
             lines,
             [
-                json!({ "event": "step", "lesson": "mouse/click", "step": "bell", "guidance": "watch", "parts": [part] }),
+                json!({
+                    "event": "step", "lesson": "mouse/click", "step": "bell", "guidance": "watch", "variant": 2,
+                    "parts": [part]
+                }),
                 json!({ "event": "gesture", "kind": "move", "part": null }),
                 json!({ "event": "say", "key": "mouse/click:bell.soft", "language": "fr", "clip": null }),
             ]

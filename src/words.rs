@@ -21,7 +21,8 @@ use crate::sentence::{Scope, Sentence};
 use crate::writing::Texts;
 
 pub use all::{
-    CAMILLE, KEYBOARD, PERSONA_LINES, PERSONA_NOTES, Spoken, WORLDS, lesson_sentence, lesson_sentences, world_messages,
+    CAMILLE, KEYBOARD, PERSONA_LINES, PERSONA_NOTES, Spoken, WORLDS, lesson_sentence, lesson_sentences, most_variants,
+    world_messages,
 };
 
 type Bundle = FluentBundle<FluentResource>;
@@ -29,9 +30,9 @@ type Bundle = FluentBundle<FluentResource>;
 /// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
 pub const ATTRIBUTES: [&str; 8] = ["soft", "meaning", "line", "before", "after", "label", "address", "target"];
 
-/// What the sentence's arguments are called in Fluent: `$hand` is `left` or `right`, `$keyboard` the name of a layout
-/// (`azerty`), `$n` a number.
-pub const ARGUMENTS: [&str; 3] = ["hand", "keyboard", "n"];
+/// What the sentence's arguments are called in Fluent: `$n` is a number, `$hand` `left` or `right`, `$keyboard` the name of
+/// a layout (`azerty`), `$variant` the number of a lesson's variant, from 1.
+pub const ARGUMENTS: [&str; 4] = ["n", "hand", "keyboard", "variant"];
 
 /// What sentences are fitted to, beside the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,11 +41,13 @@ pub struct Fit<'a> {
     pub hand: Hand,
     /// The name of the keyboard's layout. One that nobody knows takes the usual variant.
     pub keyboard: &'a str,
+    /// The variant of the lesson under way ([`Lesson::variant`]); 1 outside lessons.
+    pub variant: u32,
 }
 
 impl From<Hand> for Fit<'_> {
     fn from(hand: Hand) -> Self {
-        Self { hand, keyboard: "" }
+        Self { hand, keyboard: "", variant: 1 }
     }
 }
 
@@ -114,12 +117,13 @@ impl Words {
         format!("⟦{sentence}⟧")
     }
 
-    /// The texts that a lesson asks for, in a language: what is to be typed is compared with them. What a language lacks
-    /// is not there.
+    /// The texts that a variant of a lesson asks for, in a language: what is to be typed is compared with them. What a
+    /// language lacks is not there.
     #[must_use]
-    pub fn texts(&self, lesson: &Lesson, language: Language) -> Arc<Texts> {
+    pub fn texts(&self, lesson: &Lesson, language: Language, variant: u32) -> Arc<Texts> {
+        let fit = Fit { variant, ..Hand::Right.into() };
         let text = |name: &String| {
-            let text = self.find(&text_sentence(&lesson.id, name), language, Hand::Right)?;
+            let text = self.find(&text_sentence(&lesson.id, name), language, fit)?;
             Some((name.clone(), text))
         };
         Arc::new(lesson.texts.iter().filter_map(text).collect())
@@ -144,18 +148,20 @@ impl Words {
     /// A sentence in words, in this language or not at all.
     #[must_use]
     pub fn find<'a>(&self, sentence: &Sentence, language: Language, fit: impl Into<Fit<'a>>) -> Option<String> {
-        let Fit { hand, keyboard } = fit.into();
+        let Fit { hand, keyboard, variant } = fit.into();
         let bundle = self.bundle(&sentence.scope, language);
         let message = bundle.get_message(&sentence.message)?;
         let pattern = match sentence.attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
+        let [of_number, of_hand, of_keyboard, of_variant] = ARGUMENTS;
         let mut arguments = FluentArgs::new();
-        arguments.set(ARGUMENTS[0], if hand == Hand::Left { "left" } else { "right" });
-        arguments.set(ARGUMENTS[1], keyboard);
+        arguments.set(of_hand, if hand == Hand::Left { "left" } else { "right" });
+        arguments.set(of_keyboard, keyboard);
+        arguments.set(of_variant, variant);
         if let Some(number) = sentence.number {
-            arguments.set(ARGUMENTS[2], number);
+            arguments.set(of_number, number);
         }
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();

@@ -38,7 +38,9 @@ fn help_and_version_are_there() {
     let help = run(&["--help"]);
     assert_eq!(help.status.code(), Some(0));
     let told = text(&help.stdout);
-    for option in ["--windowed", "--lang", "--lesson", "--guidance", "--text-size", "--mute", "--pack", "--trace"] {
+    for option in
+        ["--windowed", "--lang", "--lesson", "--guidance", "--variant", "--text-size", "--mute", "--pack", "--trace"]
+    {
         assert!(told.contains(option), "{option}");
     }
     for command in ["check", "list", "sentences"] {
@@ -62,6 +64,24 @@ fn a_wrong_lesson_is_met_with_the_nearest_and_no_window() {
 }
 
 #[test]
+fn a_wrong_variant_is_met_with_those_there_are() {
+    for (language, lesson, variant, known) in
+        [("fr", "garden/tree", "3", "1, 2"), ("en", "garden/tree", "0", "1, 2"), ("en", "garden/pond", "2", "1")]
+    {
+        let lesson = ["--lang", language, "--lesson", lesson, "--variant", variant];
+        let output = run(&[&["--pack", "tests/faults/good"][..], &lesson].concat());
+        assert_eq!(output.status.code(), Some(2));
+        let told = text(&output.stderr);
+        let lines: Vec<&str> = told.lines().collect();
+        assert!(
+            matches!(lines[..], [no, yes] if no.ends_with(variant) && yes.ends_with(&format!(" {known}"))),
+            "{told}"
+        );
+        assert!(!told.contains('⟦'), "{told}");
+    }
+}
+
+#[test]
 fn a_lesson_that_was_left_out_says_why() {
     let pack = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(pack.path().join("lessons/garden")).unwrap();
@@ -76,6 +96,8 @@ fn misuse_ends_with_two() {
     for arguments in [
         &["--lang", "de"][..],
         &["--guidance", "fast"],
+        &["--variant", "1"],
+        &["--lesson", "mouse/click", "--variant", "two"],
         &["--text-size", "110"],
         &["--windowed", "10x10"],
         &["--windowed", "1280"],

@@ -9,7 +9,7 @@ use std::path::Path;
 use declic::check;
 use declic::comfort::Language;
 use declic::content::{Content, Source};
-use declic::lesson::LessonId;
+use declic::lesson::{Lesson, LessonId};
 
 #[test]
 fn the_repository_passes_its_own_check() {
@@ -39,6 +39,24 @@ fn the_mouse_comes_first() {
     assert_eq!(names, ["mouse/meet", "mouse/click", "mouse/precision", "mouse/scroll", "mouse/drag"]);
     let numbers: Vec<&str> = mouse.lessons.iter().map(|id| content.lesson(id).unwrap().number.as_str()).collect();
     assert!(numbers.is_sorted(), "{numbers:?}");
+}
+
+/// Chance is not drawn in the core: whoever passes the same seed meets the same variant.
+#[test]
+fn a_seed_gives_one_variant_and_seeds_in_a_row_give_each() {
+    let content = Content::load(&[Source::Embedded]);
+    let mut lesson = content.lesson(&LessonId::new("mouse/click").unwrap()).unwrap().as_ref().clone();
+    for variants in 1..=Lesson::VARIANTS {
+        lesson.variants = variants;
+        for first in [0, 1, 7, 4_294_967_290] {
+            let mut met: Vec<u32> = (first..first + variants).map(|seed| lesson.variant(seed)).collect();
+            let again: Vec<u32> = (first..first + variants).map(|seed| lesson.variant(seed)).collect();
+            assert_eq!(met, again);
+            met.sort_unstable();
+            assert!(met.into_iter().eq(1..=variants), "{variants} variants from seed {first}");
+        }
+        assert_eq!(lesson.variant(0), 1, "the first time, the first");
+    }
 }
 
 #[test]

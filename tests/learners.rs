@@ -12,13 +12,16 @@ use declic::content::{Content, Source};
 use declic::gesture::{Direction, Gesture, Key, Spot, Stride};
 use declic::lesson::{Aim, Guidance, Lesson};
 use declic::practice::{Attempt, Effect, Phase, Practice};
+use declic::words::Fit;
 use declic::world::PartId;
 use declic::writing::Texts;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
+/// What the binary carries, and a small pack that has a lesson in two variants.
 fn content() -> Content {
-    Content::load(&[Source::Embedded])
+    let good = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/faults/good");
+    Content::load(&[Source::Embedded, Source::Folder(good.into())])
 }
 
 fn lessons() -> Vec<Arc<Lesson>> {
@@ -27,9 +30,18 @@ fn lessons() -> Vec<Arc<Lesson>> {
     lessons
 }
 
+/// Each lesson in each of its variants.
+fn variants() -> Vec<(Arc<Lesson>, u32)> {
+    let lessons = lessons();
+    let variants: Vec<_> =
+        lessons.iter().flat_map(|lesson| (1..=lesson.variants).map(|variant| (lesson.clone(), variant))).collect();
+    assert!(variants.len() > lessons.len());
+    variants
+}
+
 /// What a lesson asks to be typed.
-fn texts(lesson: &Lesson) -> Arc<Texts> {
-    content().words.texts(lesson, Language::Fr)
+fn texts(lesson: &Lesson, variant: u32) -> Arc<Texts> {
+    content().words.texts(lesson, Language::Fr, variant)
 }
 
 /// Everything that can be done with the parts in sight.
@@ -69,12 +81,13 @@ const SCOLDING: [&str; 14] = [
     "bad",
 ];
 
-fn heard_kindly(content: &Content, effects: &[Effect]) {
+fn heard_kindly(content: &Content, variant: u32, effects: &[Effect]) {
+    let fit = Fit { variant, ..Hand::Right.into() };
     for effect in effects {
         let Effect::Say(sentences) = effect else { continue };
         for sentence in sentences {
             for language in Language::ALL {
-                let text = content.words.text(sentence, language, Hand::Right).to_lowercase();
+                let text = content.words.text(sentence, language, fit).to_lowercase();
                 assert!(!text.contains('⟦'), "{sentence} is missing in {language:?}");
                 for word in text.split(|c: char| !c.is_alphabetic()) {
                     assert!(!SCOLDING.contains(&word), "{sentence} says `{word}`");
@@ -101,18 +114,19 @@ fn go_on(practice: &mut Practice, now: &mut Duration) -> Vec<Effect> {
 #[test]
 fn whoever_does_everything_wrong_first_still_finishes() {
     let content = content();
-    for lesson in lessons() {
+    for (lesson, variant) in variants() {
+        let heard_kindly = |effects: &[Effect]| heard_kindly(&content, variant, effects);
         for guidance in [Guidance::Watch, Guidance::Guided] {
             let mut now = Duration::ZERO;
             let (mut practice, effects) =
-                Practice::new(lesson.clone(), texts(&lesson), guidance, Attempt::default(), now);
-            heard_kindly(&content, &effects);
+                Practice::new(lesson.clone(), texts(&lesson, variant), guidance, Attempt::default(), now);
+            heard_kindly(&effects);
             let (mut turns, mut tried) = (0, 0);
             while practice.phase() != Phase::Done {
                 turns += 1;
                 assert!(turns < 3000, "{} {guidance:?} goes round in step {}", lesson.id, practice.step().id);
                 if practice.phase() != Phase::Practising || practice.step().aim == Aim::Listen {
-                    heard_kindly(&content, &go_on(&mut practice, &mut now));
+                    heard_kindly(&go_on(&mut practice, &mut now));
                     continue;
                 }
                 let step = practice.progress();
@@ -125,13 +139,13 @@ fn whoever_does_everything_wrong_first_still_finishes() {
                     if helps {
                         continue;
                     }
-                    heard_kindly(&content, &practice.act(&gesture, now));
+                    heard_kindly(&practice.act(&gesture, now));
                     assert_eq!(practice.progress(), step, "{gesture:?} left the step");
                 }
                 let gesture = practice
                     .next_gesture()
                     .unwrap_or_else(|| panic!("{} {guidance:?}: no way on from {}", lesson.id, practice.step().id));
-                heard_kindly(&content, &practice.act(&gesture, now));
+                heard_kindly(&practice.act(&gesture, now));
             }
         }
     }
@@ -140,10 +154,10 @@ fn whoever_does_everything_wrong_first_still_finishes() {
 #[test]
 fn whoever_only_asks_for_help_is_led_to_the_last_step() {
     // A placement stops there, and proposes the lesson that helps.
-    for lesson in lessons().into_iter().filter(|lesson| !lesson.is_placement()) {
+    for (lesson, variant) in variants().into_iter().filter(|(lesson, _)| !lesson.is_placement()) {
         let mut now = Duration::ZERO;
         let (mut practice, _) =
-            Practice::new(lesson.clone(), texts(&lesson), Guidance::Guided, Attempt::default(), now);
+            Practice::new(lesson.clone(), texts(&lesson, variant), Guidance::Guided, Attempt::default(), now);
         let mut turns = 0;
         while practice.progress().0 < practice.progress().1 {
             turns += 1;
@@ -163,7 +177,7 @@ fn whoever_only_asks_for_help_is_led_to_the_last_step() {
 fn whoever_waits_is_helped_and_never_moved_on() {
     for lesson in lessons() {
         let (mut practice, _) =
-            Practice::new(lesson.clone(), texts(&lesson), Guidance::Guided, Attempt::default(), Duration::ZERO);
+            Practice::new(lesson.clone(), texts(&lesson, 1), Guidance::Guided, Attempt::default(), Duration::ZERO);
         practice.heard(Duration::from_secs(1));
         let mut now = Duration::from_secs(1);
         let mut helps = 0;
@@ -216,9 +230,9 @@ fn nobody_is_ever_stuck() {
     runner
         .run(&(0..lessons.len(), 0_usize..3, gestures), |(lesson, guidance, gestures)| {
             let guidance = Guidance::ALL[guidance];
+            let texts = texts(&lessons[lesson], 1);
             let mut now = Duration::ZERO;
-            let (mut practice, _) =
-                Practice::new(lessons[lesson].clone(), texts(&lessons[lesson]), guidance, Attempt::default(), now);
+            let (mut practice, _) = Practice::new(lessons[lesson].clone(), texts, guidance, Attempt::default(), now);
             for choice in gestures {
                 let gesture = some_gesture(&practice, choice);
                 practice.act(&gesture, now);

@@ -36,7 +36,11 @@ struct Faults {
 
 impl Faults {
     fn look(&mut self, easel: &mut Easel, name: &str, app: &App) {
-        for pixels in SIZES {
+        self.look_in(&SIZES, easel, name, app);
+    }
+
+    fn look_in(&mut self, sizes: &[(u32, u32)], easel: &mut Easel, name: &str, app: &App) {
+        for &pixels in sizes {
             self.screens += 1;
             let percent = app.comfort().text_size.percent();
             let at = format!("{name} {} {}x{} {percent} %", app.comfort().language.code(), pixels.0, pixels.1);
@@ -128,6 +132,17 @@ fn lessons_in_english_at_150_percent() {
 #[test]
 fn lessons_in_english_at_200_percent() {
     lessons(Language::En, TextSize::VeryLarge);
+}
+
+/// The first variant is looked at through and through; of the others, whether their words fit where room is short.
+#[test]
+fn other_variants_where_room_is_short() {
+    let (mut easel, mut faults) = (Easel::new(), Faults::default());
+    for language in Language::ALL {
+        let comfort = comfort(language, TextSize::VeryLarge);
+        tour::other_variants(comfort, &mut |name, app| faults.look_in(&SIZES[..1], &mut easel, name, app));
+    }
+    faults.none();
 }
 
 /// The screens of a tour, in sizes that give each of the three arrangements.

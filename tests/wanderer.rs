@@ -65,7 +65,7 @@ fn lesson() -> (Arc<Lesson>, World) {
     let content = Content::load(&[Source::Embedded]);
     let lesson = content.lesson(&LessonId::new("mouse/undo").unwrap()).expect("a lesson on the desktop").clone();
     let mut world = lesson.world.clone();
-    world.learn(content.words.texts(&lesson, Language::Fr));
+    world.learn(content.words.texts(&lesson, Language::Fr, 1));
     (lesson, world)
 }
 

@@ -11,7 +11,7 @@ use declic::comfort::{Hand, Language};
 use declic::content::{Content, Source};
 use declic::lesson::LessonId;
 use declic::sentence::Sentence;
-use declic::words::app;
+use declic::words::{Fit, app};
 use fluent_syntax::ast::Entry;
 
 fn root() -> &'static Path {
@@ -99,8 +99,71 @@ fn a_sentence_follows_the_hand() {
     let text = |hand| content.words.text(&visit, Language::Fr, hand);
     assert_eq!(text(Hand::Right), "Cliquez sur l’étang avec le bouton gauche.");
     assert_eq!(text(Hand::Left), "Cliquez sur l’étang avec le bouton droit.");
-    assert_eq!(content.words.spoken(&[visit]).len(), 4, "two hands in two languages");
-    assert_eq!(content.words.spoken(&[Sentence::lesson(&pond, "title")]).len(), 2, "the hand changes nothing here");
+    assert_eq!(content.words.spoken(&[visit], 1).len(), 4, "two hands in two languages");
+    assert_eq!(content.words.spoken(&[Sentence::lesson(&pond, "title")], 1).len(), 2, "the hand changes nothing here");
+}
+
+/// What the binary carries, the small pack that has a lesson in two variants, and these files over them.
+fn varied(files: &[(&str, &str)]) -> Content {
+    let over = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = over.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let good = root().join("tests/faults/good");
+    Content::load(&[Source::Embedded, Source::Folder(good), Source::Folder(over.path().to_owned())])
+}
+
+fn tree() -> LessonId {
+    LessonId::new("garden/tree").unwrap()
+}
+
+#[test]
+fn a_sentence_follows_the_variant() {
+    let content = varied(&[]);
+    let light = Sentence::lesson(&tree(), "light");
+    let text = |variant| content.words.text(&light, Language::Fr, Fit { variant, ..Hand::Right.into() });
+    assert_eq!(text(1), "Cliquez sur la lampe.");
+    assert_eq!(text(2), "Allumez la lampe de Paul.");
+    assert_eq!(text(3), text(1), "what has no words of its own has the usual ones");
+    assert_eq!(content.words.text(&light, Language::Fr, Hand::Right), text(1));
+    assert_eq!(content.words.spoken(std::slice::from_ref(&light), 2).len(), 4, "two variants in two languages");
+    let all = content.sentences();
+    let count = |sentence: &Sentence| all.iter().filter(|spoken| spoken.sentence == *sentence).count();
+    assert_eq!(count(&light), 4);
+    assert_eq!(count(&Sentence::lesson(&tree(), "title")), 2, "told once where nothing differs");
+}
+
+/// The words of a world, which lessons share, are there in as many variants as the lesson that has most; the app's own in
+/// one.
+#[test]
+fn a_world_has_the_variants_of_its_lessons() {
+    let vary = "{ $variant ->\n    [2] B\n    [3] C\n    [4] D\n    [5] E\n   *[1] A\n  }\n";
+    let content = varied(&[
+        ("locales/fr/worlds/camille.ftl", &format!("name = {vary}")),
+        ("locales/fr/app.ftl", &format!("welcome = {vary}")),
+    ]);
+    let all = content.sentences();
+    let texts = |sentence: Sentence| -> Vec<&str> {
+        let own = all.iter().filter(|spoken| spoken.sentence == sentence && spoken.language == Language::Fr);
+        own.map(|spoken| spoken.text.as_str()).collect()
+    };
+    let most = content.lessons.values().map(|lesson| lesson.variants).max().unwrap();
+    assert!(most >= 2);
+    assert_eq!(texts(Sentence::world("camille", "name")), ["A", "B", "C", "D", "E"][..most as usize]);
+    assert_eq!(texts(Sentence::app("welcome")), ["A"]);
+}
+
+/// What is to be typed varies with the rest.
+#[test]
+fn the_texts_of_a_lesson_follow_the_variant() {
+    let owner = "text-owner = { $variant ->\n    [2] Paul\n   *[1] Lea\n  }\n";
+    let content = varied(&[("locales/en/lessons/garden/tree.ftl", owner)]);
+    let mut lesson = content.lesson(&tree()).unwrap().as_ref().clone();
+    lesson.texts = vec!["owner".into()];
+    let owner = |variant| content.words.texts(&lesson, Language::En, variant).get("owner").unwrap().to_string();
+    assert_eq!((owner(1), owner(2)), ("Lea".into(), "Paul".into()));
 }
 
 #[test]

@@ -117,6 +117,8 @@ trouble-left-out = Problems found: { $n }
 close = Close
 unknown-lesson = There is no such lesson:
 nearest-lessons = Nearest lessons:
+unknown-variant = This lesson has no such variant:
+known-variants = Its variants:
 home = Home
 
 # Where to begin?

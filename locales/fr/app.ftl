@@ -117,6 +117,8 @@ trouble-left-out = Problèmes trouvés : { $n }
 close = Fermer
 unknown-lesson = Cette leçon n’existe pas :
 nearest-lessons = Leçons proches :
+unknown-variant = Cette leçon n’a pas cette variante :
+known-variants = Ses variantes :
 home = Accueil
 
 # Où commencer ?

@@ -34,6 +34,8 @@ pub struct Voice {
     has_sound: bool,
     /// The name of the keyboard's layout: what is heard is what is shown.
     keyboard: String,
+    /// The variant of the lesson in sight, for the same reason.
+    variant: u32,
 }
 
 /// What a report means for the app.
@@ -56,6 +58,7 @@ impl Voice {
             waiting: Vec::new(),
             has_sound: true,
             keyboard: String::new(),
+            variant: 1,
         };
         voice.suit(comfort);
         voice
@@ -78,6 +81,16 @@ impl Voice {
     /// Follows the keyboard.
     pub fn fit(&mut self, keyboard: &str) {
         keyboard.clone_into(&mut self.keyboard);
+    }
+
+    /// Follows the variant of what is in sight.
+    pub const fn vary(&mut self, variant: u32) {
+        self.variant = variant;
+    }
+
+    /// What everything said is fitted to.
+    pub fn fitted(&self) -> Fit<'_> {
+        Fit { hand: self.comfort.hand, keyboard: &self.keyboard, variant: self.variant }
     }
 
     /// Says what leads the learner, instead of anything else.
@@ -154,8 +167,7 @@ impl Voice {
 
     fn say(&mut self, content: &Content, sentences: &[Sentence], purpose: Purpose) {
         let Some(speaker) = &self.speaker else { return };
-        let Comfort { language, hand, .. } = self.comfort;
-        let fit = Fit { hand, keyboard: &self.keyboard };
+        let (language, fit) = (self.comfort.language, self.fitted());
         let parts = sentences
             .iter()
             .map(|sentence| {

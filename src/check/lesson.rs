@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::sheet::{self, Sheet};
 use super::{Problem, words as of_words};
-use crate::comfort::{Hand, Language};
+use crate::comfort::Language;
 use crate::content::Files;
 use crate::lesson::locate::{Place, locate, locate_id};
 use crate::lesson::{Flaw, Guidance, Lesson};
 use crate::practice::{Effect, perfect};
 use crate::sentence::{Scope, Sentence};
-use crate::words::{self, Fit, Words};
+use crate::words::{self, Words};
 use crate::world::AnyMachine;
 use crate::world::playground::{Kind, Playground};
 
@@ -54,10 +54,18 @@ pub fn problems(files: &Files, words: &Words, layer: usize, lesson: &Arc<Lesson>
 fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut said: BTreeSet<Sentence> = BTreeSet::new();
-    let plays = Language::ALL.into_iter().flat_map(|language| Guidance::ALL.map(|guidance| (language, guidance)));
-    for (language, guidance) in plays {
-        let texts = words.texts(lesson, language);
-        let played = perfect::play_before(lesson, &texts, guidance, |effects| {
+    let mut asked = Vec::new();
+    for language in Language::ALL {
+        for variant in 1..=lesson.variants {
+            let texts = words.texts(lesson, language, variant);
+            // Nothing else of a variant or a language changes the play.
+            if !asked.contains(&texts) {
+                asked.push(texts);
+            }
+        }
+    }
+    for (texts, guidance) in asked.iter().flat_map(|texts| Guidance::ALL.map(|guidance| (texts, guidance))) {
+        let played = perfect::play_before(lesson, texts, guidance, |effects| {
             for effect in effects {
                 if let Effect::Say(sentences) = effect {
                     said.extend(sentences.iter().cloned());
@@ -106,18 +114,14 @@ fn missing_words(files: &Files, words: &Words, layer: usize, lesson: &Lesson, la
     }
     for sheet in &sheets {
         for item in &sheet.items {
-            problems.extend(of_words::holes(words, sheet, &sheets, item, &words::ARGUMENTS[..2]));
+            problems.extend(of_words::holes(words, sheet, &sheets, item, of_words::Given::of_lesson(lesson.variants)));
         }
     }
     // A second opinion: words that parse and still cannot be put together (a term that takes in itself).
     let is_whole = problems.is_empty();
     for message in wanted.iter().filter(|_| is_whole) {
         let sentence = words::lesson_sentence(lesson, message);
-        let keyboards = || words.keyboards().iter().map(String::as_str).chain([""]);
-        let fits = [Hand::Right, Hand::Left]
-            .into_iter()
-            .flat_map(|hand| keyboards().map(move |keyboard| Fit { hand, keyboard }));
-        for fit in fits {
+        for fit in words.fits(lesson.variants) {
             let empty = words.find(&sentence, language, fit).is_some_and(|text| text.trim().is_empty());
             if empty && let Some((sheet, item)) = sheet::find(&sheets, message) {
                 let what = format!("`{message}` says nothing");

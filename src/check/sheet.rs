@@ -29,6 +29,8 @@ pub struct Item {
     pub hands: BTreeSet<String>,
     /// Its variants by `$keyboard`.
     pub keyboards: BTreeSet<String>,
+    /// Its variants by `$variant`.
+    pub variants: BTreeSet<String>,
 }
 
 /// One file of words.
@@ -119,6 +121,7 @@ fn item(text: &str, id: &str, name: String, value: Option<&Pattern<&str>>) -> It
         functions: BTreeSet::new(),
         hands: BTreeSet::new(),
         keyboards: BTreeSet::new(),
+        variants: BTreeSet::new(),
     };
     if let Some(pattern) = value {
         of_pattern(pattern, &mut item);
@@ -141,7 +144,7 @@ fn of_expression(expression: &Expression<&str>, item: &mut Item) {
             of_inline(selector, item);
             let by =
                 |argument: &str| matches!(selector, InlineExpression::VariableReference { id } if id.name == argument);
-            let (by_hand, by_keyboard) = (by(words::ARGUMENTS[0]), by(words::ARGUMENTS[1]));
+            let [_, by_hand, by_keyboard, by_variant] = words::ARGUMENTS.map(by);
             for variant in variants {
                 of_pattern(&variant.value, item);
                 let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
@@ -150,6 +153,9 @@ fn of_expression(expression: &Expression<&str>, item: &mut Item) {
                 }
                 if by_keyboard {
                     item.keyboards.insert(name.to_owned());
+                }
+                if by_variant {
+                    item.variants.insert(name.to_owned());
                 }
             }
         }

@@ -26,15 +26,48 @@ pub fn missing(top: &Sheet, sheets: &[Sheet], message: &str, unused: &[&str]) ->
     Problem::new(&top.name, place, format!("`{message}` is missing"), remedy)
 }
 
+/// What the sentences of a file are given.
+#[derive(Debug, Clone, Copy)]
+pub struct Given {
+    /// The names of the arguments.
+    arguments: &'static [&'static str],
+    /// How many variants there are of what the sentences belong to.
+    variants: u32,
+}
+
+impl Given {
+    /// What the sentences of a lesson of so many variants are given, and those of the worlds it may stand in.
+    pub const fn of_lesson(variants: u32) -> Self {
+        let [_, arguments @ ..] = &words::ARGUMENTS;
+        Self { arguments, variants }
+    }
+
+    /// What a sentence of the app or of the topics is given: no variant, and seldom a number.
+    fn of_app(name: &str) -> Self {
+        let numbered = app::NUMBERED.iter().map(|(message, _)| *message).chain(["lesson-minutes", "trouble-left-out"]);
+        let [arguments @ .., _] = &words::ARGUMENTS;
+        let arguments = if numbered.into_iter().any(|message| message == name) { arguments } else { &arguments[1..] };
+        Self { arguments, variants: 1 }
+    }
+}
+
+/// `` `$hand`, `$keyboard` and `$variant` ``
+fn listed(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`${name}`")).collect();
+    match names.split_last() {
+        Some((last, names)) if !names.is_empty() => format!("{} and {last}", names.join(", ")),
+        _ => names.concat(),
+    }
+}
+
 /// What an item asks for and will not be given, so that it would show with a hole.
-pub fn holes(words: &Words, sheet: &Sheet, sheets: &[Sheet], item: &Item, given: &[&str]) -> Vec<Problem> {
-    let mut problems = Vec::new();
+pub fn holes(words: &Words, sheet: &Sheet, sheets: &[Sheet], item: &Item, given: Given) -> Vec<Problem> {
+    let mut problems = beyond(sheet, item, given);
     let mut tell = |what: String, remedy: String| problems.push(Problem::new(&sheet.name, item.place, what, remedy));
-    let list = |names: &[&str]| names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(" and ");
-    for variable in item.variables.iter().filter(|variable| !given.contains(&variable.as_str())) {
+    for variable in item.variables.iter().filter(|variable| !given.arguments.contains(&variable.as_str())) {
         tell(
             format!("`{}` asks for `${variable}`, which it is not given", item.name),
-            format!("only {} can be used here", list(given)),
+            format!("only {} can be used here", listed(given.arguments)),
         );
     }
     for reference in &item.references {
@@ -66,6 +99,23 @@ pub fn holes(words: &Words, sheet: &Sheet, sheets: &[Sheet], item: &Item, given:
         );
     }
     problems
+}
+
+/// The variants by `$variant` that no lesson comes to. Nobody sees them, and nothing has a hole.
+fn beyond(sheet: &Sheet, item: &Item, given: Given) -> Vec<Problem> {
+    let variants: Vec<String> = (1..=given.variants).map(|variant| variant.to_string()).collect();
+    let is_given = item.variables.iter().all(|variable| given.arguments.contains(&variable.as_str()));
+    let unknown = item.variants.iter().filter(|variant| is_given && !variants.contains(variant));
+    unknown
+        .map(|variant| {
+            let what = format!("`{}` has a variant `{variant}` of `$variant`", item.name);
+            let remedy = match given.variants {
+                1 => "add `variants: 2` to the lesson, or write the words without it".into(),
+                most => format!("`$variant` goes from 1 to {most}, as `variants` says in the lesson"),
+            };
+            Problem::new(&sheet.name, item.place, what, remedy).as_remark()
+        })
+        .collect()
 }
 
 /// What one file of words may hold, and must.
@@ -126,6 +176,7 @@ fn of_path(content: &Content, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Probl
     };
     // A lesson whose structure does not hold says not what it needs.
     let Some(wanted) = wanted else { return problems };
+    let most_variants = words::most_variants(content.drafts.iter().filter_map(|draft| draft.lesson.as_deref()));
     for (language, sheets) in Language::ALL.into_iter().zip(sheets) {
         let referenced: BTreeSet<&String> =
             sheets.iter().flat_map(|sheet| &sheet.items).flat_map(|item| &item.references).collect();
@@ -150,7 +201,11 @@ fn of_path(content: &Content, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Probl
         problems.extend(sheets.iter().flat_map(|sheet| sheet.problems.clone()));
         for sheet in sheets {
             for item in &sheet.items {
-                problems.extend(holes(&content.words, sheet, sheets, item, given(&scope, &item.name)));
+                let given = match scope {
+                    Ok(Scope::World(_)) => Given::of_lesson(most_variants),
+                    _ => Given::of_app(&item.name),
+                };
+                problems.extend(holes(&content.words, sheet, sheets, item, given));
             }
         }
         problems.extend(missing_from(content, path, language, sheets, &wanted));
@@ -192,15 +247,6 @@ fn is_asked_by(content: &Content, layer: usize, path: &str) -> bool {
     let own = |language: Language| content.files.has(layer, &words::full_path(language, path));
     path != "topics.ftl" && Language::ALL.into_iter().any(own)
         || path == "topics.ftl" && content.files.texts(layer).iter().any(|path| path.ends_with("/topic.ron"))
-}
-
-/// What the sentences of a scope are given.
-fn given(scope: &Result<Scope, String>, name: &str) -> &'static [&'static str] {
-    let numbered = app::NUMBERED.iter().map(|(message, _)| *message).chain(["lesson-minutes", "trouble-left-out"]);
-    match scope {
-        Ok(Scope::App) if numbered.into_iter().any(|message| message == name) => &words::ARGUMENTS,
-        _ => &words::ARGUMENTS[..2],
-    }
 }
 
 /// The scope of a path, or what to do with a file of no scope.
@@ -258,7 +304,8 @@ fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
     })
 }
 
-/// Words that ask for something (the hand, a number) in one language and not in the other: forgotten in one.
+/// Words that ask for something (the hand, a number) in one language and not in the other, or that have other variants
+/// there: forgotten in one.
 fn differing([reference, other]: &[Vec<Sheet>; 2]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let names: BTreeSet<&String> = other.iter().flat_map(|sheet| &sheet.items).map(|item| &item.name).collect();
@@ -278,6 +325,11 @@ fn differing([reference, other]: &[Vec<Sheet>; 2]) -> Vec<Problem> {
             let (here, there) = (list(&english.variables), list(&french.variables));
             let what = format!("`{name}` asks for {here} here and for {there} in French");
             problems.push(Problem::new(&sheet.name, english.place, what, "ask for the same in both").as_remark());
+        } else if french.variants != english.variants {
+            let list = |names: &BTreeSet<String>| names.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            let (here, there) = (list(&english.variants), list(&french.variants));
+            let what = format!("`{name}` has the variants {here} here and {there} in French");
+            problems.push(Problem::new(&sheet.name, english.place, what, "write the same in both").as_remark());
         }
     }
     problems

@@ -27,6 +27,8 @@ pub struct Launch {
     pub lesson: Option<LessonId>,
     /// How to lead it; the learner chooses if it is not given.
     pub guidance: Option<Guidance>,
+    /// The variant to begin the lesson with, from 1: the lesson has it. The first if it is not given.
+    pub variant: Option<u32>,
     /// The size of the window, in pixels; full screen if it is not given.
     pub windowed: Option<(u32, u32)>,
 }
@@ -47,6 +49,9 @@ pub struct Arguments {
     /// Lead the lesson this way: watch, guided or alone
     #[arg(long, value_name = "GUIDANCE", value_parser = guidance)]
     guidance: Option<Guidance>,
+    /// Begin the lesson with this variant of its people and subjects: 1, 2, …
+    #[arg(long, value_name = "NUMBER", requires = "lesson")]
+    variant: Option<u32>,
     /// Show text at 100, 150 or 200 percent
     #[arg(long, value_name = "PERCENT", value_parser = text_size)]
     text_size: Option<TextSize>,
@@ -108,17 +113,22 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     for problem in &content.problems {
         tracing::warn!("{problem}");
     }
-    let lesson = match arguments.lesson.as_deref().map(|name| known(&content, name, comfort.language)) {
-        Some(Err(message)) => {
+    let Arguments { guidance, variant, .. } = *arguments;
+    let lesson = arguments.lesson.as_deref().map(|name| -> Result<LessonId, String> {
+        let lesson = known(&content, name, comfort.language)?;
+        variant.map_or(Ok(()), |variant| possible(&content, &lesson, variant, comfort.language))?;
+        Ok(lesson)
+    });
+    let lesson = match lesson.transpose() {
+        Ok(lesson) => lesson,
+        Err(message) => {
             output::complain(&message);
             return ExitCode::from(MISUSE);
         }
-        Some(Ok(lesson)) => Some(lesson),
-        None => None,
     };
     let windowed = arguments.windowed.map(|Windowed(width, height)| (width, height));
     let content = Arc::new(content);
-    match crate::app::run(Launch { content, comfort, settings, lesson, guidance: arguments.guidance, windowed }) {
+    match crate::app::run(Launch { content, comfort, settings, lesson, guidance, variant, windowed }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "the window could not be opened");
@@ -149,6 +159,17 @@ fn known(content: &Content, name: &str, language: Language) -> Result<LessonId, 
         message += &problem.to_string();
     }
     Err(message)
+}
+
+/// Whether a lesson has a variant, or what to tell a counsellor who asked for another one.
+fn possible(content: &Content, lesson: &LessonId, variant: u32, language: Language) -> Result<(), String> {
+    let variants = content.lesson(lesson).map_or(1, |lesson| lesson.variants);
+    if (1..=variants).contains(&variant) {
+        return Ok(());
+    }
+    let text = |message| content.words.text(&Sentence::app(message), language, Hand::Right);
+    let known: Vec<String> = (1..=variants).map(|known| known.to_string()).collect();
+    Err(format!("{} {variant}\n{} {}", text("unknown-variant"), text("known-variants"), known.join(", ")))
 }
 
 /// Tells on standard error what was left out of a list, and why. False if a pack is not even a folder.

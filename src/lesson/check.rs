@@ -43,6 +43,9 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
     if !(1..=60).contains(&raw.minutes) {
         gate.flaws.push(out_of_bounds("the length in minutes", raw.minutes, "1 to 60", "minutes"));
     }
+    if !(1..=Lesson::VARIANTS).contains(&raw.variants) {
+        gate.flaws.push(out_of_bounds("the number of variants", raw.variants, "1 to 5", "variants"));
+    }
     if raw.steps.is_empty() {
         gate.flaws.push(Flaw::NoSteps);
     }
@@ -104,6 +107,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
         goal: Goal { stage: raw.goal.stage, aim },
         refresher: raw.refresher,
         words: raw.words,
+        variants: raw.variants,
     })
 }
 

@@ -29,6 +29,9 @@ pub struct RawLesson {
     /// (`letters/person-friend.address`). The usual five when empty.
     #[serde(default)]
     pub card: Vec<String>,
+    /// In how many variants the words are there: `{ $variant -> [2] … *[1] … }`.
+    #[serde(default = "one")]
+    pub variants: u32,
     /// The world at its start.
     pub world: RawWorld,
     /// The steps, in order.
@@ -38,6 +41,10 @@ pub struct RawLesson {
     /// The ids of the steps that make the two-minute refresher.
     #[serde(default)]
     pub refresher: Vec<String>,
+}
+
+const fn one() -> u32 {
+    1
 }
 
 /// One step.

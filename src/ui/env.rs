@@ -27,6 +27,8 @@ pub struct Env<'a> {
     pub metric: Metric,
     /// The name of the keyboard's layout.
     pub keyboard: &'a str,
+    /// The variant of the lesson in sight; 1 elsewhere.
+    pub variant: u32,
 }
 
 impl<'a> Env<'a> {
@@ -37,6 +39,7 @@ impl<'a> Env<'a> {
         pictures: &'a Pictures,
         comfort: Comfort,
         keyboard: &'a str,
+        variant: u32,
         has_sound: bool,
     ) -> Self {
         Self {
@@ -47,13 +50,14 @@ impl<'a> Env<'a> {
             palette: Palette::of(comfort.contrast),
             metric: Metric::new(comfort.text_size),
             keyboard,
+            variant,
         }
     }
 
     /// The words of a sentence.
     #[must_use]
     pub fn text(&self, sentence: &Sentence) -> String {
-        let fit = Fit { hand: self.comfort.hand, keyboard: self.keyboard };
+        let fit = Fit { hand: self.comfort.hand, keyboard: self.keyboard, variant: self.variant };
         self.content.words.text(sentence, self.comfort.language, fit)
     }
 

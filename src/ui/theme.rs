@@ -35,6 +35,14 @@ pub struct Palette {
     pub green: Color,
     /// Text on green.
     pub on_green: Color,
+    /// What words call blue, and text on it.
+    pub blue: Color,
+    /// Text on blue.
+    pub on_blue: Color,
+    /// What words call yellow, and text on it.
+    pub yellow: Color,
+    /// Text on yellow.
+    pub on_yellow: Color,
     /// The simulated desktop, which words call blue.
     pub desk: Color,
     /// Text on it.
@@ -71,6 +79,10 @@ const LIGHT: Palette = Palette {
     on_zone: hex(0x00FF_FFFF),
     green: hex(0x0000_532F),
     on_green: hex(0x00FF_FFFF),
+    blue: hex(0x000B_3D91),
+    on_blue: hex(0x00FF_FFFF),
+    yellow: hex(0x00FF_C400),
+    on_yellow: hex(0x001A_1A1A),
     desk: hex(0x00C9_DFF7),
     on_desk: hex(0x001A_1A1A),
     link: hex(0x000B_3D91),
@@ -95,6 +107,10 @@ const DARK: Palette = Palette {
     on_zone: hex(0x000E_1A28),
     green: hex(0x008F_E3B4),
     on_green: hex(0x000E_1A28),
+    blue: hex(0x009C_C4FF),
+    on_blue: hex(0x000E_1A28),
+    yellow: hex(0x00FF_C400),
+    on_yellow: hex(0x0014_202E),
     desk: hex(0x0017_3A63),
     on_desk: hex(0x00F4_F1E8),
     link: hex(0x009C_C4FF),
@@ -119,6 +135,10 @@ const HIGH: Palette = Palette {
     on_zone: hex(0x0000_0000),
     green: hex(0x008F_E3B4),
     on_green: hex(0x0000_0000),
+    blue: hex(0x009C_C4FF),
+    on_blue: hex(0x0000_0000),
+    yellow: hex(0x00FF_E600),
+    on_yellow: hex(0x0000_0000),
     desk: hex(0x0000_2080),
     on_desk: hex(0x00FF_FFFF),
     link: hex(0x00FF_E600),

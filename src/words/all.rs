@@ -17,7 +17,7 @@ pub struct Spoken {
     pub language: Language,
     /// Its address.
     pub sentence: Sentence,
-    /// Its words. A sentence that differs by hand or by keyboard is there once for each way.
+    /// Its words. A sentence that differs by hand, by keyboard or by variant is there once for each way.
     pub text: String,
 }
 
@@ -95,40 +95,58 @@ impl Words {
     #[must_use]
     pub fn all<'a>(&self, lessons: impl IntoIterator<Item = &'a Lesson>, topics: &[Topic]) -> Vec<Spoken> {
         let lessons: Vec<&Lesson> = lessons.into_iter().collect();
-        let mut sentences = app_sentences(&lessons);
+        let mut own = app_sentences(&lessons);
         for topic in topics {
-            sentences.push(Sentence::topic(topic.id.as_str()));
-            sentences.push(Sentence::topic(topic.id.as_str()).attribute("line"));
+            own.push(Sentence::topic(topic.id.as_str()));
+            own.push(Sentence::topic(topic.id.as_str()).attribute("line"));
         }
+        let mut of_worlds = Vec::new();
         for world in WORLDS {
             let messages = world_messages(world, lessons.iter().copied());
-            sentences.extend(messages.iter().map(|message| world_sentence(world, message)));
+            of_worlds.extend(messages.iter().map(|message| world_sentence(world, message)));
         }
-        for lesson in lessons {
-            sentences.extend(lesson_sentences(lesson));
-        }
-        self.spoken(&sentences)
+        let mut groups = vec![(own, 1), (of_worlds, most_variants(lessons.iter().copied()))];
+        groups.extend(lessons.into_iter().map(|lesson| (lesson_sentences(lesson), lesson.variants)));
+        let spoken = |language| groups.iter().flat_map(move |(group, most)| self.spoken_in(language, group, *most));
+        Language::ALL.into_iter().flat_map(spoken).collect()
     }
 
-    /// These sentences in every language, for either hand and for each keyboard, where it makes a difference.
+    /// These sentences in every language, for either hand, for each keyboard and in so many variants, where it makes a
+    /// difference.
     #[must_use]
-    pub fn spoken(&self, sentences: &[Sentence]) -> Vec<Spoken> {
+    pub fn spoken(&self, sentences: &[Sentence], variants: u32) -> Vec<Spoken> {
+        Language::ALL.into_iter().flat_map(|language| self.spoken_in(language, sentences, variants)).collect()
+    }
+
+    fn spoken_in(&self, language: Language, sentences: &[Sentence], variants: u32) -> Vec<Spoken> {
+        let fits: Vec<Fit> = self.fits(variants).collect();
         let mut all = Vec::new();
-        for language in Language::ALL {
-            for sentence in sentences {
-                let mut texts: Vec<String> = Vec::new();
-                for hand in [Hand::Right, Hand::Left] {
-                    let keyboards = self.keyboards().iter().map(String::as_str).chain([""]);
-                    for keyboard in keyboards {
-                        let text = self.find(sentence, language, Fit { hand, keyboard });
-                        texts.extend(text.filter(|text| !texts.contains(text)));
-                    }
-                }
-                all.extend(texts.into_iter().map(|text| Spoken { language, sentence: sentence.clone(), text }));
+        for sentence in sentences {
+            let mut texts: Vec<String> = Vec::new();
+            for fit in &fits {
+                let text = self.find(sentence, language, *fit);
+                texts.extend(text.filter(|text| !texts.contains(text)));
             }
+            all.extend(texts.into_iter().map(|text| Spoken { language, sentence: sentence.clone(), text }));
         }
         all
     }
+
+    /// All that sentences of so many variants can be fitted to.
+    pub fn fits(&self, variants: u32) -> impl Iterator<Item = Fit<'_>> {
+        let keyboards = || self.keyboards().iter().map(String::as_str).chain([""]);
+        let hands = move |variant| {
+            let keyboards = move |hand| keyboards().map(move |keyboard| Fit { hand, keyboard, variant });
+            [Hand::Right, Hand::Left].into_iter().flat_map(keyboards)
+        };
+        (1..=variants).flat_map(hands)
+    }
+}
+
+/// The greatest number of variants among lessons: so many may the words of a world have.
+#[must_use]
+pub fn most_variants<'a>(lessons: impl IntoIterator<Item = &'a Lesson>) -> u32 {
+    lessons.into_iter().map(|lesson| lesson.variants).max().unwrap_or(1)
 }
 
 fn app_sentences(lessons: &[&Lesson]) -> Vec<Sentence> {

@@ -103,6 +103,8 @@ pub const MESSAGES: &[&str] = &[
     "close",
     "unknown-lesson",
     "nearest-lessons",
+    "unknown-variant",
+    "known-variants",
     "home",
     "placement",
     "proposal",
@@ -119,4 +121,5 @@ pub const NUMBERED: &[(&str, std::ops::RangeInclusive<u32>)] =
     &[("volume-level", 0..=6), ("step-number", 1..=20), ("step-total", 1..=20), ("lesson-number", 1..=20)];
 
 /// Messages that nobody hears: for the counsellor on the trouble screen, and for the terminal.
-pub const SILENT: &[&str] = &["trouble-left-out", "unknown-lesson", "nearest-lessons"];
+pub const SILENT: &[&str] =
+    &["trouble-left-out", "unknown-lesson", "nearest-lessons", "unknown-variant", "known-variants"];

@@ -106,7 +106,7 @@ fn what_looks_real_is_wiped_at_once() {
 fn a_question_stands_before_everything() {
     let mut world = table(vec![workshop(true)]);
     let choices = ["yes", "no"].map(|id| Choice { id: id.into(), picture: None }).into();
-    world.obey(&Cue::Ask(Arc::new(Question { choices, in_order: true })));
+    world.obey(&Cue::Ask(Arc::new(Question { choices, in_order: true, beside: false })));
     assert!(write(&mut world, "ami").is_empty() && world.writing().is_none() && !world.answers(Key::Escape));
     let yes = Wish::Click("choice/yes".into());
     let gesture = world.toward(&yes).unwrap();

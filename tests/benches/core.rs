@@ -32,7 +32,7 @@ fn one_gesture(criterion: &mut Criterion) {
     let lesson = content.lesson(&LessonId::new("mouse/click").expect("a name")).expect("an embedded lesson");
     let (practice, _) = Practice::new(
         lesson.clone(),
-        content.words.texts(lesson, declic::comfort::Language::Fr),
+        content.words.texts(lesson, declic::comfort::Language::Fr, 1),
         Guidance::Guided,
         Attempt::default(),
         Duration::ZERO,

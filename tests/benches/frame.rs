@@ -32,6 +32,7 @@ mod software {
             settings: SettingsFile::at(None, PathBuf::from("there-is-no-such-folder")),
             lesson: LessonId::new("mouse/click"),
             guidance: Some(Guidance::Guided),
+            variant: None,
             windowed: None,
         };
         App::new(&launch, None, Instant::now())

@@ -33,6 +33,7 @@ const ANSWER: Duration = Duration::from_secs(4);
 pub struct Task {
     pub lesson: String,
     pub step: String,
+    pub variant: u32,
     pub places: BTreeMap<String, Place>,
     /// Where in the trace it began.
     pub since: usize,
@@ -254,10 +255,10 @@ impl Learner {
             .trace
             .wait("the next step", since, |event| matches!(event, Event::Step { .. } | Event::Finished { .. }));
         match self.trace.events()[found].clone() {
-            Event::Step { lesson, step, parts, .. } => {
+            Event::Step { lesson, step, variant, parts, .. } => {
                 self.picture(&format!("{}-{step}", lesson.replace('/', "-")));
                 let places = parts.into_iter().map(|place| (place.part.clone(), place)).collect();
-                Next::Step(Task { lesson, step, places, since: found })
+                Next::Step(Task { lesson, step, variant, places, since: found })
             }
             _ => Next::Finished,
         }
@@ -403,7 +404,8 @@ impl Learner {
             Wish::Press(Key::Backspace) => self.key("BackSpace"),
             Wish::Press(key) => self.key(&format!("{key:?}")),
             Wish::Written { text, .. } => {
-                let text = content().words.texts(lesson(&task.lesson), Language::Fr).get(text).expect("a text").clone();
+                let texts = content().words.texts(lesson(&task.lesson), Language::Fr, task.variant);
+                let text = texts.get(text).expect("a text").clone();
                 self.type_letters(&text);
             }
             Wish::Scroll(_) | Wish::Seen(_) => {
@@ -443,7 +445,9 @@ impl Learner {
     #[track_caller]
     pub fn follow(&mut self, name: &str, language: Language, since: usize) -> usize {
         let mut now = Duration::ZERO;
-        let texts = content().words.texts(lesson(name), language);
+        let first = self.trace.wait("the first step", since, |event| matches!(event, Event::Step { .. }));
+        let Event::Step { variant, .. } = self.trace.events()[first] else { unreachable!("it was a step") };
+        let texts = content().words.texts(lesson(name), language, variant);
         let (mut known, _) = Practice::new(lesson(name).clone(), texts, Guidance::Guided, Attempt::default(), now);
         let mut since = since;
         while let Next::Step(task) = self.next(since) {

@@ -35,7 +35,7 @@ impl Place {
 pub enum Event {
     Screen { screen: String, time: f64 },
     Parts { screen: String, parts: Vec<Place>, time: f64 },
-    Step { lesson: String, step: String, guidance: String, parts: Vec<Place>, time: f64 },
+    Step { lesson: String, step: String, guidance: String, variant: u32, parts: Vec<Place>, time: f64 },
     Gesture { kind: String, part: Option<String>, time: f64 },
     Miss { time: f64 },
     Help { rung: String, time: f64 },

@@ -30,6 +30,15 @@ pub struct Visit {
 impl Visit {
     /// Opens Déclic with these settings; with a lesson at once if one is given.
     pub fn new(content: &Arc<Content>, comfort: Comfort, lesson: Option<(&LessonId, Guidance)>) -> Self {
+        Self::in_variant(content, comfort, lesson, None)
+    }
+
+    fn in_variant(
+        content: &Arc<Content>,
+        comfort: Comfort,
+        lesson: Option<(&LessonId, Guidance)>,
+        variant: Option<u32>,
+    ) -> Self {
         let now = Instant::now();
         let launch = Launch {
             content: content.clone(),
@@ -37,6 +46,7 @@ impl Visit {
             settings: SettingsFile::at(None, PathBuf::from("there-is-no-such-folder")),
             lesson: lesson.map(|(id, _)| id.clone()),
             guidance: lesson.map(|(_, guidance)| guidance),
+            variant,
             windowed: None,
         };
         Self { app: App::new(&launch, None, now), now }
@@ -231,6 +241,26 @@ pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
         visit.press(lesson::Message::HelpPressed);
     }
     look("no-sound", &visit.app);
+}
+
+/// Every step of every variant but the first, as it begins, and the finish screen. A small pack sees to it that there is
+/// one.
+pub fn other_variants(comfort: Comfort, look: &mut Look<'_>) {
+    let good = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/faults/good");
+    let content = Arc::new(Content::load(&[Source::Embedded, Source::Folder(good.into())]));
+    let variants = |lesson: &Arc<Lesson>| (2..=lesson.variants).map(|variant| (lesson.clone(), variant)).collect();
+    for (lesson, variant) in content.lessons.values().flat_map(|lesson| -> Vec<_> { variants(lesson) }) {
+        let mut visit = Visit::in_variant(&content, comfort, Some((&lesson.id, Guidance::Guided)), Some(variant));
+        assert_eq!(visit.app.env().variant, variant, "{}", lesson.id);
+        loop {
+            look(&format!("{}-{}-in-variant-{variant}", name(&lesson.id), step_name(&visit, &lesson)), &visit.app);
+            visit.hear();
+            if !visit.next_step() {
+                break;
+            }
+        }
+        look(&format!("finish-{}-in-variant-{variant}", name(&lesson.id)), &visit.app);
+    }
 }
 
 fn step_name(visit: &Visit, lesson: &Lesson) -> String {

@@ -177,14 +177,13 @@ fn draw_item<'a, M: Clone + 'a>(
             let content = container(word).center(Length::Fill).padding([0.0, env.px(14.0)]);
             let height = side.max(size * TIGHT_LINE + env.px(6.0));
             let least = iced::Size::new(side, height);
-            let face = match item.tint {
-                Some(Tint::Green) => Face {
-                    fill: Some(env.palette.green),
-                    ink: Some((env.palette.on_green, env.palette.on_action)),
-                    ..env.plain()
+            let face = item.tint.map_or_else(
+                || env.plain(),
+                |tint| {
+                    let (fill, ink) = colours(env, tint);
+                    Face { fill: Some(fill), ink: Some((ink, env.palette.on_action)), ..env.plain() }
                 },
-                None => env.plain(),
-            };
+            );
             finish(part(item.id.clone(), face, content).width(Length::Shrink).height(height).least(least), hear).into()
         }
         Kind::Link => {
@@ -210,11 +209,12 @@ fn draw_item<'a, M: Clone + 'a>(
                 .into()
         }
         Kind::Zone { .. } => {
+            let (fill, ink) = item.tint.map_or((env.palette.zone, env.palette.on_zone), |tint| colours(env, tint));
             let face = Face {
-                fill: Some(env.palette.zone),
+                fill: Some(fill),
                 line: Some((env.palette.ink, env.metric.line())),
                 pressed: Some(env.palette.ink),
-                ink: Some((env.palette.on_zone, env.palette.ground)),
+                ink: Some((ink, env.palette.ground)),
                 ..env.bare()
             };
             let size = env.px(56.0).clamp(BODY, INSTRUCTION);
@@ -245,6 +245,15 @@ fn draw_item<'a, M: Clone + 'a>(
             let title = text(label()).size(size).font(BOLD).line_height(TIGHT_LINE).align_x(Alignment::Center);
             part(item.id.clone(), env.bare(), title).on_hear(hear).into()
         }
+    }
+}
+
+/// A colour that words name, and text on it.
+const fn colours(env: &Env<'_>, tint: Tint) -> (iced::Color, iced::Color) {
+    match tint {
+        Tint::Green => (env.palette.green, env.palette.on_green),
+        Tint::Blue => (env.palette.blue, env.palette.on_blue),
+        Tint::Yellow => (env.palette.yellow, env.palette.on_yellow),
     }
 }
 

@@ -311,8 +311,17 @@ impl Mail {
         self.made_address = Some(name);
     }
 
-    /// What the form still needs, in its order.
+    /// What keeps the form from being sent off.
     fn lacks(&self) -> Option<Note> {
+        match self.lacking() {
+            Some(Slot::Wanted) if self.is_taken() => Some(Note::Taken),
+            Some(slot) => Some(Note::Lacks(slot)),
+            None => (!self.sign_up.terms).then_some(Note::Terms),
+        }
+    }
+
+    /// The first field of the form that is not right yet.
+    pub(super) fn lacking(&self) -> Option<Slot> {
         let SignUp { first, last, password, .. } = &self.sign_up;
         let form = [
             (Slot::First, !first.text().trim().is_empty()),
@@ -323,11 +332,7 @@ impl Mail {
             (Slot::Phone, self.sign_up.is_phone()),
         ];
         let lacking = form.into_iter().find(|(slot, is_kept)| !is_kept || *slot == Slot::Wanted && self.is_taken());
-        match lacking {
-            Some((Slot::Wanted, true)) => Some(Note::Taken),
-            Some((slot, _)) => Some(Note::Lacks(slot)),
-            None => (!self.sign_up.terms).then_some(Note::Terms),
-        }
+        lacking.map(|(slot, _)| slot)
     }
 
     // Reading.

@@ -296,7 +296,11 @@ impl Mail {
                 self.uncover_all().or_else(|| self.out("sign-in/"))
             }
             (piece::SIGN_UP, Condition::Open) => press(piece::SIGN_UP_FIRST),
-            (piece::WELCOME, Condition::Open) => press(piece::SIGN_UP_GO),
+            (piece::WELCOME, Condition::Open) => match self.lacking() {
+                Some(Slot::Wanted) if self.page == Page::SignUp => press(piece::SUGGESTIONS[0]),
+                None if self.page == Page::SignUp && !self.sign_up.terms => press(piece::SIGN_UP_TERMS),
+                _ => press(piece::SIGN_UP_GO),
+            },
             (piece::COMPOSE | piece::SHEET, Condition::Open) => press(piece::COMPOSE),
             (piece::COMPOSE | piece::SHEET, Condition::Closed) => press(piece::BACK),
             (piece::PICKER, Condition::Open) => press(piece::PICKER_JOIN),
@@ -356,6 +360,22 @@ impl Mail {
                 return written(Slot::Password, "camille/password", Rule::Exact);
             }
             return None;
+        }
+        if let Wish::Is(part, Condition::Open) = wish
+            && part.as_str() == piece::WELCOME
+            && self.page == Page::SignUp
+        {
+            return self.lacking().and_then(|slot| {
+                let (text, rule) = match slot {
+                    Slot::First => ("camille/first-name", Rule::Free),
+                    Slot::Last => ("camille/last-name", Rule::Free),
+                    Slot::Wanted if !self.is_taken() => ("camille/new-address", Rule::Exact),
+                    Slot::NewPassword | Slot::Again => ("camille/new-password", Rule::Exact),
+                    Slot::Phone => ("camille/phone", Rule::Free),
+                    _ => return None,
+                };
+                written(slot, text, rule)
+            });
         }
         let Wish::Sent(posted) = wish else { return None };
         if self.is_posted(posted) || self.page != Page::Compose || self.over.is_some() {

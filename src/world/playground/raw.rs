@@ -79,6 +79,10 @@ impl Item {
 pub enum Tint {
     /// Green.
     Green,
+    /// Blue.
+    Blue,
+    /// Yellow.
+    Yellow,
 }
 
 /// What a click does to the background tune.

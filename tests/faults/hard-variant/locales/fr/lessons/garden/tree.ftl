@@ -1,0 +1,17 @@
+title = La lampe
+goal = Je sais allumer une lampe.
+alone = Allumez la lampe.
+    .soft = La lampe est au milieu.
+light = { $variant ->
+        [3] Allumez la lampe de Paul, puis celle de Léa, puis encore celle de Camille.
+        [2] Allumez la lampe de Paul.
+       *[1] Cliquez sur la lampe.
+    }
+    .soft = { $variant ->
+        [4] La lampe est là.
+       *[1] La lampe est au milieu.
+    }
+keep-1 = Un clic allume.
+keep-2 = Un autre clic éteint.
+keep-3 = Tout s’essaie.
+part-lamp = la lampe

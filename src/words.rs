@@ -207,7 +207,7 @@ impl Words {
     }
 }
 
-/// Where a text that a lesson asks for is written: in a world's words (`camille/email`, `letters/person-friend.address`),
+/// Where a text that a lesson asks for is written: in a world's words (`camille/email`, `letters/person-grandchild.address`),
 /// or in the lesson's own as `text-<name>`.
 #[must_use]
 pub fn text_sentence(lesson: &LessonId, name: &str) -> Sentence {

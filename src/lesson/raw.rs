@@ -26,7 +26,7 @@ pub struct RawLesson {
     #[serde(default)]
     pub words: Vec<String>,
     /// What stands on the persona's card: lines of hers (`camille/password`), addresses of others
-    /// (`letters/person-friend.address`). The usual five when empty.
+    /// (`letters/person-grandchild.address`). The usual five when empty.
     #[serde(default)]
     pub card: Vec<String>,
     /// In how many variants the words are there: `{ $variant -> [2] … *[1] … }`.
@@ -126,7 +126,7 @@ pub enum Expect {
         #[serde(default)]
         rule: Rule,
     },
-    /// Have a message sent, whichever way it is made: `Sent(to: ["contact/friend"])`.
+    /// Have a message sent, whichever way it is made: `Sent(to: ["contact/grandchild"])`.
     Sent(Posted),
     /// Choose among answers.
     Choose {

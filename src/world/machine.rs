@@ -37,7 +37,7 @@ pub trait Machine {
     /// Gives the texts of [`Machine::texts`], and of the lesson, in the learner's language.
     fn learn(&mut self, _texts: &Arc<Texts>) {}
 
-    /// The names of the texts it has to know: `mail/person-friend.address` is a message of the machine `mail`.
+    /// The names of the texts it has to know: `mail/person-grandchild.address` is a message of the machine `mail`.
     fn texts(&self) -> Vec<String> {
         Vec::new()
     }

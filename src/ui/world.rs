@@ -3,6 +3,7 @@
 pub mod desktop;
 pub mod keyboard;
 pub mod mail;
+mod monitor;
 pub mod playground;
 pub mod question;
 

@@ -325,7 +325,9 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
                         &[(piece::NAME_OK, "tick"), (piece::CANCEL, "close")],
                     )
                 }
-                Dialog::Help => self.dialog(piece::DIALOG, &["help-title", "help-text"], None, &[(piece::CANCEL, "close")]),
+                Dialog::Help => {
+                    self.dialog(piece::DIALOG, &["help-title", "help-text"], None, &[(piece::CANCEL, "close")])
+                }
             };
             return Some(container(sheet).center(Length::Fill).into());
         }

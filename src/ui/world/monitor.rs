@@ -127,11 +127,17 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
 
     /// What may be longer than its window.
     pub fn rolled(&self, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+        self.rolled_from(scrollable::Anchor::Start, content)
+    }
+
+    /// The same, its end in sight first if that is where one is.
+    pub fn rolled_from(&self, anchor: scrollable::Anchor, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
         let width = self.env().px(22.0);
         let ink = self.env().palette.ink;
         let bar = scrollable::Scrollbar::new().width(width).scroller_width(width);
         scrollable(content)
             .direction(scrollable::Direction::Vertical(bar))
+            .anchor_y(anchor)
             .width(Length::Fill)
             .height(Length::Fill)
             .style(move |theme, status| {

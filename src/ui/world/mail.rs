@@ -20,7 +20,7 @@ use crate::ui::metric::TIGHT_LINE;
 use crate::ui::part::{Face, Part, part};
 use crate::ui::writing;
 use crate::world::mail::piece::{self, Piece};
-use crate::world::mail::{LETTERS, Mail, Over, Page, Slot};
+use crate::world::mail::{LETTERS, Mail, Note, Over, Page, Slot};
 use crate::world::{PartId, World};
 
 /// Below this height, in sizes of its text, one writes on the page alone: the drawn keyboard has the rest.
@@ -355,7 +355,14 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let env = self.env();
         let told = self.told(piece::NOTE, self.sentence(note.message()), self.text, BOLD);
         let undo = self.mail.can_undo().then(|| self.button(piece::UNDO, "undo", true).width(Length::Shrink));
-        let bar = row![icon(env, "help", self.text * 1.2, env.palette.ink), container(told).width(Length::Fill)]
+        let sign = match note {
+            Note::Told(_) | Note::WrongPassword | Note::Lacks(_) | Note::Taken | Note::Terms => "warning",
+            Note::SignedOut => "lock",
+            Note::Arrived => "envelope",
+            Note::Honest => "search",
+            _ => "tick",
+        };
+        let bar = row![icon(env, sign, self.text * 1.2, env.palette.ink), container(told).width(Length::Fill)]
             .push(undo)
             .spacing(env.px(12.0))
             .align_y(Alignment::Center)

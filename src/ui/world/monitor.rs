@@ -132,9 +132,9 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
 
     /// The same, its end in sight first if that is where one is.
     pub fn rolled_from(&self, anchor: scrollable::Anchor, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-        let width = self.env().px(22.0);
+        let (width, line) = (self.env().px(22.0), self.env().px(2.0));
         let ink = self.env().palette.ink;
-        let bar = scrollable::Scrollbar::new().width(width).scroller_width(width);
+        let bar = scrollable::Scrollbar::new().width(width).scroller_width(width).spacing(line);
         scrollable(content)
             .direction(scrollable::Direction::Vertical(bar))
             .anchor_y(anchor)
@@ -142,8 +142,11 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
             .height(Length::Fill)
             .style(move |theme, status| {
                 let mut style = scrollable::default(theme, status);
+                let radius = (width / 2.0).into();
                 style.vertical_rail.background = None;
+                style.vertical_rail.border = Border { color: ink, width: line, radius };
                 style.vertical_rail.scroller.background = ink.into();
+                style.vertical_rail.scroller.border = Border { radius, ..Border::default() };
                 style
             })
             .into()

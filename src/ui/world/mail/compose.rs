@@ -1,7 +1,7 @@
 //! The page one writes on: to whom, the title, the text; under it what sends it off.
 
 use iced::widget::{Column, Row, column, container, row, scrollable, space, svg, text};
-use iced::{Alignment, Element, Length, Padding};
+use iced::{Alignment, Element, Length};
 
 use super::{Program, letters};
 use crate::ui::button::{BOLD, icon};
@@ -23,7 +23,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let sheet = if is_choosing || has_files && self.is_low() {
             self.rolled(self.sheet(None))
         } else {
-            self.fields(Length::Fill, false)
+            self.fields(Length::Fill)
         };
         column![container(sheet).height(Length::Fill), self.rule(), self.send()].into()
     }
@@ -33,10 +33,10 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     pub(super) fn sheet(&self, height: Option<f32>) -> Element<'a, M> {
         let body = height.unwrap_or(self.text * 5.0).clamp(self.side(), (self.text * 9.0).max(self.side()));
         let send = height.map(|_| self.send());
-        column![self.fields(Length::Fixed(body), true)].push(send).into()
+        column![self.fields(Length::Fixed(body))].push(send).into()
     }
 
-    fn fields(&self, body: Length, is_rolled: bool) -> Element<'a, M> {
+    fn fields(&self, body: Length) -> Element<'a, M> {
         let env = self.env();
         let has_cc = self.mail.sheet().is_some_and(|sheet| sheet.has_cc);
         let roomy = self.page_width() >= self.text * 30.0;
@@ -57,7 +57,6 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         });
         let cc = has_cc.then(|| self.row("label-cc", Slot::Cc, None));
         let gap = env.px(if self.is_low() { 5.0 } else { 10.0 });
-        let right = env.px(if is_rolled { 28.0 } else { 10.0 });
         Column::new()
             .push(self.row("label-to", Slot::To, copy))
             .push(cc)
@@ -66,7 +65,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .push(self.body(body))
             .push(self.attached())
             .spacing(gap)
-            .padding(Padding { top: gap, bottom: gap, left: env.px(10.0), right })
+            .padding([gap, env.px(10.0)])
             .into()
     }
 
@@ -81,15 +80,18 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let has_caret = self.has_caret(Slot::Body);
         let Some(sheet) = self.mail.sheet() else { return space().into() };
         let page = writing::page(env, &sheet.body, has_caret, self.text);
-        let page = container(page).width(Length::Fill).padding(Padding { right: env.px(22.0), ..Padding::ZERO });
         // Whoever goes on writing sees the end.
         let at_end = sheet.body.caret() == sheet.body.text().chars().count();
         let anchor = if at_end { scrollable::Anchor::End } else { scrollable::Anchor::Start };
-        self.touch(Slot::Body.part(), self.paper(has_caret), self.rolled_from(anchor, page))
-            .width(Length::Fill)
-            .height(height)
-            .padding(env.px(8.0))
-            .into()
+        self.touch(
+            Slot::Body.part(),
+            self.paper(has_caret),
+            self.rolled_from(anchor, container(page).width(Length::Fill)),
+        )
+        .width(Length::Fill)
+        .height(height)
+        .padding(env.px(8.0))
+        .into()
     }
 
     /// Somebody of the address book.

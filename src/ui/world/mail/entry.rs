@@ -50,9 +50,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let lines = Column::with_children(lines)
             .spacing(env.px(if self.is_low() { 8.0 } else { 14.0 }))
             .max_width(self.text * wide);
-        // The bar that scrolls it lies at its right.
         let edge = env.px(if self.is_low() { 8.0 } else { 16.0 });
-        container(lines).center_x(Length::Fill).padding([edge, env.px(28.0)]).into()
+        container(lines).center_x(Length::Fill).padding([edge, env.px(16.0)]).into()
     }
 
     /// What stands under fields, below their left edges.

@@ -1,11 +1,12 @@
 //! The folders at the left, and the messages of one of them.
 
 use iced::widget::{Column, Row, column, container, row, text};
-use iced::{Alignment, Element, Length, Padding, Size};
+use iced::{Alignment, Element, Length, Size};
 
 use super::{Program, letters};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
+use crate::ui::metric::LEAST;
 use crate::ui::part::Face;
 use crate::world::PartId;
 use crate::world::mail::piece::{self, Piece};
@@ -53,16 +54,18 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let env = self.env();
         let palette = env.palette;
         let is_bare = self.has_bare_folders();
+        let size = env.px(LEAST).max(self.text * 0.86);
         // On the page one writes on, « Envoyer » is the button to press.
         let (face, ink) = if matches!(self.mail.page(), Page::List(_)) {
             (env.action(), palette.on_action)
         } else {
             (env.plain(), palette.ink)
         };
-        let word = (!is_bare).then(|| self.label(self.called(piece::COMPOSE)).font(BOLD).width(Length::Fill));
+        let word =
+            (!is_bare).then(|| self.label(self.called(piece::COMPOSE)).size(size).font(BOLD).width(Length::Fill));
         let compose =
             row![icon(env, "compose", self.text * 1.2, ink)].push(word).spacing(self.gap()).align_y(Alignment::Center);
-        let inner = if is_bare { 0.0 } else { env.px(10.0) };
+        let inner = if is_bare { 0.0 } else { env.px(6.0) };
         let aside = |content| if is_bare { container(content).center_x(Length::Fill) } else { container(content) };
         let compose = self
             .touch(PartId::new(piece::COMPOSE), face, aside(compose).center_y(Length::Shrink))
@@ -77,7 +80,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             let word = (!is_bare).then(|| {
                 let name = self.called(folder.part().as_str());
                 let name = if count > 0 { format!("{name}\u{a0}({count})") } else { name };
-                self.label(name).font(font).color(ink).width(Length::Fill)
+                self.label(name).size(size).font(font).color(ink).width(Length::Fill)
             });
             let content = row![icon(env, sign(&folder), self.text * 1.1, ink)]
                 .push(word)
@@ -86,14 +89,12 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             let face = Face { fill: open.then_some(palette.ground), ..face };
             self.touch(folder.part(), face, aside(content).center_y(Length::Shrink))
                 .width(Length::Fill)
-                .least(Size::new(0.0, self.side()))
-                .padding([env.px(4.0), inner])
+                .least(Size::new(0.0, env.px(48.0)))
+                .padding([env.px(2.0), inner])
                 .into()
         });
         let folders = Column::with_children(folders);
-        // The bar that scrolls them lies at their right.
-        let padding = Padding { right: env.px(if is_bare { 22.0 } else { 8.0 }), ..Padding::from(env.px(4.0)) };
-        let content = column![compose, folders].spacing(self.gap()).padding(padding);
+        let content = column![compose, folders].spacing(env.px(6.0)).padding(env.px(4.0));
         container(self.strip(self.rolled(content))).width(self.folders_width()).height(Length::Fill).into()
     }
 
@@ -141,7 +142,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             container(self.reading(message)).padding(env.px(16.0)).into()
         } else {
             let lines = listed.into_iter().map(|letter| self.line(letter, folder));
-            Column::with_children(lines).padding(Padding { right: env.px(24.0), ..Padding::ZERO }).into()
+            Column::with_children(lines).into()
         };
         Column::new().push(tools).push(self.rolled(content)).into()
     }

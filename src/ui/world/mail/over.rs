@@ -126,7 +126,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .padding([env.px(4.0), env.px(12.0)]);
         let files = self.mail.offered(place).map(|file| self.file(file, chosen == Some(&file.id)));
         let files = Row::with_children(files).spacing(self.gap()).wrap().vertical_spacing(self.gap());
-        let files = self.rolled(container(files).padding([env.px(12.0), env.px(28.0)]).width(Length::Fill));
+        let files = self.rolled(container(files).padding(env.px(12.0)).width(Length::Fill));
         let join = if chosen.is_some() {
             self.action(piece::PICKER_JOIN, "clip")
         } else {
@@ -178,7 +178,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             let border = Border { color: palette.ink, width: line, ..Border::default() };
             container::background(palette.ground).color(palette.ink).border(border)
         });
-        let sheet = self.rolled(container(sheet).center_x(Length::Fill).padding([env.px(12.0), env.px(28.0)]));
+        let sheet = self.rolled(container(sheet).center_x(Length::Fill).padding(env.px(12.0)));
         let answers = row![
             self.action(piece::PREVIEW_GO, "print").width(Length::Shrink),
             self.button(piece::PREVIEW_CLOSE, "close", true).width(Length::Shrink)

@@ -218,6 +218,13 @@ struct State {
     calm: Duration,
     /// The part with the focus that was last brought into sight.
     revealed: Option<PartId>,
+    /// What the step was about when that was last brought into sight.
+    sought: Vec<PartId>,
+}
+
+/// Whether a part is not wholly in sight.
+fn is_hidden(part: &Found) -> bool {
+    part.seen.is_none_or(|seen| seen.height + 1.0 <= part.bounds.height)
 }
 
 /// What was last drawn by [`super::part`]s on our word: when it changes, a picture is due.
@@ -253,6 +260,7 @@ impl State {
             place: None,
             calm: Duration::ZERO,
             revealed: None,
+            sought: Vec::new(),
         }
     }
 
@@ -344,6 +352,40 @@ impl<Message: Clone> Hands<'_, Message> {
             let mut stops = state.parts.iter().filter(|part| part.traits.presses);
             let wanted = stops.position(|part| Some(&part.id) == self.first_stop.as_ref());
             self.focus(wanted, content, layout, renderer, shell);
+        }
+    }
+
+    /// Scrolls what holds a part so that it comes into sight.
+    fn reveal(&mut self, part: &Found, content: &mut Tree, layout: Layout<'_>, renderer: &Renderer) {
+        let mut holders = Holders::of(&part.id);
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut holders);
+        let mut reveal = Reveal { holders: holders.found, bounds: part.bounds, margin: 16.0, count: 0 };
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);
+    }
+
+    /// Brings into sight what is to be acted upon, shown or written in, as soon as it is. Whoever scrolls it away then may.
+    fn seek(
+        &mut self,
+        state: &mut State,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let shown = self.show.iter().flat_map(|(gestures, _)| gestures).filter_map(Gesture::part);
+        let written = self.typing.iter().filter_map(|typing| typing.field.as_ref());
+        let expected = state.parts.iter().filter(|part| part.traits.expected && !part.traits.taps).map(|part| &part.id);
+        let sought: Vec<PartId> = shown.chain(&self.halo).chain(expected).chain(written).cloned().collect();
+        if sought == state.sought {
+            return;
+        }
+        let before = std::mem::replace(&mut state.sought, sought);
+        let mut hidden = state.sought.iter().filter(|part| !before.contains(part));
+        let hidden = hidden.find_map(|id| state.parts.iter().find(|part| part.id == *id && is_hidden(part))).cloned();
+        if let Some(hidden) = hidden {
+            self.reveal(&hidden, content, layout, renderer);
+            self.collect(state, content, layout, renderer);
+            shell.request_redraw();
         }
     }
 
@@ -502,6 +544,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         }
         self.dress(state, now, content, layout, renderer, shell);
         if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            self.seek(state, content, layout, renderer, shell);
             self.animate(state, now, layout.bounds(), shell);
             if let Some((at, message)) = self.alarm.as_ref().filter(|(at, _)| state.rung != Some(*at)) {
                 if now >= *at {
@@ -514,13 +557,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             let focused = state.parts.iter().find(|part| part.focused);
             let is_new = focused.map(|part| &part.id) != state.revealed.as_ref();
             state.revealed = focused.map(|part| part.id.clone());
-            if let Some(focused) = focused.filter(|_| is_new)
-                && focused.seen.is_none_or(|seen| seen.height + 1.0 <= focused.bounds.height)
-            {
-                let mut holders = Holders::of(&focused.id);
-                self.content.as_widget_mut().operate(content, layout, renderer, &mut holders);
-                let mut reveal = Reveal { holders: holders.found, bounds: focused.bounds, margin: 16.0, count: 0 };
-                self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);
+            if let Some(focused) = focused.filter(|focused| is_new && is_hidden(focused)).cloned() {
+                self.reveal(&focused, content, layout, renderer);
             }
         }
         if ours && matches!(event, Event::Mouse(_)) {

@@ -95,7 +95,8 @@ impl SignUp {
     /// Whether the second password is the first.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        !self.password.is_empty() && self.password.text() == self.again.text()
+        let password = self.password.text();
+        !password.trim().is_empty() && password.trim() == self.again.text().trim()
     }
 
     /// Whether the telephone can be one: at least ten figures.

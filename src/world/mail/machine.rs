@@ -246,7 +246,8 @@ impl Mail {
                 piece::WELCOME => (self.window && self.page == Page::Welcome, false),
                 piece::COMPOSE | piece::SHEET => (self.window && self.page == Page::Compose, false),
                 piece::PICKER => (matches!(self.over, Some(Over::Picker(..))), false),
-                piece::ACCOUNT => (self.over == Some(Over::Account), false),
+                // Signed in, or out.
+                piece::ACCOUNT => (self.over == Some(Over::Account), self.signed_in),
                 piece::PREVIEW => (matches!(self.over, Some(Over::Preview(_))), false),
                 piece::DOCUMENT => (matches!(self.over, Some(Over::Document(..))), false),
                 piece::DIALOG => (matches!(self.over, Some(Over::Refusal(_) | Over::Stop(_))), false),

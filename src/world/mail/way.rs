@@ -81,6 +81,8 @@ impl Mail {
             Over::Document(..) => click(piece::DOCUMENT_CLOSE),
             Over::Preview(_) => click(piece::PREVIEW_CLOSE),
             Over::Refusal(_) | Over::Stop(_) => click(piece::OK),
+            // The way out leads through this menu.
+            Over::Account if part.as_str().starts_with("sign-") => click(piece::SIGN_OUT),
             Over::Account | Over::MoveTo => click(piece::GROUND),
         }
     }
@@ -307,6 +309,7 @@ impl Mail {
             (piece::PICKER, Condition::Closed) => click(piece::PICKER_CANCEL),
             (piece::ACCOUNT, Condition::Open) => press(piece::ACCOUNT),
             (piece::ACCOUNT, Condition::Closed) => click(piece::GROUND),
+            (piece::ACCOUNT, Condition::Off) => self.reach(&PartId::new(piece::SIGN_OUT), Gesture::Click),
             (piece::PREVIEW, Condition::Open) => press(piece::PREVIEW_GO),
             (piece::PREVIEW, Condition::Closed) => click(piece::PREVIEW_CLOSE),
             (piece::DOCUMENT, Condition::Closed) => click(piece::DOCUMENT_CLOSE),
@@ -347,7 +350,9 @@ impl Mail {
         let written =
             |slot: Slot, text: &str, rule: Rule| Some(Wish::Written { part: slot.part(), text: text.to_owned(), rule });
         // Whoever stands outside has to get in first.
-        let is_front = |part: &PartId| part.as_str().starts_with("sign-") || part.as_str() == piece::WINDOW;
+        let is_front = |part: &PartId| {
+            part.as_str().starts_with("sign-") || matches!(part.as_str(), piece::WINDOW | piece::ACCOUNT)
+        };
         let inside = !wish.parts().into_iter().any(|part| is_front(part) || part.as_str() == piece::SAVE)
             && !matches!(wish, Wish::Click(part) if matches!(part.as_str(), piece::BACK | piece::WINDOW_CLOSE | piece::GROUND | piece::SAVE_NEVER | piece::SAVE_KEEP | piece::ICON | piece::WELCOME_GO | piece::OK));
         if inside && !self.signed_in && self.window && self.page == Page::SignIn && self.over.is_none() {
@@ -365,12 +370,17 @@ impl Mail {
             && part.as_str() == piece::WELCOME
             && self.page == Page::SignUp
         {
+            let secret = "camille/new-password";
             return self.lacking().and_then(|slot| {
+                // The second is to be the first: one of the two may have been another.
+                let first = self.sign_up.password.text();
+                let is_other = self.texts.get(secret).is_some_and(|text| first.trim() != text.trim());
+                let slot = if slot == Slot::Again && is_other { Slot::NewPassword } else { slot };
                 let (text, rule) = match slot {
                     Slot::First => ("camille/first-name", Rule::Free),
                     Slot::Last => ("camille/last-name", Rule::Free),
                     Slot::Wanted if !self.is_taken() => ("camille/new-address", Rule::Exact),
-                    Slot::NewPassword | Slot::Again => ("camille/new-password", Rule::Exact),
+                    Slot::NewPassword | Slot::Again => (secret, Rule::Exact),
                     Slot::Phone => ("camille/phone", Rule::Free),
                     _ => return None,
                 };

@@ -332,10 +332,11 @@ impl Practice {
             .filter(|_| slipped || self.help.halo())
     }
 
-    /// Whether the step asks for the keyboard.
+    /// Whether the step asks for the keyboard. Whoever is led has written a message before the step that sends it.
     #[must_use]
     pub fn is_typed(&self) -> bool {
-        self.step().aim.wishes().iter().any(Wish::is_typed)
+        let is_click = |wish: &Wish| self.is_led() && matches!(wish, Wish::Sent(_));
+        self.step().aim.wishes().iter().any(|wish| wish.is_typed() && !is_click(wish))
     }
 
     /// Answers a gesture of the learner.

@@ -482,7 +482,7 @@ impl Mail {
         self.found.contains(part)
     }
 
-    /// The link the pointer is on: where it leads is shown.
+    /// The link the pointer was on last: where it leads is shown.
     #[must_use]
     pub const fn hovered(&self) -> Option<&PartId> {
         self.hovered.as_ref()

@@ -100,7 +100,7 @@ impl Mail {
                 parts.extend(RULES.map(common));
                 parts.extend([SIGN_UP_AGAIN, SIGN_UP_PHONE, SIGN_UP_TERMS, SIGN_UP_GO].map(common));
             }
-            Page::Welcome => parts.push(common(piece::WELCOME_GO)),
+            Page::Welcome => parts.extend([piece::WELCOME, piece::WELCOME_GO].map(common)),
             Page::List(folder) => {
                 parts.extend(
                     [piece::LIST_BIN, piece::LIST_SPAM, piece::LIST_MOVE]
@@ -215,7 +215,16 @@ impl Mail {
     }
 
     fn shows_field(&self, slot: Slot) -> bool {
-        self.over.is_none() && self.window && self.is_there(&slot.part())
+        let is_open = match slot {
+            Slot::Address | Slot::Password => self.page == Page::SignIn,
+            Slot::First | Slot::Last | Slot::Wanted | Slot::NewPassword | Slot::Again | Slot::Phone => {
+                self.page == Page::SignUp
+            }
+            Slot::To | Slot::Subject | Slot::Body => self.page == Page::Compose,
+            Slot::Cc => self.page == Page::Compose && self.sheet().is_some_and(|sheet| sheet.has_cc),
+            Slot::Search => matches!(self.page, Page::List(_)),
+        };
+        self.over.is_none() && self.window && is_open
     }
 
     pub(super) fn is(&self, part: &PartId, condition: Condition) -> bool {
@@ -380,6 +389,7 @@ impl Machine for Mail {
         }
         parts.extend(self.page_parts());
         if self.note.is_some() {
+            parts.push(common(piece::NOTE));
             parts.extend(self.can_undo().then(|| common(piece::UNDO)));
         }
         match &self.over {
@@ -578,7 +588,10 @@ impl Mail {
                 .is_some_and(|message| message.body.iter().any(|raw| raw.id == block && raw.link)),
             _ => false,
         };
-        self.hovered = link.then(|| part.clone());
+        // Where the last link leads stays to be read, while the pointer goes on to an answer.
+        if link {
+            self.hovered = Some(part.clone());
+        }
     }
 
     pub(super) fn says(&self, letter: &Letter, wanted: &str) -> bool {

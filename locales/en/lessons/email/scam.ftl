@@ -1,7 +1,7 @@
 title = Spot a scam email
 goal = I can spot a scam email without clicking on it.
-alone = 1 email imitates the bank, another the tax office. Report them.
-    .soft = Open each email, then click on Report.
+alone = 1 email imitates the bank. Report it.
+    .soft = Open this email, then click on Report.
 
 ## The steps
 

@@ -1,7 +1,7 @@
 title = Reconnaître un mail piège
 goal = Je sais repérer un mail piège, sans cliquer dessus.
-alone = Un mail imite la banque, un autre les impôts. Signalez-les.
-    .soft = Ouvrez chaque mail, puis cliquez sur Signaler.
+alone = Un mail imite la banque. Signalez-le.
+    .soft = Ouvrez ce mail, puis cliquez sur Signaler.
 
 ## Les étapes
 

@@ -170,8 +170,8 @@ fn undo_brings_everything_back() {
 /// What the wanderer types into mails: it must be gone afterwards.
 const MARK: &str = "zinzolin";
 
-/// How many gestures a whole message may need, its address typed sign by sign.
-const LETTER: usize = 160;
+/// How many gestures a message may need of whoever has to sign in first, all typed sign by sign.
+const LETTER: usize = 200;
 
 fn mail(world: &World) -> &Mail {
     let AnyMachine::Mail(mail) = world.machine() else { panic!("not a mail program") };
@@ -211,8 +211,8 @@ fn in_mail(world: &World, dice: &mut Dice) -> Gesture {
 fn a_hundred_thousand_gestures_lose_no_mail() {
     let (lesson, mut world) = lesson("email/sort");
     let first: Vec<LetterId> = mail(&world).letters().iter().map(|letter| letter.id.clone()).collect();
-    let of = |id: &str, condition| (Wish::Is(PartId::new(id), condition), WAY);
-    let lies = |letter: &str, folder: &str| (Wish::In(PartId::new(letter), PartId::new(folder)), WAY);
+    let of = |id: &str, condition| Wish::Is(PartId::new(id), condition);
+    let lies = |letter: &str, folder: &str| Wish::In(PartId::new(letter), PartId::new(folder));
     let to = |person: &str| Posted { to: vec![PartId::new(person)], ..Posted::default() };
     let wishes = [
         of("mail/news", Condition::Open),
@@ -225,10 +225,10 @@ fn a_hundred_thousand_gestures_lose_no_mail() {
         lies("mail/promotion", "folder/bin"),
         lies("mail/appointment", "folder/inbox"),
         lies("mail/news", "folder/family"),
-        (Wish::Sent(to("contact/son")), LETTER),
-        (Wish::Sent(Posted { attached: Some(PartId::new("file/bill-water")), ..to("contact/town") }), LETTER),
-        (Wish::Sent(Posted { forwards: Some(PartId::new("mail/programme")), ..to("contact/neighbour") }), LETTER),
-        (Wish::Written { part: PartId::new("compose/body"), text: "mail/hello".into(), rule: Rule::Free }, LETTER),
+        Wish::Sent(to("contact/son")),
+        Wish::Sent(Posted { attached: Some(PartId::new("file/bill-water")), ..to("contact/town") }),
+        Wish::Sent(Posted { forwards: Some(PartId::new("mail/programme")), ..to("contact/neighbour") }),
+        Wish::Written { part: PartId::new("compose/body"), text: "mail/hello".into(), rule: Rule::Free },
     ];
     let mut dice = Dice(1952);
     let begin = Instant::now();
@@ -251,8 +251,8 @@ fn a_hundred_thousand_gestures_lose_no_mail() {
             assert!(!written.body.contains("orange.fr"), "real data stayed after {count} gestures");
         }
         if count % HELP == 0 {
-            let (wish, way) = &wishes[(count / HELP) % wishes.len()];
-            assert!(leads_to(&world, wish, *way), "no way to {wish:?} after {count} gestures: {:?}", mail(&world));
+            let wish = &wishes[(count / HELP) % wishes.len()];
+            assert!(leads_to(&world, wish, LETTER), "no way to {wish:?} after {count} gestures: {:?}", mail(&world));
         }
     }
     println!("{GESTURES} gestures in {:.1} s", begin.elapsed().as_secs_f32());

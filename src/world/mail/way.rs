@@ -130,7 +130,7 @@ impl Mail {
                 let letter = LetterId::new(&self.attachment(&name)?.0.id);
                 self.open_way(&letter)
             }
-            Piece::Contact(_) if self.page == Page::Compose => click(piece::TO),
+            Piece::Contact(_) if self.page == Page::Compose => self.offer_way(),
             Piece::Contact(_) => click(piece::COMPOSE),
             Piece::File(_) if self.page == Page::Compose => click(piece::ATTACH),
             Piece::File(_) => click(piece::COMPOSE),
@@ -142,6 +142,15 @@ impl Mail {
             Piece::Folder(_) | Piece::Attached(_) => None,
             Piece::Other => self.lead_common(name),
         }
+    }
+
+    /// What brings the address book's lines: the caret in the field, and nothing written there that suits nobody.
+    fn offer_way(&self) -> Option<Gesture> {
+        let to = &self.sheet.as_deref()?.to;
+        if self.focus != Some(Slot::To) {
+            return click(piece::TO);
+        }
+        Some(Gesture::Key(if to.is_at_end() { Key::Backspace } else { Key::End }))
     }
 
     fn lead_common(&self, part: &str) -> Option<Gesture> {
@@ -366,6 +375,13 @@ impl Mail {
             }
             return None;
         }
+        // Only an address that is taken has others proposed for it.
+        if let Wish::Click(part) = wish
+            && piece::SUGGESTIONS.contains(&part.as_str())
+            && self.page == Page::SignUp
+        {
+            return (!self.is_taken()).then(|| written(Slot::Wanted, "camille/new-address", Rule::Exact)).flatten();
+        }
         if let Wish::Is(part, Condition::Open) = wish
             && part.as_str() == piece::WELCOME
             && self.page == Page::SignUp
@@ -381,7 +397,8 @@ impl Mail {
                     Slot::Last => ("camille/last-name", Rule::Free),
                     Slot::Wanted if !self.is_taken() => ("camille/new-address", Rule::Exact),
                     Slot::NewPassword | Slot::Again => (secret, Rule::Exact),
-                    Slot::Phone => ("camille/phone", Rule::Free),
+                    // A sign too many would pass a free comparison, and not the form.
+                    Slot::Phone => ("camille/phone", Rule::Exact),
                     _ => return None,
                 };
                 written(slot, text, rule)

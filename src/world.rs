@@ -102,7 +102,7 @@ pub enum AnyMachine {
 }
 
 impl AnyMachine {
-    fn machine(&self) -> &dyn Machine {
+    pub(crate) fn machine(&self) -> &dyn Machine {
         match self {
             Self::Playground(machine) => machine,
             Self::Desktop(machine) => machine.as_ref(),

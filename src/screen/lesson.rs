@@ -320,12 +320,12 @@ impl State {
             helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
         }
         helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
-        let has_model = self.practice.shown_model().is_some();
+        let has_card = self.can_turn_card();
         // Large text on a small screen: there is room for one more here, and the card matters more.
-        if self.can_turn_keyboard() && !has_model && arrangement == Arrangement::Compact {
+        if self.can_turn_keyboard() && !has_card && arrangement == Arrangement::Compact {
             helps.push(button("app/keyboard", "keyboard", "keyboard", Weight::Plain, Message::KeyboardPressed));
         }
-        if arrangement == Arrangement::Compact && has_model {
+        if arrangement == Arrangement::Compact && has_card {
             let (sign, label) = if self.card { ("close", "close") } else { ("card", "card") };
             helps.push(button("app/card", sign, label, Weight::Plain, Message::CardPressed));
         }

@@ -3,6 +3,7 @@
 pub mod desktop;
 pub mod keyboard;
 pub mod mail;
+mod monitor;
 pub mod playground;
 pub mod question;
 
@@ -50,9 +51,17 @@ impl<M> Stage<'_, M> {
 /// Draws a world.
 #[must_use]
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'a, M> {
-    if let Some(question) = world.question() {
-        return question::view(stage, question);
+    match world.question() {
+        Some(question) if question.beside => {
+            let own = stage.clone();
+            question::beside(stage, question, move || machine(&own, world))
+        }
+        Some(question) => question::view(stage, question),
+        None => machine(stage, world),
     }
+}
+
+fn machine<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'a, M> {
     match world.machine() {
         AnyMachine::Playground(playground) => playground::view(stage, world, playground),
         AnyMachine::Desktop(desktop) => desktop::view(stage, world, desktop),
@@ -64,7 +73,7 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Elemen
 /// How the pointer is shown over a world.
 #[must_use]
 pub fn pointer(world: &World) -> Pointer {
-    if world.question().is_some() {
+    if world.question().is_some_and(|question| !question.beside) {
         return Pointer::Plain;
     }
     match world.machine() {

@@ -17,6 +17,7 @@ use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::part;
 use crate::ui::typing::{Mark, capacity, line, window};
 use crate::words::{CAMILLE, text_sentence};
+use crate::world::mail::Page;
 use crate::world::{AnyMachine, PartId, Wish};
 use crate::writing::Progress;
 
@@ -51,7 +52,7 @@ impl State {
     /// typing, unless it was put away or laid out by hand.
     pub(super) fn has_keyboard(&self) -> bool {
         let is_shown = self.is_key_shown();
-        let wanted = self.keyboard.unwrap_or_else(|| self.asks_for_text());
+        let wanted = self.keyboard.unwrap_or_else(|| self.asks_for_text() && self.is_at_the_field());
         (wanted || is_shown || self.is_workshop()) && self.practice.world().question().is_none()
     }
 
@@ -71,6 +72,28 @@ impl State {
     /// Whether the step asks for a text, not for a key alone.
     fn asks_for_text(&self) -> bool {
         self.practice.step().aim.wishes().iter().any(|wish| matches!(wish, Wish::Written { .. }))
+    }
+
+    /// Whether the caret stands where the step asks for a text. In a mail program, which has many fields, the keyboard comes
+    /// once the field has been clicked, as on a tablet: before that, all of the page is to be seen.
+    fn is_at_the_field(&self) -> bool {
+        let world = self.practice.world();
+        let writing = world.writing().map(|(part, _)| part);
+        let is_asked = |wish: &Wish| matches!(wish, Wish::Written { part, .. } if Some(part) == writing.as_ref());
+        !matches!(world.machine(), AnyMachine::Mail(_)) || self.practice.step().aim.wishes().iter().any(is_asked)
+    }
+
+    /// Whether the mail program shows a page that Camille's card is for: where she gets in, where she writes.
+    fn is_at_a_form(&self) -> bool {
+        let world = self.practice.world();
+        let AnyMachine::Mail(mail) = world.machine() else { return false };
+        let is_form = matches!(mail.page(), Page::SignIn | Page::SignUp | Page::Compose);
+        is_form && mail.has_window() && world.question().is_none()
+    }
+
+    /// Whether Camille's card has something to tell now: the text that is asked for, or what is written freely.
+    pub(super) fn can_turn_card(&self) -> bool {
+        self.practice.shown_model().is_some() || self.is_at_a_form()
     }
 
     /// The keys as they are shown.
@@ -94,7 +117,8 @@ impl State {
     pub(super) fn desk<'a>(&'a self, env: Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
         let model = self.practice.shown_model();
         let has_turn = self.can_turn_keyboard() && arrangement != Arrangement::Compact;
-        if !self.has_keyboard() && model.is_none() && !has_turn {
+        let has_card = self.can_turn_card() && (self.card || arrangement != Arrangement::Compact);
+        if !self.has_keyboard() && model.is_none() && !has_turn && !has_card {
             return self.world(env);
         }
         responsive(move |room| self.laid(env, arrangement, model.clone(), room)).into()
@@ -113,12 +137,12 @@ impl State {
             Arrangement::Compact => 2.0,
         });
         // Another world than the workshop needs the room itself.
-        let least = if self.is_workshop() { CARD } else { TALL_CARD };
+        let least = if self.is_workshop() || self.is_at_a_form() { CARD } else { TALL_CARD };
         // In the workshop it stays between steps, so that the keys do not move.
-        let wants_card = model.is_some() || self.is_workshop();
+        let wants_card = self.can_turn_card() || self.is_workshop();
         let has_card = wants_card && arrangement == Arrangement::Wide && room.height >= least;
         let asked = model.as_ref().map(|(text, _)| text.clone());
-        if self.card && model.is_some() && !has_card {
+        if self.card && self.can_turn_card() && !has_card {
             let card =
                 frame::scrolled(&env, card::view(&env, self.practice.lesson(), asked.as_deref(), true, Message::Heard));
             let close = (arrangement != Arrangement::Compact).then(|| self.card_control(&env));
@@ -146,11 +170,11 @@ impl State {
         });
         // Where one may choose: the card if it is not beside the world, the keyboard if the world is another one.
         let beside = arrangement != Arrangement::Compact;
-        let has_button = model.is_some() && beside && !has_card;
+        let has_button = self.can_turn_card() && beside && !has_card;
         let has_turn = beside && self.can_turn_keyboard();
         #[allow(clippy::cast_precision_loss)]
         let buttons = BUTTON * (usize::from(has_button) + usize::from(has_turn)) as f32;
-        let has_strip = model.is_some() || has_turn;
+        let has_strip = model.is_some() || has_turn || has_button;
         let strip = model.map(|model| self.model(&env, &model, width - buttons, tight));
         let strip = has_strip.then(|| {
             row![container(Column::new().push(strip)).width(Length::Fill)]

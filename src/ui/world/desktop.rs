@@ -2,21 +2,23 @@
 
 mod window;
 
+use std::ops::Deref;
+
 use iced::widget::{Column, Row, column, container, responsive, row, space, stack, svg, text};
-use iced::{Alignment, Element, Length, Padding, Size};
+use iced::{Alignment, Element, Length, Size};
 
 use super::Stage;
+use super::monitor::Monitor;
 use crate::sentence::Sentence;
 use crate::ui::board::{Board, Spread, board};
-use crate::ui::button::{BOLD, REGULAR, icon};
-use crate::ui::env::Env;
-use crate::ui::metric::{BODY, LEAST, TIGHT_LINE};
-use crate::ui::part::{Face, Part, part};
+use crate::ui::button::{BOLD, icon};
+use crate::ui::metric::TIGHT_LINE;
+use crate::ui::part::{Face, part};
 use crate::ui::popup::popup;
 use crate::ui::writing;
 use crate::world::desktop::{Desktop, Dialog, label_message, piece};
-use crate::world::files::{DESK, File, FileId, Kind, Label};
-use crate::world::{Part as WorldPart, PartId, World};
+use crate::world::files::{DESK, File, FileId, Files, Kind, Label};
+use crate::world::{PartId, World};
 
 /// How much of the desk's width the lines of icons may take: windows open beside them.
 const ICONS: f32 = 0.38;
@@ -25,20 +27,21 @@ const ICONS_SMALL: f32 = 0.45;
 
 /// What the drawing of a desktop needs everywhere.
 struct Desk<'a, M> {
-    stage: Stage<'a, M>,
-    world: &'a World,
+    /// Its screen, bar included.
+    monitor: Monitor<'a, M>,
     desktop: &'a Desktop,
-    /// Its size, bar included.
-    size: Size,
-    /// The size of its text, in logical pixels.
-    text: f32,
+}
+
+impl<'a, M> Deref for Desk<'a, M> {
+    type Target = Monitor<'a, M>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.monitor
+    }
 }
 
 /// The least height of a desk, in sizes of its text: bar, a row of icons, a window one can read.
 const CRAMPED: f32 = 11.0;
-
-/// How wide a sign is, at most, over its size: the mean of a name in our bold font.
-const SIGN: f32 = 0.58;
 
 /// How the icons of the desk stand.
 struct Cells {
@@ -52,71 +55,22 @@ struct Cells {
 #[must_use]
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World, desktop: &'a Desktop) -> Element<'a, M> {
     let stage = stage.clone();
-    responsive(move |size| {
-        let env = &stage.env;
-        // On a small screen the simulated one is small as well: its text keeps 24 px of the screen, like everything.
-        let text = (size.width / 30.0).min(size.height / 14.0).clamp(env.px(LEAST), BODY);
-        Desk { stage: stage.clone(), world, desktop, size, text }.whole()
-    })
-    .into()
+    responsive(move |size| Desk { monitor: Monitor::new(stage.clone(), world, size), desktop }.whole()).into()
 }
 
 impl<'a, M: Clone + 'a> Desk<'a, M> {
-    fn env(&self) -> &Env<'a> {
-        &self.stage.env
-    }
-
-    fn say(&self, message: &str) -> String {
-        self.env().text(&words(message))
-    }
-
     /// What is written under a file.
-    fn label(&self, label: &Label) -> String {
+    fn caption(&self, label: &Label) -> String {
         match label {
             Label::Typed(name) => name.clone(),
-            Label::CopyOf(label) => format!("{}\u{a0}{}", self.label(label), self.say("copy-suffix")),
+            Label::CopyOf(label) => format!("{}\u{a0}{}", self.caption(label), self.say("copy-suffix")),
             Label::New(number @ 2..) => format!("{}\u{a0}{number}", self.say(&label_message(label))),
             Label::Of(_) | Label::New(_) => self.say(&label_message(label)),
         }
     }
 
-    /// As much of a name as there is room for in one line, as real windows show it: whole words, then an ellipsis.
-    fn shortened(&self, name: &str, room: f32) -> String {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let most = (room / (self.text * SIGN)).floor().max(0.0) as usize;
-        if name.chars().count() <= most {
-            return name.to_owned();
-        }
-        let mut short = String::new();
-        for word in name.split(' ') {
-            if short.chars().count() + word.chars().count() + 2 > most {
-                break;
-            }
-            short = if short.is_empty() { word.to_owned() } else { format!("{short} {word}") };
-        }
-        if short.is_empty() {
-            short = name.chars().take(most.saturating_sub(1)).collect();
-        }
-        if most == 0 { String::new() } else { short + "…" }
-    }
-
     fn file(&self, id: &FileId) -> Option<&'a File> {
         self.desktop.files().get(id)
-    }
-
-    /// A thing that can be pressed, and heard.
-    fn touch(&self, id: PartId, face: Face, content: impl Into<Element<'a, M>>) -> Part<'a, M> {
-        let did = self.stage.did;
-        let expected = self.stage.expected.contains(&id);
-        let named = self.world.parts().into_iter().find(|part| part.id == id);
-        let name = self.stage.name(self.world, &named.unwrap_or_else(|| WorldPart::common(id.clone())));
-        part(id, face, content)
-            .traits(|traits| {
-                traits.presses = true;
-                traits.expected = expected;
-            })
-            .on_gesture(move |gesture| Some(did(gesture.clone())))
-            .on_hear((self.stage.hear)(vec![name]))
     }
 
     fn whole(&self) -> Element<'a, M> {
@@ -133,14 +87,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             popup(self.menus(), self.menu())
         ]
         .push(self.above());
-        let did = self.stage.did;
         let desk = container(desk).style(move |_| container::background(palette.desk).color(palette.on_desk));
-        let ground = part(PartId::new(piece::GROUND), env.bare(), desk)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .traits(|traits| traits.ground = true)
-            .on_gesture(move |gesture| Some(did(gesture.clone())));
-        column![ground, bar].into()
+        column![self.ground(PartId::new(piece::GROUND), desk), bar].into()
     }
 
     /// Where the drawn keyboard leaves no room for a desk, the window one writes in is shown alone.
@@ -148,16 +96,10 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let is_cramped = self.size.height < self.text * CRAMPED;
         let writes = self.world.writing().is_some() && self.desktop.dialog().is_none();
         let front = self.desktop.front().filter(|_| is_cramped && writes)?;
-        let did = self.stage.did;
         // With very large text not even its title.
         let is_line = self.size.height < self.text * CRAMPED / 2.0;
         let shown = if is_line { self.paper(front) } else { self.window(front) };
-        let ground = part(PartId::new(piece::GROUND), self.env().bare(), shown)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .traits(|traits| traits.ground = true)
-            .on_gesture(move |gesture| Some(did(gesture.clone())));
-        Some(ground.into())
+        Some(self.ground(PartId::new(piece::GROUND), shown))
     }
 
     /// The icons that stand in line, and those that were put somewhere.
@@ -223,7 +165,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let chosen = self.desktop.chosen() == Some(&file.id);
         let palette = env.palette;
         let ink = if chosen { palette.on_action } else { ink };
-        let label = text(self.label(&file.label))
+        let label = text(self.caption(&file.label))
             .size(self.text)
             .line_height(1.1)
             .width(Length::Fill)
@@ -250,18 +192,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
     }
 
     fn picture<'b>(&self, file: &'b File) -> &'b str {
-        let is_full = self.desktop.files().inside(&file.id).next().is_some();
-        match &file.kind {
-            Kind::Folder if is_full => "folder-full",
-            Kind::Folder => "folder",
-            Kind::Stick => "usb-key",
-            Kind::Text(picture) => picture,
-            Kind::Photo(_) => "document-photo",
-            Kind::Notebook => "notebook",
-            Kind::Calculator => "calculator",
-            Kind::Bin if is_full => "bin-full",
-            Kind::Bin => "bin-empty",
-        }
+        picture(self.desktop.files(), file)
     }
 
     fn windows(&self) -> Element<'a, M> {
@@ -308,7 +239,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             let picture = file.map_or("document", |file| self.picture(file));
             let side = self.text * 1.4;
             let room = each - side - env.px(24.0);
-            let label = file.map_or_else(String::new, |file| self.shortened(&self.label(&file.label), room));
+            let label = file.map_or_else(String::new, |file| self.shortened(&self.caption(&file.label), room));
             let label = text(label).size(self.text).line_height(TIGHT_LINE).wrapping(text::Wrapping::None);
             let content = row![svg(env.picture(picture)).width(side).height(side), container(label).clip(true)]
                 .spacing(env.px(6.0))
@@ -370,27 +301,12 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         Some(part(PartId::new(piece::MENU), env.bare(), menu).traits(|traits| traits.sheet = true).into())
     }
 
-    /// A lined sheet on the ground colour.
-    fn panel(&self, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-        let palette = self.env().palette;
-        let line = self.env().metric.line();
-        container(content)
-            .padding(line)
-            .style(move |_| {
-                container::background(palette.ground).color(palette.ink).border(iced::Border {
-                    color: palette.ink,
-                    width: line,
-                    radius: line.into(),
-                })
-            })
-            .into()
-    }
-
     /// What lies over everything: the dialog, or the little window that came by itself.
     fn above(&self) -> Option<Element<'a, M>> {
         if let Some(dialog) = self.desktop.dialog() {
             let sheet = match dialog {
-                Dialog::Save => self.sheet(
+                Dialog::Save => self.dialog(
+                    piece::DIALOG,
                     &["dialog-save-question"],
                     None,
                     &[(piece::SAVE, "save"), (piece::DROP, "bin"), (piece::CANCEL, "close")],
@@ -402,13 +318,16 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
                         .touch(PartId::new(piece::NAME_FIELD), face, field)
                         .width(self.text * 14.0)
                         .padding(self.env().px(10.0));
-                    self.sheet(
+                    self.dialog(
+                        piece::DIALOG,
                         &["dialog-name-question"],
                         Some(field.into()),
                         &[(piece::NAME_OK, "tick"), (piece::CANCEL, "close")],
                     )
                 }
-                Dialog::Help => self.sheet(&["help-title", "help-text"], None, &[(piece::CANCEL, "close")]),
+                Dialog::Help => {
+                    self.dialog(piece::DIALOG, &["help-title", "help-text"], None, &[(piece::CANCEL, "close")])
+                }
             };
             return Some(container(sheet).center(Length::Fill).into());
         }
@@ -427,33 +346,21 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             container(window).center(Length::Fill).into()
         })
     }
+}
 
-    /// A sentence to read and hear.
-    fn reading(&self, message: &str) -> Element<'a, M> {
-        let sentence = words(message);
-        let body = text(self.env().text(&sentence)).size(self.text).font(REGULAR).line_height(1.3);
-        part(PartId::new(message), self.env().bare(), body).on_hear((self.stage.hear)(vec![sentence])).into()
-    }
-
-    fn sheet(&self, messages: &[&str], field: Option<Element<'a, M>>, answers: &[(&str, &str)]) -> Element<'a, M> {
-        let env = self.env();
-        let height = env.px(64.0).max(self.text * 1.7);
-        let answers = answers.iter().map(|(id, sign)| {
-            let id = PartId::new(id);
-            let label = text(self.say(&id.message())).size(self.text).line_height(TIGHT_LINE);
-            let content = row![icon(env, sign, self.text * 1.2, env.palette.ink), label]
-                .spacing(env.px(10.0))
-                .align_y(Alignment::Center);
-            let button = container(content).center_y(Length::Fill);
-            self.touch(id, env.plain(), button).height(height).padding([0.0, env.px(16.0)]).into()
-        });
-        // The last answer is always the furthest right, however many lines they take.
-        let answers = Row::with_children(answers).spacing(env.px(16.0)).wrap().vertical_spacing(env.px(12.0));
-        let answers = answers.align_x(iced::alignment::Horizontal::Right);
-        let said = Column::with_children(messages.iter().map(|message| self.reading(message)));
-        let sheet = column![said].push(field).push(answers).spacing(env.px(20.0));
-        let sheet = container(sheet).padding(Padding::from(env.px(24.0))).max_width(self.text * 34.0);
-        part(PartId::new(piece::DIALOG), env.bare(), self.panel(sheet)).traits(|traits| traits.sheet = true).into()
+/// The picture of a file.
+pub(super) fn picture<'b>(files: &Files, file: &'b File) -> &'b str {
+    let is_full = files.inside(&file.id).next().is_some();
+    match &file.kind {
+        Kind::Folder if is_full => "folder-full",
+        Kind::Folder => "folder",
+        Kind::Stick => "usb-key",
+        Kind::Text(picture) => picture,
+        Kind::Photo(_) => "document-photo",
+        Kind::Notebook => "notebook",
+        Kind::Calculator => "calculator",
+        Kind::Bin if is_full => "bin-full",
+        Kind::Bin => "bin-empty",
     }
 }
 

@@ -1,6 +1,6 @@
 //! A window, drawn: its title bar with three buttons, and what it shows.
 
-use iced::widget::{Column, Row, column, container, row, scrollable, stack, svg, text};
+use iced::widget::{Column, Row, column, container, row, stack, svg, text};
 use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::Desk;
@@ -61,7 +61,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let is_wide = whole > self.text * 20.0;
         let sign = self.text * 1.3;
         let room = whole - controls * side - env.px(32.0) - if is_wide { sign } else { 0.0 };
-        let name = file.map_or_else(String::new, |file| self.shortened(&self.label(&file.label), room));
+        let name = file.map_or_else(String::new, |file| self.shortened(&self.caption(&file.label), room));
         let picture = file.filter(|_| is_wide);
         let picture = picture.map(|file| svg(env.picture(self.picture(file))).width(sign).height(sign));
         let (fill, ink) = if in_front { (palette.action, palette.on_action) } else { (palette.panel, palette.ink) };
@@ -164,23 +164,6 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             .traits(|traits| {
                 traits.receives = true;
                 traits.presses = false;
-            })
-            .into()
-    }
-
-    /// What may be longer than its window.
-    fn rolled(&self, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-        let width = self.env().px(22.0);
-        let ink = self.env().palette.ink;
-        scrollable(content)
-            .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(width).scroller_width(width)))
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .style(move |theme, status| {
-                let mut style = scrollable::default(theme, status);
-                style.vertical_rail.background = None;
-                style.vertical_rail.scroller.background = ink.into();
-                style
             })
             .into()
     }

@@ -1,0 +1,312 @@
+//! A message: its subject, who wrote it, its paragraphs, what hangs on it; above it what can be done with it, under it
+//! what can be answered.
+
+use std::time::Duration;
+
+use iced::widget::{Column, Row, column, container, row, space, svg, text};
+use iced::{Alignment, Border, Element, Length, Padding};
+
+use super::{Program, letters};
+use crate::gesture::{Direction, Gesture, Stride};
+use crate::sentence::Sentence;
+use crate::ui::button::{BOLD, REGULAR, icon};
+use crate::ui::part::{Face, part};
+use crate::ui::roll::roll;
+use crate::world::PartId;
+use crate::world::mail::piece::{self, Piece};
+use crate::world::mail::{Attached, Letter, LetterId, RawAttachment, RawBlock, RawMessage, Written};
+
+/// How long one rests on a link before its address has been shown long enough.
+const REST: Duration = Duration::from_secs(2);
+/// How wide a letter's lines are at most, in sizes of its text: some sixty signs.
+const LINES: f32 = 34.0;
+
+impl<'a, M: Clone + 'a> Program<'a, M> {
+    /// What can be done with the message: above it.
+    pub(super) fn reader_tools(&self, letter: &Letter) -> Element<'a, M> {
+        let id = || letter.id.clone();
+        let all: [(PartId, &'static str, bool); 7] = [
+            (Piece::Keep(id()).part(), "keep", true),
+            (Piece::Restore(id()).part(), "restore", true),
+            (PartId::new(piece::DELETE), "bin", false),
+            (PartId::new(piece::REPORT), "flag", true),
+            (PartId::new(piece::SPAM_IT), "spam", false),
+            (PartId::new(piece::MOVE), "move-to", false),
+            (PartId::new(piece::PRINT), "print", false),
+        ];
+        self.buttons(&all.into_iter().filter(|(id, ..)| self.has(id)).collect::<Vec<_>>())
+    }
+
+    /// What can be answered: under it.
+    fn answers(&self) -> Element<'a, M> {
+        let all =
+            [(piece::REPLY, "reply", true), (piece::REPLY_ALL, "reply-all", false), (piece::FORWARD, "forward", true)];
+        let all = all.map(|(id, sign, matters)| (PartId::new(id), sign, matters));
+        let buttons = self.buttons(&all.into_iter().filter(|(id, ..)| self.has(id)).collect::<Vec<_>>());
+        container(buttons).padding([self.env().px(4.0), self.gap()]).into()
+    }
+
+    /// The page of a message.
+    pub(super) fn reader(&self, id: &LetterId) -> Element<'a, M> {
+        let Some(letter) = self.mail.letter(id) else { return space().into() };
+        let alone = self.is_asked && self.is_small();
+        let tools = (!self.is_low() && !alone)
+            .then(|| column![container(self.reader_tools(letter)).padding(self.gap()), self.rule()]);
+        let answers = (!alone).then(|| column![self.rule(), self.answers()]);
+        let page = self.long(id.as_str(), piece::PAPER, [piece::UP, piece::DOWN], self.letter(letter));
+        Column::new().push(tools).push(page).push(answers).push(self.status()).into()
+    }
+
+    /// Something long, moved by the wheel over it and by the arrows at its side.
+    pub(super) fn long(
+        &self,
+        name: &str,
+        page: &'static str,
+        [up, down]: [&'static str; 2],
+        content: impl Into<Element<'a, M>>,
+    ) -> Element<'a, M> {
+        let env = self.env();
+        let did = self.stage.did;
+        let is_asked = self.is_asked;
+        let side = self.side();
+        let arrow = |id: &'static str, sign: &str, direction: Direction| -> Element<'a, M> {
+            let sign = container(icon(env, sign, side * 0.55, env.palette.ink)).center(Length::Fill);
+            let arrow = self.touch(PartId::new(id), env.plain(), sign).width(side).height(side);
+            // What is asked about can be looked at from end to end.
+            let arrow = arrow.traits(|traits| traits.presses = true).on_gesture(move |gesture| match gesture {
+                Gesture::Click(_) if is_asked => {
+                    let stride = Stride::Notches(1.0);
+                    Some(did(Gesture::Scroll { part: PartId::new(page), direction, stride }))
+                }
+                gesture => Some(did(gesture.clone())),
+            });
+            arrow.into()
+        };
+        let look = (env.palette.ink, env.px(2.0), env.px(4.0));
+        let arrows = [arrow(up, "up", Direction::Up), arrow(down, "down", Direction::Down)];
+        let rolled = roll(name, content, arrows, self.mail.position(), look, move |place| {
+            let (part, stride) = (PartId::new(page), Stride::To(place));
+            did(Gesture::Scroll { part, direction: Direction::Down, stride })
+        });
+        self.touch(PartId::new(page), env.bare(), rolled)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .padding(env.px(4.0))
+            .traits(|traits| {
+                traits.presses = false;
+                traits.scrolls = true;
+            })
+            .into()
+    }
+
+    fn letter(&self, letter: &Letter) -> Element<'a, M> {
+        let env = self.env();
+        let size = self.text * if self.is_low() { 1.1 } else { 1.25 };
+        let subject = self.lines(self.what(letter), BOLD).size(size);
+        let subject = self.touch(letter.id.part(), env.bare(), subject).width(Length::Fill);
+        let mut lines: Vec<Element<'a, M>> = vec![subject.into()];
+        if let Some(message) = self.mail.given(letter) {
+            lines.push(self.from(message));
+            lines.push(self.to(letter, message));
+            lines.push(self.rule());
+            lines.extend(message.body.iter().map(|block| self.block(message, block)));
+            lines.extend(self.mail.attachments(letter).iter().map(|attachment| self.attachment(attachment)));
+        } else if let Some(written) = letter.written() {
+            lines.push(self.label(format!("{}\u{a0}: {}", self.say("label-to"), self.people(&written.to))).into());
+            lines.push(self.rule());
+            lines.extend(self.own(written));
+        }
+        if let Some(earlier) = self.mail.earlier(letter).and_then(|id| self.mail.letter(&id)) {
+            let words = self.lines(self.what(earlier), REGULAR).width(Length::Fill);
+            let content = row![icon(env, "envelope-open", self.text * 1.1, env.palette.ink), words]
+                .spacing(self.gap())
+                .align_y(Alignment::Center);
+            let line = self.touch(Piece::Earlier(earlier.id.clone()).part(), env.plain(), content);
+            lines.push(line.width(Length::Fill).padding(env.px(10.0)).into());
+        }
+        let lines = Column::with_children(lines).spacing(env.px(14.0)).max_width(self.text * LINES);
+        container(lines).width(Length::Fill).padding(Padding::from([env.px(8.0), env.px(12.0)])).into()
+    }
+
+    /// Who writes: portrait, name, and the address once one has asked for it.
+    fn from(&self, message: &RawMessage) -> Element<'a, M> {
+        let env = self.env();
+        let person = letters(format!("person-{}", message.from));
+        let address = person.clone().attribute("address");
+        let found = self.mail.is_found(&PartId::new(piece::FROM));
+        let shown = self.mail.has_detail() || found;
+        let side = self.text * 1.8;
+        let portrait =
+            self.mail.person(&message.from).map(|person| svg(env.picture(&person.picture)).width(side).height(side));
+        let name = format!("{}\u{a0}: {}", self.say("label-from"), env.text(&person));
+        let name = self.label(name).font(BOLD);
+        let shown = shown.then_some(address);
+        let words = column![name].push(shown.as_ref().map(|address| self.address(&env.text(address))));
+        let content = Row::new()
+            .push(portrait)
+            .push(words)
+            .push(found.then(|| icon(env, "tick", self.text, env.palette.done)))
+            .spacing(env.px(10.0))
+            .align_y(Alignment::Center);
+        let heard: Vec<Sentence> = std::iter::once(person).chain(shown).collect();
+        let face = if found { self.found() } else { env.bare() };
+        self.touch(PartId::new(piece::FROM), face, content)
+            .width(Length::Shrink)
+            .least(iced::Size::new(0.0, self.side()))
+            .padding(env.px(4.0))
+            .on_hear((self.stage.hear)(heard))
+            .into()
+    }
+
+    /// An address: too long for its line, it goes on after its sign.
+    pub(super) fn address(&self, address: &str) -> Element<'a, M> {
+        let pieces = address.split_inclusive('@').map(|piece| self.label(piece.to_owned()).into());
+        Row::with_children(pieces).wrap().into()
+    }
+
+    /// To whom, and when.
+    fn to(&self, letter: &Letter, message: &RawMessage) -> Element<'a, M> {
+        let env = self.env();
+        let quiet = env.palette.quiet;
+        let name = |person: &String| env.text(&letters(format!("person-{person}")));
+        let own = message.from == "camille";
+        let mut people: Vec<String> = if own { Vec::new() } else { vec![env.text(&letters("person-camille"))] };
+        people.extend(message.with.iter().map(name));
+        let to = format!("{}\u{a0}: {}", self.say("label-to"), people.join(", "));
+        let date = self.date(letter).map(|date| self.label(env.text(&date)).color(quiet));
+        Row::new()
+            .push(self.label(to).color(quiet))
+            .push(date)
+            .spacing(self.text * 1.2)
+            .wrap()
+            .vertical_spacing(env.px(2.0))
+            .into()
+    }
+
+    /// The face of what was found to give a trap away.
+    fn found(&self) -> Face {
+        let env = self.env();
+        Face { line: Some((env.palette.done, env.metric.line())), fill: Some(env.palette.panel), ..env.bare() }
+    }
+
+    /// A paragraph, a link, a picture.
+    fn block(&self, message: &RawMessage, block: &RawBlock) -> Element<'a, M> {
+        let env = self.env();
+        let palette = env.palette;
+        let id = Piece::Block(LetterId::new(&message.id), block.id.clone()).part();
+        let words = env.text(&self.name(&id));
+        let found = self.mail.is_found(&id);
+        let content: Element<'a, M> = if let Some(picture) = &block.picture {
+            // Large enough for the letter to be longer than its window, so that there is something to go down to.
+            let height = (self.size.height * 0.7).max(self.text * 8.0);
+            column![
+                svg(env.picture(picture)).width(Length::Fill).height(height),
+                container(self.lines(words, REGULAR)).center_x(Length::Fill)
+            ]
+            .spacing(env.px(6.0))
+            .into()
+        } else if block.link {
+            let (color, thick) = (palette.link, env.px(3.0));
+            let line = container(space()).width(Length::Fill).height(thick);
+            column![self.label(words).font(BOLD).color(color), line.style(move |_| container::background(color))]
+                .width(Length::Shrink)
+                .into()
+        } else if block.loud {
+            self.lines(words, BOLD).size(self.text * 1.2).into()
+        } else {
+            self.lines(words, REGULAR).into()
+        };
+        let width = if block.link { Length::Shrink } else { Length::Fill };
+        let content = Row::new()
+            .push(found.then(|| icon(env, "tick", self.text, palette.done)))
+            .push(container(content).width(width))
+            .spacing(self.gap())
+            .align_y(Alignment::Center);
+        let face = if found { self.found() } else { env.bare() };
+        let is_link = block.link && self.stage.listens;
+        self.touch(id, Face { corner: env.px(4.0), ..face }, content)
+            .width(width)
+            .least(iced::Size::new(0.0, env.px(48.0)))
+            .padding([env.px(6.0), env.px(6.0)])
+            .traits(|traits| traits.dwell = is_link.then_some(REST))
+            .into()
+    }
+
+    /// A document that came with the message.
+    fn attachment(&self, attachment: &RawAttachment) -> Element<'a, M> {
+        let env = self.env();
+        let id = Piece::Attachment(attachment.id.clone()).part();
+        let found = self.mail.is_found(&id);
+        let side = self.text * 2.2;
+        let label = self.label(format!("{}\u{a0}:", self.say("label-attached")));
+        let name = self.label(self.called(id.as_str())).font(BOLD);
+        let content = row![svg(env.picture(&attachment.picture)).width(side).height(side), column![label, name]]
+            .push(found.then(|| icon(env, "tick", self.text, env.palette.done)))
+            .spacing(env.px(12.0))
+            .align_y(Alignment::Center);
+        let face = if found { self.found() } else { env.plain() };
+        self.touch(id, face, content).width(Length::Shrink).padding([env.px(8.0), env.px(16.0)]).into()
+    }
+
+    /// What the learner wrote, to be read again.
+    fn own(&self, written: &Written) -> Vec<Element<'a, M>> {
+        let env = self.env();
+        let body = self.lines(written.body.clone(), REGULAR).wrapping(text::Wrapping::WordOrGlyph);
+        let attached = written.attached.iter().map(|attached| -> Element<'a, M> {
+            let name = env.text(&self.attached_name(attached));
+            row![icon(env, "clip", self.text, env.palette.ink), self.label(name)].spacing(self.gap()).into()
+        });
+        std::iter::once(body.into()).chain(attached).collect()
+    }
+
+    /// What something that hangs on a message is called.
+    pub(super) fn attached_name(&self, attached: &Attached) -> Sentence {
+        match attached {
+            Attached::File(file) => Sentence::world("desktop", crate::world::desktop::piece::file(file).message()),
+            Attached::Received(name) => letters(format!("attachment-{name}")),
+        }
+    }
+
+    /// A document that came with a message, page under page.
+    pub(super) fn document(&self, name: &str) -> Element<'a, M> {
+        let env = self.env();
+        let palette = env.palette;
+        let side = self.side();
+        let pages = self.mail.attachment(name).map(|(_, attachment)| attachment.pages.as_slice()).unwrap_or_default();
+        let line = env.metric.line();
+        let pages = pages.iter().zip(1_u32..).map(|(picture, number)| {
+            let sentence = letters(format!("attachment-{name}-page-{number}"));
+            let mark = self.label(format!("{} {number}", self.say("page-number"))).color(palette.quiet);
+            let height = (self.size.height * 0.5).max(self.text * 6.0);
+            let words = self.told(&format!("page-{number}"), sentence, self.text * 1.1, REGULAR);
+            let page = column![svg(env.picture(picture)).width(Length::Fill).height(height), words, mark]
+                .spacing(env.px(8.0))
+                .align_x(Alignment::Center);
+            container(page)
+                .width(Length::Fill)
+                .padding(env.px(16.0))
+                .style(move |_| {
+                    let border = Border { color: palette.ink, width: line, radius: line.into() };
+                    container::background(palette.ground).border(border)
+                })
+                .into()
+        });
+        let pages = Column::with_children(pages).spacing(env.px(16.0)).max_width(self.text * 26.0);
+        let pages = container(pages).center_x(Length::Fill).padding(env.px(8.0));
+        let long = self.long(name, piece::DOCUMENT_PAGE, [piece::DOCUMENT_UP, piece::DOCUMENT_DOWN], pages);
+        let title = self.label(env.text(&letters(format!("attachment-{name}")))).font(BOLD);
+        let cross = container(icon(env, "close", side * 0.55, palette.ink)).center(Length::Fill);
+        let cross = self.touch(PartId::new(piece::DOCUMENT_CLOSE), env.plain(), cross).width(side).height(side);
+        let print = self.button(piece::DOCUMENT_PRINT, "print", !self.is_narrow()).width(Length::Shrink);
+        let bar = row![container(title).width(Length::Fill).padding([0.0, env.px(8.0)]), print, cross]
+            .spacing(env.px(16.0))
+            .align_y(Alignment::Center)
+            .padding(env.px(4.0));
+        let whole = column![self.strip(bar), self.rule(), long];
+        part(PartId::new(piece::DOCUMENT), env.bare(), whole)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .traits(|traits| traits.sheet = true)
+            .into()
+    }
+}

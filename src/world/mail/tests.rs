@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::gesture::{Apart, Direction, Gesture, Key, Spot, Stride};
+use crate::world::files::FileId;
 use crate::world::{AnyMachine, Condition, Cue, Fact, Machine, Posted, Wish, World};
 use crate::writing::Rule;
 use proptest::prelude::*;
@@ -85,7 +86,7 @@ fn texts() -> Arc<Texts> {
 }
 
 fn world(start: Start) -> World {
-    let mut world = World::new(vec![AnyMachine::Mail(Box::new(Mail::new(mailbox(), tree(), start)))]);
+    let mut world = World::new(vec![AnyMachine::Mail(Box::new(Mail::new(mailbox(), &tree(), start)))]);
     world.learn(texts());
     world
 }
@@ -427,7 +428,7 @@ fn looking_for_a_word_finds_it_without_accents_or_capitals() {
 #[test]
 fn every_part_in_sight_is_one_the_check_knows() {
     let known: Vec<PartId> =
-        Mail::new(mailbox(), tree(), Start::Inbox).all_parts().into_iter().map(|part| part.id).collect();
+        Mail::new(mailbox(), &tree(), Start::Inbox).all_parts().into_iter().map(|part| part.id).collect();
     let mut runner = proptest::test_runner::TestRunner::default();
     runner
         .run(&proptest::collection::vec(any::<(u16, u8)>(), 0..150), |choices| {

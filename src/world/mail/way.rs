@@ -9,6 +9,7 @@ use crate::world::files::{DESK, FileId, Kind};
 use crate::world::{Condition, PartId, Posted, Wish};
 use crate::writing::{Field, Rule};
 
+#[allow(clippy::unnecessary_wraps, reason = "every answer here is a way, or none")]
 fn click(part: &str) -> Option<Gesture> {
     Some(Gesture::Click(PartId::new(part)))
 }
@@ -20,7 +21,7 @@ impl Mail {
             Wish::Point(part) => self.reach(part, Gesture::Point),
             Wish::Dwell(part) => self.reach(part, Gesture::Dwell),
             Wish::Hold(part) => self.reach(part, Gesture::Hold),
-            Wish::Click(part) => self.reach(part, Gesture::Click),
+            Wish::Click(part) | Wish::Written { part, .. } => self.reach(part, Gesture::Click),
             Wish::DoubleClick(part) => self.reach(part, Gesture::DoubleClick),
             Wish::RightClick(part) => self.reach(part, Gesture::RightClick),
             Wish::Scroll(direction) => self.scroll_way(*direction),
@@ -28,7 +29,6 @@ impl Mail {
                 piece::END | piece::DOCUMENT_END => self.scroll_way(Direction::Down),
                 _ => self.reach(part, Gesture::Click),
             },
-            Wish::Written { part, .. } => self.reach(part, Gesture::Click),
             Wish::In(letter, folder) => match (Piece::of(letter), Piece::of(folder)) {
                 (Piece::Letter(letter), Piece::Folder(folder)) => self.bring(&letter, &folder),
                 _ => None,
@@ -119,8 +119,9 @@ impl Mail {
             };
         }
         match Piece::of(part) {
-            Piece::Letter(letter) => self.list_with(&letter),
-            Piece::Check(letter) | Piece::Keep(letter) | Piece::Restore(letter) => self.list_with(&letter),
+            Piece::Letter(letter) | Piece::Check(letter) | Piece::Keep(letter) | Piece::Restore(letter) => {
+                self.list_with(&letter)
+            }
             Piece::Block(letter, _) => self.open_way(&letter),
             Piece::Earlier(letter) => {
                 let later = self.letters.iter().find(|later| self.earlier(later).as_ref() == Some(&letter))?;
@@ -131,9 +132,8 @@ impl Mail {
                 self.open_way(&letter)
             }
             Piece::Contact(_) if self.page == Page::Compose => self.offer_way(),
-            Piece::Contact(_) => click(piece::COMPOSE),
             Piece::File(_) if self.page == Page::Compose => click(piece::ATTACH),
-            Piece::File(_) => click(piece::COMPOSE),
+            Piece::Contact(_) | Piece::File(_) => click(piece::COMPOSE),
             Piece::MoveTo(_) => match self.page {
                 Page::Reader(_) => click(piece::MOVE),
                 _ if self.has_ticked() => click(piece::LIST_MOVE),
@@ -274,17 +274,16 @@ impl Mail {
             (Piece::Letter(_), Condition::Closed) => self.reach(&PartId::new(piece::BACK), Gesture::Click),
             (Piece::Folder(_) | Piece::Attachment(_), Condition::Open)
             | (Piece::Block(..) | Piece::Check(_), Condition::On)
-            | (Piece::Check(_), Condition::Off) => self.reach(part, Gesture::Click),
+            | (Piece::Check(_) | Piece::Attached(_), Condition::Off)
+            | (Piece::File(_), Condition::Chosen) => self.reach(part, Gesture::Click),
             (Piece::Attachment(_), Condition::Closed) => {
                 self.reach(&PartId::new(piece::DOCUMENT_CLOSE), Gesture::Click)
             }
             (Piece::Attached(name), Condition::On) => self.attach_way(&FileId::new(&name)),
-            (Piece::Attached(_), Condition::Off) => self.reach(part, Gesture::Click),
             (Piece::File(file), Condition::Open) => match &self.over {
                 Some(Over::Picker(..)) if self.is_there(part) => Some(Gesture::DoubleClick(Piece::File(file).part())),
                 _ => self.reach(part, Gesture::DoubleClick),
             },
-            (Piece::File(_), Condition::Chosen) => self.reach(part, Gesture::Click),
             (Piece::Other, _) => self.turn_common(part.as_str(), condition),
             _ => None,
         }

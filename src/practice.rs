@@ -332,10 +332,11 @@ impl Practice {
             .filter(|_| slipped || self.help.halo())
     }
 
-    /// Whether the step asks for the keyboard.
+    /// Whether the step asks for the keyboard. Whoever is led has written a message before the step that sends it.
     #[must_use]
     pub fn is_typed(&self) -> bool {
-        self.step().aim.wishes().iter().any(Wish::is_typed)
+        let is_click = |wish: &Wish| self.is_led() && matches!(wish, Wish::Sent(_));
+        self.step().aim.wishes().iter().any(|wish| wish.is_typed() && !is_click(wish))
     }
 
     /// Answers a gesture of the learner.
@@ -363,7 +364,9 @@ impl Practice {
         // The first click of a double-click may be heard.
         let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture);
         let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded(_)));
-        let led = !advances && !free && gesture.is_deliberate();
+        // What is typed is compared with its model: no way has to be looked for, sign by sign.
+        let is_sign = harmless && matches!(gesture, Gesture::Type(_));
+        let led = !advances && !free && !is_sign && gesture.is_deliberate();
         let known = if led { way::way(&self.world, &self.matcher) } else { None };
         let nearer = led
             && way::way(&world, &matcher)
@@ -380,6 +383,7 @@ impl Practice {
         let typed = self.model().map(|(_, progress)| progress);
         if typed.zip(was).is_some_and(|(now, was)| now.right > was.right || now.wrong < was.wrong) {
             self.help.progressed(now);
+            self.soft = None;
         }
         let scrolled = facts.iter().any(|fact| matches!(fact, Fact::Scrolled(_)));
         let mut effects: Vec<Effect> = facts

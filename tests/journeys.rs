@@ -292,3 +292,36 @@ fn the_keyboard_is_learnt_by_typing() {
         learner.stage.is_alive();
     }
 }
+
+/// Mails are answered, documents opened, papers attached, with the mouse and real keys.
+#[test]
+fn mail_is_learnt_by_mouse() {
+    for (name, language, code) in [
+        ("email/reply", Language::Fr, "fr"),
+        ("email/open-attachment", Language::En, "en"),
+        ("email/attach", Language::Fr, "fr"),
+        ("email/scam", Language::Fr, "fr"),
+    ] {
+        let stage = Stage::set(DESK, Sound::None);
+        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow(name, language, 0);
+        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
+        assert_eq!(misses, 0, "{name}: who knows the way misses nothing; {}", learner.trace.tail());
+        learner.stage.is_alive();
+    }
+}
+
+/// The mailbox is opened, sorted and locked by whoever has no hand for the mouse.
+#[test]
+fn mail_is_learnt_by_keyboard() {
+    for (name, variant) in [("email/sign-in", "1"), ("email/sort", "2"), ("email/sign-out", "1")] {
+        let stage = Stage::set(DESK, Sound::None);
+        let arguments = ["--lang", "fr", "--lesson", name, "--guidance", "guided", "--variant", variant];
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow_by_keyboard(name, Language::Fr, 0);
+        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
+        assert_eq!(misses, 0, "{name}: {}", learner.trace.tail());
+        learner.stage.is_alive();
+    }
+}

@@ -13,7 +13,7 @@ use declic::gesture::{Direction, Gesture, Key, Spot, Stride};
 use declic::lesson::{Aim, Guidance, Lesson};
 use declic::practice::{Attempt, Effect, Phase, Practice};
 use declic::words::Fit;
-use declic::world::PartId;
+use declic::world::{AnyMachine, PartId};
 use declic::writing::Texts;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -48,6 +48,7 @@ fn texts(lesson: &Lesson, variant: u32) -> Arc<Texts> {
 fn every_gesture(practice: &Practice) -> Vec<Gesture> {
     let parts: Vec<PartId> = practice.world().parts().into_iter().map(|part| part.id).collect();
     let at = Spot::new(0.5, 0.5);
+    let is_mail = matches!(practice.world().machine(), AnyMachine::Mail(_));
     let mut gestures = vec![Gesture::Type("x".into()), Gesture::Key(Key::Enter), Gesture::Key(Key::Escape)];
     for part in &parts {
         gestures.extend([
@@ -56,7 +57,9 @@ fn every_gesture(practice: &Practice) -> Vec<Gesture> {
             Gesture::RightClick(part.clone()),
             Gesture::Drag { part: part.clone(), onto: None, at },
         ]);
-        for onto in &parts {
+        // Nothing is carried in a mail program: to try it once a part is enough.
+        let places = if is_mail { &parts[..1] } else { &parts[..] };
+        for onto in places {
             gestures.push(Gesture::Drag { part: part.clone(), onto: Some(onto.clone()), at });
         }
     }

@@ -1,5 +1,5 @@
-//! Somebody presses everything on the desktop, for a very long time. Nothing breaks, nothing is lost, and from wherever
-//! they are someone who knows the way leads on.
+//! Somebody presses everything on the desktop and in the mail program, for a very long time. Nothing breaks, nothing is
+//! lost, and from wherever they are someone who knows the way leads on.
 
 // A test that cannot go on has failed: that is what a panic is for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
@@ -9,11 +9,12 @@ use std::time::Instant;
 
 use declic::comfort::Language;
 use declic::content::{Content, Source};
-use declic::gesture::{Apart, Gesture, Key, Spot};
+use declic::gesture::{Apart, Direction, Gesture, Key, Spot, Stride};
 use declic::lesson::{Lesson, LessonId};
 use declic::world::desktop::Desktop;
 use declic::world::files::MOST;
-use declic::world::{AnyMachine, Condition, Cue, PartId, Wish, World};
+use declic::world::mail::{self, LetterId, Mail, SENT, recipients};
+use declic::world::{AnyMachine, Condition, Cue, PartId, Posted, Wish, World};
 use declic::writing::Rule;
 
 /// How many gestures the wanderer makes.
@@ -61,9 +62,9 @@ impl Dice {
     }
 }
 
-fn lesson() -> (Arc<Lesson>, World) {
+fn lesson(name: &str) -> (Arc<Lesson>, World) {
     let content = Content::load(&[Source::Embedded]);
-    let lesson = content.lesson(&LessonId::new("mouse/undo").unwrap()).expect("a lesson on the desktop").clone();
+    let lesson = content.lesson(&LessonId::new(name).unwrap()).expect("a lesson").clone();
     let mut world = lesson.world.clone();
     world.learn(content.words.texts(&lesson, Language::Fr, 1));
     (lesson, world)
@@ -91,10 +92,10 @@ fn gesture(world: &World, dice: &mut Dice) -> Gesture {
     }
 }
 
-/// Whether somebody who knows the way gets there from here.
-fn leads_to(world: &World, wish: &Wish) -> bool {
+/// Whether somebody who knows the way gets there from here, in so many gestures.
+fn leads_to(world: &World, wish: &Wish, way: usize) -> bool {
     let mut world = world.clone();
-    for _ in 0..WAY {
+    for _ in 0..way {
         if world.holds(wish) {
             return true;
         }
@@ -106,7 +107,7 @@ fn leads_to(world: &World, wish: &Wish) -> bool {
 
 #[test]
 fn a_hundred_thousand_gestures_break_nothing() {
-    let (_, mut world) = lesson();
+    let (_, mut world) = lesson("mouse/undo");
     let first = desktop(&world).files().clone();
     let of = |id: &str, condition| Wish::Is(PartId::new(id), condition);
     let wishes = [
@@ -137,7 +138,7 @@ fn a_hundred_thousand_gestures_break_nothing() {
         }
         if count % HELP == 0 {
             let wish = &wishes[(count / HELP) % wishes.len()];
-            assert!(leads_to(&world, wish), "no way to {wish:?} after {count} gestures: {:?}", desktop(&world));
+            assert!(leads_to(&world, wish, WAY), "no way to {wish:?} after {count} gestures: {:?}", desktop(&world));
         }
     }
     println!("{GESTURES} gestures in {:.1} s", begin.elapsed().as_secs_f32());
@@ -145,7 +146,7 @@ fn a_hundred_thousand_gestures_break_nothing() {
 
 #[test]
 fn undo_brings_everything_back() {
-    let (_, fresh) = lesson();
+    let (_, fresh) = lesson("mouse/undo");
     let first = desktop(&fresh).files().clone();
     for seed in 0..60 {
         let mut world = fresh.clone();
@@ -164,4 +165,98 @@ fn undo_brings_everything_back() {
         }
         assert_eq!(desktop(&world).files().all().collect::<Vec<_>>(), first.all().collect::<Vec<_>>(), "seed {seed}");
     }
+}
+
+/// What the wanderer types into mails: it must be gone afterwards.
+const MARK: &str = "zinzolin";
+
+/// How many gestures a message may need of whoever has to sign in first, all typed sign by sign.
+const LETTER: usize = 200;
+
+fn mail(world: &World) -> &Mail {
+    let AnyMachine::Mail(mail) = world.machine() else { panic!("not a mail program") };
+    mail
+}
+
+fn in_mail(world: &World, dice: &mut Dice) -> Gesture {
+    let parts: Vec<PartId> = world.parts().into_iter().map(|part| part.id).collect();
+    let part = parts[dice.roll(parts.len())].clone();
+    match dice.roll(20) {
+        0..=10 => Gesture::Click(part),
+        11 => Gesture::DoubleClick(part),
+        12 => Gesture::RightClick(part),
+        13 => Gesture::Point(part),
+        14 => {
+            let direction = if dice.roll(2) == 0 { Direction::Down } else { Direction::Up };
+            Gesture::Scroll { part, direction, stride: Stride::Notches(1.0) }
+        }
+        15..=17 => {
+            let texts = [
+                MARK,
+                "é",
+                " ",
+                "lea@courrier.example",
+                ", ",
+                "paul@orange.fr",
+                "Voici la pièce jointe",
+                "2 52 03 99 123 456 78",
+            ];
+            Gesture::Type(texts[dice.roll(texts.len())].into())
+        }
+        _ => Gesture::Key(KEYS[dice.roll(KEYS.len())]),
+    }
+}
+
+#[test]
+fn a_hundred_thousand_gestures_lose_no_mail() {
+    let (lesson, mut world) = lesson("email/sort");
+    let first: Vec<LetterId> = mail(&world).letters().iter().map(|letter| letter.id.clone()).collect();
+    let of = |id: &str, condition| Wish::Is(PartId::new(id), condition);
+    let lies = |letter: &str, folder: &str| Wish::In(PartId::new(letter), PartId::new(folder));
+    let to = |person: &str| Posted { to: vec![PartId::new(person)], ..Posted::default() };
+    let wishes = [
+        of("mail/news", Condition::Open),
+        of("folder/sent", Condition::Open),
+        of("attachment/programme", Condition::Open),
+        of("mail/blocked/hurry", Condition::On),
+        of("account", Condition::Off),
+        of("window", Condition::Closed),
+        of("picker", Condition::Open),
+        lies("mail/promotion", "folder/bin"),
+        lies("mail/appointment", "folder/inbox"),
+        lies("mail/news", "folder/family"),
+        Wish::Sent(to("contact/son")),
+        Wish::Sent(Posted { attached: Some(PartId::new("file/bill-water")), ..to("contact/town") }),
+        Wish::Sent(Posted { forwards: Some(PartId::new("mail/programme")), ..to("contact/neighbour") }),
+        Wish::Written { part: PartId::new("compose/body"), text: "mail/hello".into(), rule: Rule::Free },
+    ];
+    let mut dice = Dice(1952);
+    let begin = Instant::now();
+    for count in 0..GESTURES {
+        let gesture = in_mail(&world, &mut dice);
+        world.act(&gesture);
+        if count % 5000 == 4999 {
+            world.obey(&Cue::Arrive(PartId::new("mail/answer")));
+            world.obey(&Cue::PopUp);
+        }
+        let letters = mail(&world).letters();
+        for id in &first {
+            let there = letters.iter().filter(|letter| letter.id == *id).count();
+            assert_eq!(there, 1, "{id:?} after {count} gestures, the last {gesture:?}");
+        }
+        assert!(letters.iter().filter(|letter| letter.written().is_some()).count() <= mail::MOST);
+        for written in letters.iter().filter(|letter| letter.folder.is(SENT)).filter_map(|letter| letter.written()) {
+            let all = format!("{},{}", written.to, written.cc);
+            assert!(!recipients(&all).is_empty(), "sent to nobody after {count} gestures");
+            assert!(!written.body.contains("orange.fr"), "real data stayed after {count} gestures");
+        }
+        if count % HELP == 0 {
+            let wish = &wishes[(count / HELP) % wishes.len()];
+            assert!(leads_to(&world, wish, LETTER), "no way to {wish:?} after {count} gestures: {:?}", mail(&world));
+        }
+    }
+    println!("{GESTURES} gestures in {:.1} s", begin.elapsed().as_secs_f32());
+    assert!(format!("{:?}", mail(&world)).contains(MARK), "they had written it somewhere");
+    // The next learner finds nothing of it.
+    assert!(!format!("{:?}", lesson.world).contains(MARK));
 }

@@ -62,7 +62,7 @@ VOICE_SHA256 = {
 
 # --- The words -------------------------------------------------------------------------
 
-ADDRESS = re.compile(r"(?:https?://)?[\w.+-]+@[\w.-]*\w|(?:https?://)?(?<![\w.])\.?[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|example)\b(?:/[\w/-]*)?")
+ADDRESS = re.compile(r"(?:https?://)?[\w.+-]+@[\w.-]*\w|(?:https?://)?(?<![\w.])\.?[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|example|test)\b(?:/[\w/-]*)?")
 
 
 def load_spoken(path=HERE / "spoken.json"):

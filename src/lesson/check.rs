@@ -199,7 +199,7 @@ fn check_mail(raw: RawMail, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> Mail {
     let empty = RawMailbox { people: Vec::new(), folders: Vec::new(), messages: Vec::new() };
     let mailbox = mailbox.unwrap_or(empty);
     flaws.extend(mailbox_flaws(&mailbox));
-    Mail::new(mailbox, tree, raw.start)
+    Mail::new(mailbox, &tree, raw.start)
 }
 
 /// What is wrong with the names of a mailbox.

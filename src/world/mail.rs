@@ -6,11 +6,18 @@
 
 mod account;
 mod act;
+mod compose;
+mod cue;
 mod letter;
 mod machine;
+mod note;
+mod page;
+mod parts;
 pub mod piece;
 mod raw;
+mod read;
 mod send;
+mod sort;
 #[cfg(test)]
 mod tests;
 mod way;
@@ -20,262 +27,17 @@ use std::sync::Arc;
 
 pub use account::{SignIn, SignUp, is_long, is_mixed};
 pub use letter::{Attached, BIN, DRAFTS, FOLDERS, Folder, INBOX, Letter, LetterId, MOST, Matter, SENT, SPAM, Written};
+pub use note::{NOTES, Note};
+pub use page::{Over, Page, SLOTS, Slot, Stop};
 pub use raw::{RawAttachment, RawBlock, RawFolder, RawMail, RawMailbox, RawMessage, RawPerson, Start, Tell};
 pub use send::{Refusal, recipients};
 
 use crate::world::PartId;
-use crate::world::files::{FileId, Files, RawTree};
+use crate::world::files::{Files, RawTree};
 use crate::writing::{Field, Texts};
-
-/// Where a field of a mail program is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Slot {
-    /// The address one signs in with.
-    Address,
-    /// The password one signs in with.
-    Password,
-    /// The first name, for a new address.
-    First,
-    /// The family name.
-    Last,
-    /// The address wished for.
-    Wanted,
-    /// The new password.
-    NewPassword,
-    /// The same once more.
-    Again,
-    /// The telephone.
-    Phone,
-    /// The recipients.
-    To,
-    /// Whoever is to know.
-    Cc,
-    /// The title.
-    Subject,
-    /// The text.
-    Body,
-    /// What is looked for.
-    Search,
-}
 
 /// The words of people, messages and documents: `worlds/letters.ftl`. The program's own are in `worlds/mail.ftl`.
 pub const LETTERS: &str = "letters";
-
-/// Every field, and the part it is.
-pub const SLOTS: [(Slot, &str); 13] = [
-    (Slot::Address, piece::SIGN_IN_ADDRESS),
-    (Slot::Password, piece::SIGN_IN_PASSWORD),
-    (Slot::First, piece::SIGN_UP_FIRST),
-    (Slot::Last, piece::SIGN_UP_LAST),
-    (Slot::Wanted, piece::SIGN_UP_ADDRESS),
-    (Slot::NewPassword, piece::SIGN_UP_PASSWORD),
-    (Slot::Again, piece::SIGN_UP_AGAIN),
-    (Slot::Phone, piece::SIGN_UP_PHONE),
-    (Slot::To, piece::TO),
-    (Slot::Cc, piece::CC),
-    (Slot::Subject, piece::SUBJECT),
-    (Slot::Body, piece::BODY),
-    (Slot::Search, piece::SEARCH),
-];
-
-impl Slot {
-    /// The field that a part is.
-    #[must_use]
-    pub fn of(part: &PartId) -> Option<Self> {
-        SLOTS.iter().find(|(_, name)| *name == part.as_str()).map(|(slot, _)| *slot)
-    }
-
-    /// The part it is.
-    #[must_use]
-    pub fn part(self) -> PartId {
-        let part = SLOTS.iter().find(|(slot, _)| *slot == self).map_or(piece::GROUND, |(_, part)| part);
-        PartId::new(part)
-    }
-}
-
-/// What fills the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Page {
-    /// Address and password.
-    SignIn,
-    /// A new address.
-    SignUp,
-    /// The new address is made.
-    Welcome,
-    /// The messages of a folder.
-    List(Folder),
-    /// One message.
-    Reader(LetterId),
-    /// The page one writes on.
-    Compose,
-}
-
-/// What lies over the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Over {
-    /// The menu of the account.
-    Account,
-    /// The menu of folders: for the open message, or for those that are ticked.
-    MoveTo,
-    /// The picker of files: the folder it shows, and what is chosen there.
-    Picker(FileId, Option<FileId>),
-    /// A document that came with a message.
-    Document(LetterId, String),
-    /// What the printer would print: the open message, or the document.
-    Preview(Option<(LetterId, String)>),
-    /// The message cannot be sent like this.
-    Refusal(Refusal),
-    /// A trap would do harm here, in this way; or a link leads to a site that is not there.
-    Stop(Stop),
-}
-
-/// Why one is stopped.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stop {
-    /// The link of a trap.
-    Link,
-    /// The document of a trap.
-    Attachment,
-    /// An answer to a trap.
-    Reply,
-    /// A link that is honest: the site is not here. The part of the link.
-    Site(PartId),
-}
-
-impl Stop {
-    /// The message that explains it.
-    #[must_use]
-    pub const fn message(&self) -> &'static str {
-        match self {
-            Self::Link => "stop-link",
-            Self::Attachment => "stop-attachment",
-            Self::Reply => "stop-reply",
-            Self::Site(_) => "stop-site",
-        }
-    }
-}
-
-/// What has just been done, in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Note {
-    /// It is sent.
-    Sent,
-    /// Sending was taken back.
-    Unsent,
-    /// It lies in the bin.
-    Binned,
-    /// It lies in another folder.
-    Moved,
-    /// It is back.
-    Restored,
-    /// It was honest, and lies with what was received.
-    Kept,
-    /// It lies with what is suspected.
-    Suspected,
-    /// It was reported.
-    Reported,
-    /// It is kept as a draft.
-    Drafted,
-    /// The draft lies in the bin.
-    Discarded,
-    /// It was printed, or would have been.
-    Printed,
-    /// A new message has come.
-    Arrived,
-    /// Something gives a trap away, like this.
-    Told(Tell),
-    /// Nothing gives anything away here.
-    Honest,
-    /// Address or password are not right.
-    WrongPassword,
-    /// Something is missing on the form: its field.
-    Lacks(Slot),
-    /// The address wished for is taken.
-    Taken,
-    /// The conditions are not accepted yet.
-    Terms,
-    /// One is signed out.
-    SignedOut,
-    /// The password was kept on this machine.
-    PasswordKept,
-    /// It was not.
-    PasswordDropped,
-    /// The last change was taken back.
-    Undone,
-}
-
-/// Every message that a note may be.
-pub const NOTES: [&str; 28] = [
-    "note-sent",
-    "note-unsent",
-    "note-binned",
-    "note-moved",
-    "note-restored",
-    "note-kept",
-    "note-suspected",
-    "note-reported",
-    "note-drafted",
-    "note-discarded",
-    "note-printed",
-    "note-arrived",
-    "note-honest",
-    "note-wrong-password",
-    "note-lacks-address",
-    "note-lacks-password",
-    "note-lacks-first",
-    "note-lacks-last",
-    "note-lacks-wanted",
-    "note-lacks-new-password",
-    "note-lacks-again",
-    "note-lacks-phone",
-    "note-taken",
-    "note-terms",
-    "note-signed-out",
-    "note-password-kept",
-    "note-password-dropped",
-    "note-undone",
-];
-
-impl Note {
-    /// The message that says it.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::Sent => "note-sent",
-            Self::Unsent => "note-unsent",
-            Self::Binned => "note-binned",
-            Self::Moved => "note-moved",
-            Self::Restored => "note-restored",
-            Self::Kept => "note-kept",
-            Self::Suspected => "note-suspected",
-            Self::Reported => "note-reported",
-            Self::Drafted => "note-drafted",
-            Self::Discarded => "note-discarded",
-            Self::Printed => "note-printed",
-            Self::Arrived => "note-arrived",
-            Self::Told(tell) => tell.message(),
-            Self::Honest => "note-honest",
-            Self::WrongPassword => "note-wrong-password",
-            Self::Lacks(slot) => match slot {
-                Slot::Address => "note-lacks-address",
-                Slot::Password => "note-lacks-password",
-                Slot::First => "note-lacks-first",
-                Slot::Last => "note-lacks-last",
-                Slot::Wanted => "note-lacks-wanted",
-                Slot::NewPassword => "note-lacks-new-password",
-                Slot::Again => "note-lacks-again",
-                // The others belong to no form.
-                _ => "note-lacks-phone",
-            },
-            Self::Taken => "note-taken",
-            Self::Terms => "note-terms",
-            Self::SignedOut => "note-signed-out",
-            Self::PasswordKept => "note-password-kept",
-            Self::PasswordDropped => "note-password-dropped",
-            Self::Undone => "note-undone",
-        }
-    }
-}
 
 /// The page one writes on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -352,12 +114,12 @@ pub struct Mail {
 impl Mail {
     /// A mail program with this mailbox, and these files to attach.
     #[must_use]
-    pub fn new(mailbox: RawMailbox, tree: RawTree, start: Start) -> Self {
+    pub fn new(mailbox: RawMailbox, tree: &RawTree, start: Start) -> Self {
         let signed_in = start == Start::Inbox;
         Self {
             letters: letter::letters(&mailbox),
             mailbox: Arc::new(mailbox),
-            files: Files::new(&tree),
+            files: Files::new(tree),
             texts: Arc::default(),
             made: 0,
             window: true,
@@ -482,7 +244,7 @@ impl Mail {
         self.found.contains(part)
     }
 
-    /// The link the pointer is on: where it leads is shown.
+    /// The link the pointer was on last: where it leads is shown.
     #[must_use]
     pub const fn hovered(&self) -> Option<&PartId> {
         self.hovered.as_ref()

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use declic::comfort::Language;
 use declic::content::{Content, Source};
-use declic::gesture::{Gesture, Key};
+use declic::gesture::{Direction, Gesture, Key};
 use declic::lesson::{Aim, Guidance, Lesson, LessonId};
 use declic::practice::{Attempt, Phase, Practice};
 use declic::world::{PartId, Wish};
@@ -420,6 +420,7 @@ impl Learner {
                 }
                 panic!("the page does not show it: {task:?}; {}", self.trace.tail());
             }
+            Wish::Sent(_) => panic!("a message is sent by whoever follows the way: {task:?}"),
             Wish::In(thing, place) => {
                 let to = self.middle(task, place.as_str());
                 // What was picked up by a click is put down by another.
@@ -444,6 +445,24 @@ impl Learner {
     /// the hand makes it, and the trace tells whether the window saw the same.
     #[track_caller]
     pub fn follow(&mut self, name: &str, language: Language, since: usize) -> usize {
+        self.follow_with(name, language, since, Self::make)
+    }
+
+    /// The same with the keyboard alone.
+    #[track_caller]
+    pub fn follow_by_keyboard(&mut self, name: &str, language: Language, since: usize) -> usize {
+        self.park();
+        self.follow_with(name, language, since, Self::make_by_keyboard)
+    }
+
+    #[track_caller]
+    fn follow_with(
+        &mut self,
+        name: &str,
+        language: Language,
+        since: usize,
+        make: impl Fn(&mut Self, &Task, &Gesture),
+    ) -> usize {
         let mut now = Duration::ZERO;
         let first = self.trace.wait("the first step", since, |event| matches!(event, Event::Step { .. }));
         let Event::Step { variant, .. } = self.trace.events()[first] else { unreachable!("it was a step") };
@@ -456,13 +475,13 @@ impl Learner {
             now += Duration::from_mins(1);
             known.heard(now);
             if known.can_continue() {
-                self.do_step(&task);
+                self.listen(&task);
                 known.go_on(now);
                 continue;
             }
             while !matches!(known.phase(), Phase::Praising(_) | Phase::Done) {
                 let gesture = known.next_gesture().unwrap_or_else(|| panic!("no way on in {task:?}"));
-                self.make(&task, &gesture);
+                make(self, &task, &gesture);
                 known.act(&gesture, now);
             }
             assert!(self.is_done(&task, crate::trace::PATIENCE), "not done: {task:?}; {}", self.trace.tail());
@@ -477,12 +496,41 @@ impl Learner {
         end
     }
 
+    /// Goes on from what is only to be heard, with whatever is in the hand.
+    #[track_caller]
+    fn listen(&mut self, task: &Task) {
+        if self.has_focus { self.do_step_by_keyboard(task) } else { self.do_step(task) }
+    }
+
+    /// Makes a gesture with the keyboard, until the trace tells of it: Tab to the part, then Enter.
+    #[track_caller]
+    fn make_by_keyboard(&mut self, task: &Task, gesture: &Gesture) {
+        match gesture {
+            Gesture::Click(part) | Gesture::DoubleClick(part) => {
+                sleep(Duration::from_millis(700));
+                self.tab_to_part(part.as_str());
+                let since = self.trace.now();
+                self.key("Return");
+                let made = |event: &Event| event.is_gesture(gesture.kind(), part.as_str());
+                self.trace.wait(&format!("{gesture:?}"), since, made);
+            }
+            Gesture::Scroll { direction, .. } => {
+                let since = self.trace.now();
+                self.key(if *direction == Direction::Down { "Down" } else { "Up" });
+                let made = |event: &Event| matches!(event, Event::Gesture { kind, .. } if kind == "key");
+                self.trace.wait("the page moves", since, made);
+            }
+            other => self.make(task, other),
+        }
+    }
+
     /// Makes a gesture with the hand, until the trace tells of it.
     #[track_caller]
     fn make(&mut self, task: &Task, gesture: &Gesture) {
         for attempt in 0..TRIES {
             // A press that comes too soon after a step is left aside, as a late second click is.
-            sleep(Duration::from_millis(if attempt == 0 { 700 } else { 100 }));
+            let is_sign = matches!(gesture, Gesture::Type(_));
+            sleep(Duration::from_millis(if attempt == 0 && !is_sign { 700 } else { 100 }));
             let since = self.trace.now();
             match gesture {
                 Gesture::Click(part) | Gesture::DoubleClick(part) | Gesture::RightClick(part) => {
@@ -497,6 +545,17 @@ impl Learner {
                 Gesture::Drag { part, onto: Some(onto), .. } => {
                     let (from, to) = (self.middle(task, part.as_str()), self.middle(task, onto.as_str()));
                     self.drag(from, to);
+                }
+                Gesture::Dwell(part) => {
+                    let middle = self.middle(task, part.as_str());
+                    self.go((middle.0, f64::from(self.stage.size().1) * 0.95));
+                    self.go(middle);
+                    sleep(Duration::from_millis(2200));
+                }
+                Gesture::Scroll { part, direction, .. } => {
+                    let middle = self.middle(task, part.as_str());
+                    self.go(middle);
+                    self.turn(if *direction == Direction::Down { 5 } else { 4 }, 1);
                 }
                 Gesture::Type(text) => self.type_letters(text),
                 Gesture::Key(key) => self.key(match key {

@@ -67,6 +67,21 @@ impl Sheet {
         }
     }
 
+    /// What keeps a message from being sent.
+    pub(super) fn refusal(&self) -> Option<Refusal> {
+        let (to, cc) = (self.to.text(), self.cc.text());
+        if recipients(&to).is_empty() && recipients(&cc).is_empty() {
+            return Some(Refusal::NoRecipient);
+        }
+        if recipients(&to).into_iter().chain(recipients(&cc)).any(|address| !is_well_formed(address)) {
+            return Some(Refusal::Malformed);
+        }
+        let said = folded(&format!("{} {}", self.subject.text(), self.body.text()));
+        let speaks = CLIP_WORDS.iter().any(|word| said.contains(word));
+        // What a forwarded message says of its own documents is not the learner's word.
+        (speaks && self.attached.is_empty()).then_some(Refusal::Forgotten)
+    }
+
     /// Whether something was added that is worth keeping.
     pub(super) fn is_begun(&self) -> bool {
         let written = self.written();
@@ -75,21 +90,6 @@ impl Sheet {
 }
 
 impl Mail {
-    /// What keeps a message from being sent.
-    pub(super) fn refusal(&self, sheet: &Sheet) -> Option<Refusal> {
-        let (to, cc) = (sheet.to.text(), sheet.cc.text());
-        if recipients(&to).is_empty() && recipients(&cc).is_empty() {
-            return Some(Refusal::NoRecipient);
-        }
-        if recipients(&to).into_iter().chain(recipients(&cc)).any(|address| !is_well_formed(address)) {
-            return Some(Refusal::Malformed);
-        }
-        let said = folded(&format!("{} {}", sheet.subject.text(), sheet.body.text()));
-        let speaks = CLIP_WORDS.iter().any(|word| said.contains(word));
-        // What a forwarded message says of its own documents is not the learner's word.
-        (speaks && sheet.attached.is_empty()).then_some(Refusal::Forgotten)
-    }
-
     /// The address book's lines that suit what was typed last.
     pub(super) fn matching(&self, typed: &str) -> Vec<&RawPerson> {
         let last = folded(typed.rsplit([',', ';', '\n']).next().unwrap_or_default().trim());

@@ -9,6 +9,7 @@ use crate::world::files::{DESK, FileId, Kind};
 use crate::world::{Condition, PartId, Posted, Wish};
 use crate::writing::{Field, Rule};
 
+#[allow(clippy::unnecessary_wraps, reason = "every answer here is a way, or none")]
 fn click(part: &str) -> Option<Gesture> {
     Some(Gesture::Click(PartId::new(part)))
 }
@@ -20,7 +21,7 @@ impl Mail {
             Wish::Point(part) => self.reach(part, Gesture::Point),
             Wish::Dwell(part) => self.reach(part, Gesture::Dwell),
             Wish::Hold(part) => self.reach(part, Gesture::Hold),
-            Wish::Click(part) => self.reach(part, Gesture::Click),
+            Wish::Click(part) | Wish::Written { part, .. } => self.reach(part, Gesture::Click),
             Wish::DoubleClick(part) => self.reach(part, Gesture::DoubleClick),
             Wish::RightClick(part) => self.reach(part, Gesture::RightClick),
             Wish::Scroll(direction) => self.scroll_way(*direction),
@@ -28,7 +29,6 @@ impl Mail {
                 piece::END | piece::DOCUMENT_END => self.scroll_way(Direction::Down),
                 _ => self.reach(part, Gesture::Click),
             },
-            Wish::Written { part, .. } => self.reach(part, Gesture::Click),
             Wish::In(letter, folder) => match (Piece::of(letter), Piece::of(folder)) {
                 (Piece::Letter(letter), Piece::Folder(folder)) => self.bring(&letter, &folder),
                 _ => None,
@@ -81,6 +81,8 @@ impl Mail {
             Over::Document(..) => click(piece::DOCUMENT_CLOSE),
             Over::Preview(_) => click(piece::PREVIEW_CLOSE),
             Over::Refusal(_) | Over::Stop(_) => click(piece::OK),
+            // The way out leads through this menu.
+            Over::Account if part.as_str().starts_with("sign-") => click(piece::SIGN_OUT),
             Over::Account | Over::MoveTo => click(piece::GROUND),
         }
     }
@@ -117,8 +119,9 @@ impl Mail {
             };
         }
         match Piece::of(part) {
-            Piece::Letter(letter) => self.list_with(&letter),
-            Piece::Check(letter) | Piece::Keep(letter) | Piece::Restore(letter) => self.list_with(&letter),
+            Piece::Letter(letter) | Piece::Check(letter) | Piece::Keep(letter) | Piece::Restore(letter) => {
+                self.list_with(&letter)
+            }
             Piece::Block(letter, _) => self.open_way(&letter),
             Piece::Earlier(letter) => {
                 let later = self.letters.iter().find(|later| self.earlier(later).as_ref() == Some(&letter))?;
@@ -128,10 +131,9 @@ impl Mail {
                 let letter = LetterId::new(&self.attachment(&name)?.0.id);
                 self.open_way(&letter)
             }
-            Piece::Contact(_) if self.page == Page::Compose => click(piece::TO),
-            Piece::Contact(_) => click(piece::COMPOSE),
+            Piece::Contact(_) if self.page == Page::Compose => self.offer_way(),
             Piece::File(_) if self.page == Page::Compose => click(piece::ATTACH),
-            Piece::File(_) => click(piece::COMPOSE),
+            Piece::Contact(_) | Piece::File(_) => click(piece::COMPOSE),
             Piece::MoveTo(_) => match self.page {
                 Page::Reader(_) => click(piece::MOVE),
                 _ if self.has_ticked() => click(piece::LIST_MOVE),
@@ -140,6 +142,15 @@ impl Mail {
             Piece::Folder(_) | Piece::Attached(_) => None,
             Piece::Other => self.lead_common(name),
         }
+    }
+
+    /// What brings the address book's lines: the caret in the field, and nothing written there that suits nobody.
+    fn offer_way(&self) -> Option<Gesture> {
+        let to = &self.sheet.as_deref()?.to;
+        if self.focus != Some(Slot::To) {
+            return click(piece::TO);
+        }
+        Some(Gesture::Key(if to.is_at_end() { Key::Backspace } else { Key::End }))
     }
 
     fn lead_common(&self, part: &str) -> Option<Gesture> {
@@ -263,17 +274,16 @@ impl Mail {
             (Piece::Letter(_), Condition::Closed) => self.reach(&PartId::new(piece::BACK), Gesture::Click),
             (Piece::Folder(_) | Piece::Attachment(_), Condition::Open)
             | (Piece::Block(..) | Piece::Check(_), Condition::On)
-            | (Piece::Check(_), Condition::Off) => self.reach(part, Gesture::Click),
+            | (Piece::Check(_) | Piece::Attached(_), Condition::Off)
+            | (Piece::File(_), Condition::Chosen) => self.reach(part, Gesture::Click),
             (Piece::Attachment(_), Condition::Closed) => {
                 self.reach(&PartId::new(piece::DOCUMENT_CLOSE), Gesture::Click)
             }
             (Piece::Attached(name), Condition::On) => self.attach_way(&FileId::new(&name)),
-            (Piece::Attached(_), Condition::Off) => self.reach(part, Gesture::Click),
             (Piece::File(file), Condition::Open) => match &self.over {
                 Some(Over::Picker(..)) if self.is_there(part) => Some(Gesture::DoubleClick(Piece::File(file).part())),
                 _ => self.reach(part, Gesture::DoubleClick),
             },
-            (Piece::File(_), Condition::Chosen) => self.reach(part, Gesture::Click),
             (Piece::Other, _) => self.turn_common(part.as_str(), condition),
             _ => None,
         }
@@ -307,6 +317,7 @@ impl Mail {
             (piece::PICKER, Condition::Closed) => click(piece::PICKER_CANCEL),
             (piece::ACCOUNT, Condition::Open) => press(piece::ACCOUNT),
             (piece::ACCOUNT, Condition::Closed) => click(piece::GROUND),
+            (piece::ACCOUNT, Condition::Off) => self.reach(&PartId::new(piece::SIGN_OUT), Gesture::Click),
             (piece::PREVIEW, Condition::Open) => press(piece::PREVIEW_GO),
             (piece::PREVIEW, Condition::Closed) => click(piece::PREVIEW_CLOSE),
             (piece::DOCUMENT, Condition::Closed) => click(piece::DOCUMENT_CLOSE),
@@ -347,7 +358,9 @@ impl Mail {
         let written =
             |slot: Slot, text: &str, rule: Rule| Some(Wish::Written { part: slot.part(), text: text.to_owned(), rule });
         // Whoever stands outside has to get in first.
-        let is_front = |part: &PartId| part.as_str().starts_with("sign-") || part.as_str() == piece::WINDOW;
+        let is_front = |part: &PartId| {
+            part.as_str().starts_with("sign-") || matches!(part.as_str(), piece::WINDOW | piece::ACCOUNT)
+        };
         let inside = !wish.parts().into_iter().any(|part| is_front(part) || part.as_str() == piece::SAVE)
             && !matches!(wish, Wish::Click(part) if matches!(part.as_str(), piece::BACK | piece::WINDOW_CLOSE | piece::GROUND | piece::SAVE_NEVER | piece::SAVE_KEEP | piece::ICON | piece::WELCOME_GO | piece::OK));
         if inside && !self.signed_in && self.window && self.page == Page::SignIn && self.over.is_none() {
@@ -361,17 +374,30 @@ impl Mail {
             }
             return None;
         }
+        // Only an address that is taken has others proposed for it.
+        if let Wish::Click(part) = wish
+            && piece::SUGGESTIONS.contains(&part.as_str())
+            && self.page == Page::SignUp
+        {
+            return (!self.is_taken()).then(|| written(Slot::Wanted, "camille/new-address", Rule::Exact)).flatten();
+        }
         if let Wish::Is(part, Condition::Open) = wish
             && part.as_str() == piece::WELCOME
             && self.page == Page::SignUp
         {
+            let secret = "camille/new-password";
             return self.lacking().and_then(|slot| {
+                // The second is to be the first: one of the two may have been another.
+                let first = self.sign_up.password.text();
+                let is_other = self.texts.get(secret).is_some_and(|text| first.trim() != text.trim());
+                let slot = if slot == Slot::Again && is_other { Slot::NewPassword } else { slot };
                 let (text, rule) = match slot {
                     Slot::First => ("camille/first-name", Rule::Free),
                     Slot::Last => ("camille/last-name", Rule::Free),
                     Slot::Wanted if !self.is_taken() => ("camille/new-address", Rule::Exact),
-                    Slot::NewPassword | Slot::Again => ("camille/new-password", Rule::Exact),
-                    Slot::Phone => ("camille/phone", Rule::Free),
+                    Slot::NewPassword | Slot::Again => (secret, Rule::Exact),
+                    // A sign too many would pass a free comparison, and not the form.
+                    Slot::Phone => ("camille/phone", Rule::Exact),
                     _ => return None,
                 };
                 written(slot, text, rule)

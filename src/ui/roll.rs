@@ -83,7 +83,7 @@ impl<Message> Roll<'_, Message> {
     /// The window on what is long.
     fn window(&self, layout: Layout<'_>) -> Rectangle {
         let bounds = layout.bounds();
-        let arrows = layout.children().nth(1).map_or(0.0, |up| up.bounds().width + self.gap);
+        let arrows = layout.children().nth(1).map_or(0.0, |up| bounds.x + bounds.width - up.bounds().x + self.gap);
         Rectangle { width: (bounds.width - arrows).max(0.0), ..bounds }
     }
 
@@ -152,13 +152,20 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Roll<'_, Message> {
         let loose = layout::Limits::new(Size::ZERO, area);
         let up = up.as_widget_mut().layout(up_tree, renderer, &loose);
         let down = down.as_widget_mut().layout(down_tree, renderer, &loose);
-        let width = (area.width - up.size().width - *gap).max(0.0);
+        // Where there is no room for one above the other, they stand side by side.
+        let abreast = area.height < up.size().height + down.size().height + *gap;
+        let aside = if abreast { up.size().width + down.size().width + *gap } else { up.size().width };
+        let width = (area.width - aside - *gap).max(0.0);
         let long = layout::Limits::new(Size::new(width, 0.0), Size::new(width, f32::INFINITY));
         let content = content.as_widget_mut().layout(content_tree, renderer, &long);
         tree.state.downcast_mut::<State>().overflow = (content.size().height - area.height).max(0.0);
-        let x = area.width - up.size().width;
-        let low = Point::new(x, (area.height - down.size().height).max(0.0));
-        layout::Node::with_children(area, vec![content, up.move_to(Point::new(x, 0.0)), down.move_to(low)])
+        let x = area.width - down.size().width;
+        let (high, low) = if abreast {
+            (Point::new(x - *gap - up.size().width, 0.0), Point::new(x, 0.0))
+        } else {
+            (Point::new(x, 0.0), Point::new(x, area.height - down.size().height))
+        };
+        layout::Node::with_children(area, vec![content, up.move_to(high), down.move_to(low)])
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {

@@ -23,9 +23,8 @@ const OURS: [&str; 10] =
     ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "glossary/", "proposal/", "trouble/", "page/"];
 
 /// What tells that a simulated machine with windows is in sight: something it always has.
-const MACHINES: [&str; 10] = [
-    "bar", "window/", "icon/mail", "reader/", "compose/", "sign-in/", "sign-up/", "document/", "picker", "preview/",
-];
+const MACHINES: [&str; 10] =
+    ["bar", "window/", "icon/mail", "reader/", "compose/", "sign-in/", "sign-up/", "document/", "picker", "preview/"];
 
 /// Everything that is wrong with a screen.
 pub fn faults(sight: &Sight) -> Vec<String> {

@@ -36,7 +36,7 @@ const LONGEST: f32 = 1.4;
 /// The least height of a row of keys: one line of the least text.
 const LOWEST: f32 = LEAST * 1.06;
 /// How wide « La fiche » is, with the space beside it.
-const BUTTON: f32 = 200.0;
+const BUTTON: f32 = 214.0;
 /// The least height of a desk that has Camille's card beside the world.
 const CARD: f32 = 430.0;
 /// The same beside another world than the workshop.

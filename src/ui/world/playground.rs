@@ -218,7 +218,13 @@ fn draw_item<'a, M: Clone + 'a>(
                 ..env.bare()
             };
             let size = env.px(56.0).clamp(BODY, INSTRUCTION);
-            let word = text(label()).size(size).font(BOLD).line_height(TIGHT_LINE).align_x(Alignment::Center);
+            // A piece of an address goes on after its sign.
+            let words = label();
+            let pieces = words.split_inclusive('.').map(|piece| {
+                let piece = text(piece.to_owned()).size(size).font(BOLD).line_height(TIGHT_LINE);
+                piece.align_x(Alignment::Center).into()
+            });
+            let word = Row::with_children(pieces).wrap().align_x(iced::alignment::Horizontal::Center);
             let dwell = playground.dwell_time(&item.id).filter(|_| stage.listens);
             finish(part(item.id.clone(), face, container(word).center(Length::Fill)), hear)
                 .width(Length::Fill)

@@ -87,7 +87,7 @@ fn answers<'a, M: Clone + 'a>(stage: &Stage<'a, M>, question: &Question, short: 
         (false, true) => [env.metric.small(), env.metric.gap()],
         (false, false) => [env.metric.gap(), env.metric.wide()],
     };
-    let (size, side) = if short && aside { (LEAST, env.px(60.0)) } else { (BODY, env.px(88.0)) };
+    let (size, side) = if short { (LEAST, env.px(60.0)) } else { (BODY, env.px(88.0)) };
     let answer = |choice: &Choice| {
         let name = Sentence::lesson(stage.lesson, choice.part().message());
         // An address too long for its line goes on after one of its signs.

@@ -1,23 +1,28 @@
 //! The folders at the left, and the messages of one of them.
 
-use iced::widget::{Column, Row, column, container, row, text};
+use iced::widget::{Column, Row, column, container, responsive, row, text};
 use iced::{Alignment, Element, Length, Size};
 
-use super::{Program, letters};
+use super::{Program, WIDE, letters};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
-use crate::ui::metric::LEAST;
+use crate::ui::metric::{LEAST, TIGHT_LINE};
 use crate::ui::part::Face;
+use crate::ui::typing::capacity;
 use crate::world::PartId;
 use crate::world::mail::piece::{self, Piece};
 use crate::world::mail::{BIN, DRAFTS, Folder, INBOX, Letter, Matter, Page, SENT, SPAM, Slot};
 
-/// How wide the column of folders is, in sizes of its text: where there is room, and where there is little.
-const FOLDERS: f32 = 11.8;
-const FEW: f32 = 8.6;
+/// How wide the column of folders is, in sizes of its text: where there is room, where there is little, and where names
+/// stand without signs.
+const ROOMY: f32 = 11.8;
+const SHORT: f32 = 9.6;
+const SHORTEST: f32 = 8.2;
+/// Below this width of the whole they do.
+const CROWDED: f32 = 26.0;
 
 /// The sign of a folder.
-pub(super) fn sign(folder: &Folder) -> &'static str {
+pub(super) fn sign_of(folder: &Folder) -> &'static str {
     match folder.as_str() {
         INBOX => "inbox",
         SENT => "sent",
@@ -40,7 +45,12 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         if self.has_bare_folders() {
             self.side() + env.px(26.0)
         } else {
-            self.text * if self.is_wide() { FOLDERS } else { FEW }
+            self.text
+                * match self.size.width / self.text {
+                    ..CROWDED => SHORTEST,
+                    ..WIDE => SHORT,
+                    _ => ROOMY,
+                }
         }
     }
 
@@ -54,6 +64,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let env = self.env();
         let palette = env.palette;
         let is_bare = self.has_bare_folders();
+        let is_crowded = !is_bare && self.size.width < self.text * CROWDED;
         let size = env.px(LEAST).max(self.text * 0.86);
         // On the page one writes on, « Envoyer » is the button to press.
         let (face, ink) = if matches!(self.mail.page(), Page::List(_)) {
@@ -63,8 +74,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         };
         let word =
             (!is_bare).then(|| self.label(self.called(piece::COMPOSE)).size(size).font(BOLD).width(Length::Fill));
-        let compose =
-            row![icon(env, "compose", self.text * 1.2, ink)].push(word).spacing(self.gap()).align_y(Alignment::Center);
+        let sign = |name: &str, ink| (!is_crowded).then(|| icon(env, name, size * 1.2, ink));
+        let compose = Row::new().push(sign("compose", ink)).push(word).spacing(self.gap()).align_y(Alignment::Center);
         let inner = if is_bare { 0.0 } else { env.px(6.0) };
         let aside = |content| if is_bare { container(content).center_x(Length::Fill) } else { container(content) };
         let compose = self
@@ -79,13 +90,11 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             let (face, ink) = if open { (env.chosen(), palette.ink) } else { (env.bare(), palette.ink) };
             let word = (!is_bare).then(|| {
                 let name = self.called(folder.part().as_str());
-                let name = if count > 0 { format!("{name}\u{a0}({count})") } else { name };
+                let name = if count > 0 { format!("{name} ({count})") } else { name };
                 self.label(name).size(size).font(font).color(ink).width(Length::Fill)
             });
-            let content = row![icon(env, sign(&folder), self.text * 1.1, ink)]
-                .push(word)
-                .spacing(self.gap())
-                .align_y(Alignment::Center);
+            let content =
+                Row::new().push(sign(sign_of(&folder), ink)).push(word).spacing(self.gap()).align_y(Alignment::Center);
             let face = Face { fill: open.then_some(palette.ground), ..face };
             self.touch(folder.part(), face, aside(content).center_y(Length::Shrink))
                 .width(Length::Fill)
@@ -101,19 +110,28 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     /// What can be done with messages, and what looks for them.
     pub(super) fn list_tools(&self) -> Element<'a, M> {
         let env = self.env();
+        // The field beside them keeps room for its sign and a word, or for its sign.
+        let room = if self.is_low() { self.size.width - self.text * 11.0 } else { self.page_width() };
+        let most = (room - self.text * 7.0).max(3.0 * (self.side() + self.gap()));
         let acts = self.mail.has_ticked().then(|| {
-            self.buttons(&[
+            let acts = self.buttons(&[
                 (PartId::new(piece::LIST_BIN), "bin", true),
                 (PartId::new(piece::LIST_SPAM), "spam", false),
                 (PartId::new(piece::LIST_MOVE), "move-to", false),
-            ])
+            ]);
+            container(acts).max_width(most)
         });
         let is_empty = self.mail.search().is_empty();
         let has_caret = self.has_caret(Slot::Search);
         let field: Element<'a, M> = if is_empty && !has_caret {
             // What it is for stands in it.
-            let words = self.label(self.called(piece::SEARCH)).color(env.palette.quiet);
-            let words = container(words.wrapping(text::Wrapping::None)).center_y(Length::Fill).clip(true);
+            let (called, size, quiet) = (self.called(piece::SEARCH), self.text, env.palette.quiet);
+            let signs: Vec<char> = called.chars().collect();
+            let words = responsive(move |room| {
+                let fits = capacity(&signs, room.width, size) >= signs.len();
+                let words = text(if fits { called.clone() } else { String::new() }).size(size).color(quiet);
+                container(words.line_height(TIGHT_LINE).wrapping(text::Wrapping::None)).center_y(Length::Fill).into()
+            });
             let content = row![icon(env, "search", self.text * 1.1, env.palette.ink), words]
                 .spacing(self.gap())
                 .height(Length::Fill)
@@ -165,13 +183,23 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .map(|date| self.label(env.text(&date)).font(font).color(palette.quiet).wrapping(text::Wrapping::None));
         let who = self.label(self.who(letter)).font(font);
         let what = self.label(self.what(letter)).font(font);
-        let content: Element<'a, M> = if self.page_width() >= self.text * 34.0 {
+        let aside = match folder.as_str() {
+            SPAM => Some((Piece::Keep(letter.id.clone()).part(), "keep")),
+            BIN => Some((Piece::Restore(letter.id.clone()).part(), "restore")),
+            _ => None,
+        };
+        let is_roomy = self.page_width() >= self.text * 34.0;
+        let content: Element<'a, M> = if is_roomy {
             row![envelope, who.width(self.text * 10.5), what.width(Length::Fill)]
                 .push(clip)
                 .push(date)
                 .spacing(env.px(12.0))
                 .align_y(Alignment::Center)
                 .into()
+        } else if aside.is_some() || self.page_width() < self.text * 18.0 {
+            // Where there is room for little, and a button at the right takes some of it.
+            let first = row![who.width(Length::Fill)].push(clip).spacing(self.gap());
+            column![first, what].push(date).width(Length::Fill).into()
         } else {
             let first = row![who.width(Length::Fill)].push(clip).push(date).spacing(self.gap());
             row![envelope, column![first, what].width(Length::Fill)]
@@ -185,11 +213,6 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .least(Size::new(0.0, self.side()))
             .padding([env.px(6.0), env.px(4.0)])
             .on_hear((self.stage.hear)(self.heard(letter)));
-        let aside = match folder.as_str() {
-            SPAM => Some((Piece::Keep(letter.id.clone()).part(), "keep")),
-            BIN => Some((Piece::Restore(letter.id.clone()).part(), "restore")),
-            _ => None,
-        };
         let aside = aside.map(|(id, sign)| self.button(id.as_str(), sign, true).width(Length::Shrink));
         let line = row![tick, line]
             .push(aside)

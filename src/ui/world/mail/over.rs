@@ -91,7 +91,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let lines = folders.into_iter().map(|folder| {
             let id = Piece::MoveTo(folder.clone()).part();
             let content = row![
-                icon(env, super::list::sign(&folder), self.text * 1.1, env.palette.ink),
+                icon(env, super::list::sign_of(&folder), self.text * 1.1, env.palette.ink),
                 self.label(self.called(id.as_str()))
             ]
             .spacing(env.px(12.0))

@@ -69,7 +69,8 @@ fn stroke_of(event: &keyboard::Event) -> Option<Stroke> {
         code: code.into(),
         key: named,
         bare,
-        text: text.filter(|_| named.is_none()).map(Into::into),
+        // Tab comes with a text as well: nobody is to be trapped in a field (WCAG 2.1.2).
+        text: text.filter(|text| named.is_none() && !text.chars().any(char::is_control)).map(Into::into),
         shift: modifiers.shift(),
         ctrl: modifiers.control(),
         alt: modifiers.alt(),

@@ -25,7 +25,12 @@ impl Mail {
     fn state(&self) -> impl PartialEq + use<> {
         let flags = (self.window, self.signed_in, self.stays, self.kept, self.save_bar, self.sign_in.stay);
         let sheet = self.sheet.as_ref().map(|sheet| (sheet.written(), sheet.has_cc));
-        let pages = (self.page.clone(), self.over.clone(), self.made_address.clone(), sheet);
+        // What is chosen in the picker is only pointed out.
+        let over = match &self.over {
+            Some(Over::Picker(place, _)) => Some(Over::Picker(place.clone(), None)),
+            over => over.clone(),
+        };
+        let pages = (self.page.clone(), over, self.made_address.clone(), sheet);
         (flags, pages, self.letters.clone(), self.ticked.clone(), self.sign_up.terms, self.sign_up.wanted.text())
     }
 

@@ -83,10 +83,15 @@ impl State {
         !matches!(world.machine(), AnyMachine::Mail(_)) || self.practice.step().aim.wishes().iter().any(is_asked)
     }
 
-    /// Whether the mail program shows a page that Camille's card is for: where she gets in, where she writes.
+    /// Whether the mail program shows a page that Camille's card is for: where she gets in, where she writes, in a lesson that
+    /// asks for texts.
     fn is_at_a_form(&self) -> bool {
         let world = self.practice.world();
         let AnyMachine::Mail(mail) = world.machine() else { return false };
+        let writes = |wish: &Wish| matches!(wish, Wish::Written { .. });
+        if !self.practice.lesson().steps.iter().any(|step| step.aim.wishes().iter().any(|wish| writes(wish))) {
+            return false;
+        }
         let is_form = matches!(mail.page(), Page::SignIn | Page::SignUp | Page::Compose);
         is_form && mail.has_window() && world.question().is_none()
     }

@@ -69,7 +69,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             alone
         } else if self.is_asked && self.is_small() {
             // What is asked about, and nothing else.
-            self.page()
+            self.sheeted(self.page())
         } else {
             self.window()
         };
@@ -282,8 +282,13 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
                 _ => return None,
             },
         };
+        Some(self.sheeted(page))
+    }
+
+    /// A page without its window.
+    fn sheeted(&self, page: Element<'a, M>) -> Element<'a, M> {
         let palette = self.env().palette;
-        Some(container(page).style(move |_| container::background(palette.ground).color(palette.ink)).into())
+        container(page).style(move |_| container::background(palette.ground).color(palette.ink)).into()
     }
 
     /// The bar at the top: back, what the window is, the account, the cross. Where the window is low, what stands over the
@@ -351,7 +356,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
 
     /// What has just been done, in words; and how to take it back.
     fn note(&self) -> Option<Element<'a, M>> {
-        let note = self.mail.note()?;
+        // Beside a question, what was done before it only takes room.
+        let note = self.mail.note().filter(|_| !self.is_asked)?;
         let env = self.env();
         let told = self.told(piece::NOTE, self.sentence(note.message()), self.text, BOLD);
         let undo = self.mail.can_undo().then(|| self.button(piece::UNDO, "undo", true).width(Length::Shrink));

@@ -254,7 +254,12 @@ impl Mail {
         }
         // What is open is moved from there; else it is ticked, and nothing else with it.
         if self.page == Page::Reader(id.clone()) {
-            let button = if folder.is(BIN) { PartId::new(piece::DELETE) } else { Piece::MoveTo(folder.clone()).part() };
+            let button = match folder.as_str() {
+                BIN => PartId::new(piece::DELETE),
+                // What is suspected is reported, as the lessons say; what was sent oneself can only be moved.
+                SPAM if self.is_received(letter) => PartId::new(piece::REPORT),
+                _ => Piece::MoveTo(folder.clone()).part(),
+            };
             return self.reach(&button, Gesture::Click);
         }
         let other = self.ticked.iter().find(|ticked| *ticked != id);

@@ -76,7 +76,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             (!is_bare).then(|| self.label(self.called(piece::COMPOSE)).size(size).font(BOLD).width(Length::Fill));
         let sign = |name: &str, ink| (!is_crowded).then(|| icon(env, name, size * 1.2, ink));
         let compose = Row::new().push(sign("compose", ink)).push(word).spacing(self.gap()).align_y(Alignment::Center);
-        let inner = if is_bare { 0.0 } else { env.px(6.0) };
+        let inner = if is_bare { 0.0 } else { env.px(8.0) };
         let aside = |content| if is_bare { container(content).center_x(Length::Fill) } else { container(content) };
         let compose = self
             .touch(PartId::new(piece::COMPOSE), face, aside(compose).center_y(Length::Shrink))
@@ -87,7 +87,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             let open = *self.mail.page() == Page::List(folder.clone());
             let count = if folder.is(SENT) || folder.is(BIN) { 0 } else { self.mail.unread(&folder) };
             let font = if count > 0 { BOLD } else { REGULAR };
-            let (face, ink) = if open { (env.chosen(), palette.ink) } else { (env.bare(), palette.ink) };
+            let ink = palette.ink;
+            let line = open.then_some((ink, env.metric.line()));
             let word = (!is_bare).then(|| {
                 let name = self.called(folder.part().as_str());
                 let name = if count > 0 { format!("{name} ({count})") } else { name };
@@ -95,11 +96,11 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             });
             let content =
                 Row::new().push(sign(sign_of(&folder), ink)).push(word).spacing(self.gap()).align_y(Alignment::Center);
-            let face = Face { fill: open.then_some(palette.ground), ..face };
+            let face = Face { fill: open.then_some(palette.ground), line, ..env.bare() };
             self.touch(folder.part(), face, aside(content).center_y(Length::Shrink))
                 .width(Length::Fill)
                 .least(Size::new(0.0, env.px(48.0)))
-                .padding([env.px(2.0), inner])
+                .padding([env.px(4.0), inner])
                 .into()
         });
         let folders = Column::with_children(folders);
@@ -111,8 +112,9 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     pub(super) fn list_tools(&self) -> Element<'a, M> {
         let env = self.env();
         // The field beside them keeps room for its sign and a word, or for its sign.
-        let room = if self.is_low() { self.size.width - self.text * 11.0 } else { self.page_width() };
-        let most = (room - self.text * 7.0).max(3.0 * (self.side() + self.gap()));
+        let around = if self.is_narrow() { 8.0 } else { 12.0 };
+        let room = if self.is_low() { self.size.width - self.text * around } else { self.page_width() };
+        let most = (room - self.text * 3.2).max(3.0 * (self.side() + self.gap()));
         let acts = self.mail.has_ticked().then(|| {
             let acts = self.buttons(&[
                 (PartId::new(piece::LIST_BIN), "bin", true),

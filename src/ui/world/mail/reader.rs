@@ -52,7 +52,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let alone = self.is_asked && self.is_small();
         let tools = (!self.is_low() && !alone)
             .then(|| column![container(self.reader_tools(letter)).padding(self.gap()), self.rule()]);
-        let answers = (!alone).then(|| column![self.rule(), self.answers()]);
+        let answers = (!self.is_asked && !self.is_short_of_room()).then(|| column![self.rule(), self.answers()]);
         let page = self.long(id.as_str(), piece::PAPER, [piece::UP, piece::DOWN], self.letter(letter));
         Column::new().push(tools).push(page).push(answers).push(self.status()).into()
     }
@@ -99,6 +99,11 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .into()
     }
 
+    /// Whether what has just been done is told where there is hardly room for the letter: then it is answered at its end.
+    fn is_short_of_room(&self) -> bool {
+        self.mail.note().is_some() && self.size.height < self.text * 17.0 && !self.is_asked
+    }
+
     fn letter(&self, letter: &Letter) -> Element<'a, M> {
         let env = self.env();
         let size = self.text * if self.is_low() { 1.1 } else { 1.25 };
@@ -106,7 +111,9 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let subject = self.touch(letter.id.part(), env.bare(), subject).width(Length::Fill);
         let mut lines: Vec<Element<'a, M>> = vec![subject.into()];
         if let Some(message) = self.mail.given(letter) {
-            lines.push(self.from(message));
+            // Where there is room for one line, it tells who writes.
+            let at = if self.is_asked && self.size.height < self.text * 6.0 { 0 } else { 1 };
+            lines.insert(at, self.from(message));
             lines.push(self.to(letter, message));
             lines.push(self.rule());
             lines.extend(message.body.iter().map(|block| self.block(message, block)));
@@ -123,6 +130,9 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
                 .align_y(Alignment::Center);
             let line = self.touch(Piece::Earlier(earlier.id.clone()).part(), env.plain(), content);
             lines.push(line.width(Length::Fill).padding(env.px(10.0)).into());
+        }
+        if self.is_short_of_room() {
+            lines.push(self.answers());
         }
         let lines = Column::with_children(lines).spacing(env.px(14.0)).max_width(self.text * LINES);
         container(lines).width(Length::Fill).padding(Padding::from([env.px(8.0), env.px(12.0)])).into()

@@ -151,9 +151,9 @@ impl Learner {
         self.tool(&said(&["click", "--repeat", &notches.to_string(), "--delay", "60", &button.to_string()]));
     }
 
-    /// Puts the pointer where nothing is, for whoever uses the keyboard alone.
+    /// Puts the pointer where nothing is, for whoever uses the keyboard alone: what it rests on speaks.
     pub fn park(&mut self) {
-        self.go((f64::from(self.stage.size().0) - 2.0, f64::from(self.stage.size().1) - 2.0));
+        self.go((f64::from(self.stage.size().0) / 2.0, 1.0));
     }
 
     /// Moves to and fro, so far aside.
@@ -470,7 +470,8 @@ impl Learner {
         let (mut known, _) = Practice::new(lesson(name).clone(), texts, Guidance::Guided, Attempt::default(), now);
         let mut since = since;
         while let Next::Step(task) = self.next(since) {
-            assert_eq!((task.lesson.as_str(), task.step.as_str()), (name, known.step().id.as_str()));
+            let known_step = (name, known.step().id.as_str());
+            assert_eq!((task.lesson.as_str(), task.step.as_str()), known_step, "{}", self.trace.tail());
             since = task.since + 1;
             now += Duration::from_mins(1);
             known.heard(now);

@@ -599,6 +599,8 @@ impl Learner {
             // Space goes on while nothing has the focus; else it presses what has it.
             Aim::Listen if !self.has_focus => self.until_done(task, |learner, _| learner.key("space")),
             Aim::Listen => {
+                // What has the focus is said after the instruction: who presses on before has not heard where they are.
+                self.trace.wait("the end of the instruction", task.since, |event| matches!(event, Event::Said { .. }));
                 self.tab_to("app:continue");
                 self.key("Return");
             }

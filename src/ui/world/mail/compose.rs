@@ -98,10 +98,12 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     fn contact(&self, person: &RawPerson) -> Element<'a, M> {
         let env = self.env();
         let id = Piece::Contact(person.id.clone()).part();
-        let side = self.text * 1.8;
+        // Where there is room for a line, the name has it.
+        let is_line = self.size.height < self.text * 5.0;
+        let side = self.text * if is_line { 1.4 } else { 1.8 };
         let name = letters(format!("person-{}", person.id));
         let address = env.text(&name.clone().attribute("address"));
-        let words = column![self.label(env.text(&name)).font(BOLD), self.address(&address)];
+        let words = column![self.label(env.text(&name)).font(BOLD)].push((!is_line).then(|| self.address(&address)));
         let content = row![svg(env.picture(&person.picture)).width(side).height(side), words]
             .spacing(env.px(10.0))
             .align_y(Alignment::Center);

@@ -99,6 +99,18 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .into()
     }
 
+    /// How much of a letter can be seen at once.
+    fn letter_height(&self) -> f32 {
+        let side = self.side() + self.env().px(14.0);
+        let bars = match (self.is_asked && self.is_small(), self.is_low()) {
+            (true, _) => 0.0,
+            (false, true) => 2.0,
+            (false, false) => 3.0,
+        };
+        let note = if self.mail.note().is_some() { 4.2 * self.text } else { 0.0 };
+        self.size.height - bars * side - note - 1.5 * self.text
+    }
+
     /// Whether what has just been done is told where there is hardly room for the letter: then it is answered at its end.
     fn is_short_of_room(&self) -> bool {
         self.mail.note().is_some() && self.size.height < self.text * 17.0 && !self.is_asked
@@ -207,8 +219,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let words = env.text(&self.name(&id));
         let found = self.mail.is_found(&id);
         let content: Element<'a, M> = if let Some(picture) = &block.picture {
-            // Large enough for the letter to be longer than its window, so that there is something to go down to.
-            let height = (self.size.height * 0.7).max(self.text * 8.0);
+            // Large, for the letter to be longer than its window; but seen whole with the line under it.
+            let height = (self.letter_height() - 3.6 * self.text).max(self.text * 3.0);
             column![
                 svg(env.picture(picture)).width(Length::Fill).height(height),
                 container(self.lines(words, REGULAR)).center_x(Length::Fill)

@@ -3,6 +3,7 @@
 use iced::widget::{Column, Row, column, container, row, scrollable, space, svg, text};
 use iced::{Alignment, Element, Length};
 
+use super::reader::attached_name;
 use super::{Program, letters};
 use crate::ui::button::{BOLD, icon};
 use crate::ui::fitting::fitting;
@@ -120,7 +121,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let sheet = self.mail.sheet().filter(|sheet| !sheet.attached.is_empty())?;
         let env = self.env();
         let attached = sheet.attached.iter().map(|attached| {
-            let name = self.label(env.text(&self.attached_name(attached))).font(BOLD);
+            let name = self.label(env.text(&attached_name(attached))).font(BOLD);
             let content = row![
                 icon(env, "clip", self.text * 1.1, env.palette.ink),
                 name,

@@ -24,6 +24,8 @@ use iced::keyboard::key::Named;
 use look::sight::{Easel, Set};
 use look::{rules, tour};
 
+/// More turns than the longest page has.
+const TURNS: usize = 100;
 /// The screens of public computers, in pixels.
 const SIZES: [(u32, u32); 4] = [(1024, 768), (1280, 720), (1366, 768), (1920, 1080)];
 
@@ -278,7 +280,7 @@ fn the_arrows_turn_a_long_page_to_its_end_and_back() {
         let places = |set: &mut Set<'_>| set.parts().iter().map(|part| part.bounds).collect::<Vec<_>>();
         let begun = places(&mut set);
         let mut unseen: Vec<String> = set.parts().iter().map(|part| part.id.to_string()).collect();
-        for turn in 0..30 {
+        for turn in 0..TURNS {
             let in_sight = set
                 .parts()
                 .into_iter()
@@ -292,7 +294,7 @@ fn the_arrows_turn_a_long_page_to_its_end_and_back() {
             }
         }
         assert!(unseen.is_empty(), "{name}: never wholly in sight: {unseen:?}");
-        for _ in 0..30 {
+        for _ in 0..TURNS {
             set.click("app/page-up");
         }
         assert_eq!(places(&mut set), begun, "{name}: goes back to the top");
@@ -431,5 +433,6 @@ fn pictures_for_people() {
         let comfort = Comfort { contrast, ..comfort(Language::Fr, text_size) };
         tour::screens(comfort, &mut draw);
         tour::lessons(comfort, Guidance::Guided, &mut draw);
+        tour::mailbox(comfort, &mut draw);
     }
 }

@@ -9,6 +9,7 @@ mod ghost;
 mod guide;
 mod keys;
 mod motion;
+mod seek;
 
 use std::time::Duration;
 
@@ -18,7 +19,7 @@ use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, r
 use iced::time::Instant;
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch, window};
 
-use collect::{Collect, Each, Found, Holders, Reveal, Turn};
+use collect::{Collect, Each, Found, Turn};
 use ghost::Ghost;
 use guide::Guide;
 pub use guide::Look;
@@ -222,11 +223,6 @@ struct State {
     sought: Vec<PartId>,
 }
 
-/// Whether a part is not wholly in sight.
-fn is_hidden(part: &Found) -> bool {
-    part.seen.is_none_or(|seen| seen.height + 1.0 <= part.bounds.height)
-}
-
 /// What was last drawn by [`super::part`]s on our word: when it changes, a picture is due.
 #[derive(Debug, Clone, PartialEq)]
 struct Drawn {
@@ -352,40 +348,6 @@ impl<Message: Clone> Hands<'_, Message> {
             let mut stops = state.parts.iter().filter(|part| part.traits.presses);
             let wanted = stops.position(|part| Some(&part.id) == self.first_stop.as_ref());
             self.focus(wanted, content, layout, renderer, shell);
-        }
-    }
-
-    /// Scrolls what holds a part so that it comes into sight.
-    fn reveal(&mut self, part: &Found, content: &mut Tree, layout: Layout<'_>, renderer: &Renderer) {
-        let mut holders = Holders::of(&part.id);
-        self.content.as_widget_mut().operate(content, layout, renderer, &mut holders);
-        let mut reveal = Reveal { holders: holders.found, bounds: part.bounds, margin: 16.0, count: 0 };
-        self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);
-    }
-
-    /// Brings into sight what is to be acted upon, shown or written in, as soon as it is. Whoever scrolls it away then may.
-    fn seek(
-        &mut self,
-        state: &mut State,
-        content: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        shell: &mut Shell<'_, Message>,
-    ) {
-        let shown = self.show.iter().flat_map(|(gestures, _)| gestures).filter_map(Gesture::part);
-        let written = self.typing.iter().filter_map(|typing| typing.field.as_ref());
-        let expected = state.parts.iter().filter(|part| part.traits.expected && !part.traits.taps).map(|part| &part.id);
-        let sought: Vec<PartId> = shown.chain(&self.halo).chain(expected).chain(written).cloned().collect();
-        if sought == state.sought {
-            return;
-        }
-        let before = std::mem::replace(&mut state.sought, sought);
-        let mut hidden = state.sought.iter().filter(|part| !before.contains(part));
-        let hidden = hidden.find_map(|id| state.parts.iter().find(|part| part.id == *id && is_hidden(part))).cloned();
-        if let Some(hidden) = hidden {
-            self.reveal(&hidden, content, layout, renderer);
-            self.collect(state, content, layout, renderer);
-            shell.request_redraw();
         }
     }
 
@@ -554,12 +516,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
                     shell.request_redraw_at(*at);
                 }
             }
-            let focused = state.parts.iter().find(|part| part.focused);
-            let is_new = focused.map(|part| &part.id) != state.revealed.as_ref();
-            state.revealed = focused.map(|part| part.id.clone());
-            if let Some(focused) = focused.filter(|focused| is_new && is_hidden(focused)).cloned() {
-                self.reveal(&focused, content, layout, renderer);
-            }
+            self.follow_focus(state, content, layout, renderer);
         }
         if ours && matches!(event, Event::Mouse(_)) {
             // The wheel has been used up: an inbox has it. The parts still need to look at their inboxes.

@@ -233,6 +233,9 @@ pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
             }
         }
     }
+    if guidance == Guidance::Alone {
+        mailbox(comfort, look);
+    }
     let first = CONTENT.topics.iter().find_map(|topic| topic.lessons.first()).unwrap();
     let mut visit = Visit::new(&CONTENT, comfort, Some((first, guidance)));
     visit.press(lesson::Message::LeavePressed);
@@ -243,6 +246,78 @@ pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
         visit.press(lesson::Message::HelpPressed);
     }
     look("no-sound", &visit.app);
+}
+
+/// What a mail program shows beside what lessons ask for: by clicks, one after another.
+const MAILBOX: [(&str, &[&str]); 22] = [
+    ("ticked", &["check/news", "check/meeting"]),
+    ("move-list", &["list/move"]),
+    ("moved", &["move-to/family"]),
+    ("own-folder", &["folder/family"]),
+    ("bin-empty", &["folder/bin"]),
+    ("sent", &["folder/sent"]),
+    ("sent-letter", &["mail/thanks"]),
+    ("to-all", &["folder/inbox", "mail/programme"]),
+    ("document", &["attachment/programme"]),
+    ("document-preview", &["document/print"]),
+    ("printed", &["preview/close", "document/close", "print", "preview/go"]),
+    ("reply-all", &["reply-all"]),
+    ("kept-draft", &["compose/to", "compose/subject", "folder/drafts"]),
+    ("trap", &["folder/inbox", "mail/blocked"]),
+    ("trap-sender", &["reader/from"]),
+    ("trap-link", &["mail/blocked/link"]),
+    ("trap-reply", &["dialog/ok", "reply"]),
+    ("move-letter", &["dialog/ok", "move"]),
+    ("suspected", &["move-to/spam", "folder/spam"]),
+    ("suspected-letter", &["mail/delivery"]),
+    ("nobody", &["compose", "compose/send"]),
+    ("account", &["dialog/ok", "compose/discard", "account"]),
+];
+
+/// The mail program, and the desk behind it.
+pub fn mailbox(comfort: Comfort, look: &mut Look<'_>) {
+    let id = LessonId::new("email/read").unwrap();
+    let mut visit = Visit::new(&CONTENT, comfort, Some((&id, Guidance::Alone)));
+    visit.hear();
+    let click = |visit: &mut Visit, part: &str| visit.press(lesson::Message::Did(Gesture::Click(part.into())));
+    for (name, clicks) in MAILBOX {
+        for part in clicks {
+            click(&mut visit, part);
+        }
+        look(&format!("mailbox-{name}"), &visit.app);
+    }
+    click(&mut visit, "window/close");
+    look("mailbox-closed", &visit.app);
+    for part in ["icon/mail", "sign-in/go"] {
+        click(&mut visit, part);
+    }
+    look("mailbox-refused", &visit.app);
+    // What is begun is a draft; what speaks of a document asks for it.
+    let mut visit = Visit::new(&CONTENT, comfort, Some((&id, Guidance::Alone)));
+    visit.hear();
+    click(&mut visit, "search");
+    visit.press(lesson::Message::Did(Gesture::Type("photo".into())));
+    look("mailbox-search", &visit.app);
+    visit.press(lesson::Message::Did(Gesture::Type("xyz".into())));
+    look("mailbox-search-nothing", &visit.app);
+    for part in ["search/clear", "compose", "compose/add-cc", "contact/son", "compose/to", "contact/neighbour"] {
+        click(&mut visit, part);
+    }
+    look("mailbox-copy", &visit.app);
+    click(&mut visit, "compose/body");
+    for piece in ["Bonjour, voici en ", "pièce jointe ", "la facture, ", "avec toutes mes amitiés."] {
+        visit.press(lesson::Message::Did(Gesture::Type(piece.into())));
+    }
+    click(&mut visit, "compose/send");
+    look("mailbox-forgotten", &visit.app);
+    for part in ["dialog/attach", "file/letter-paul"] {
+        click(&mut visit, part);
+    }
+    look("mailbox-picker", &visit.app);
+    click(&mut visit, "picker/join");
+    look("mailbox-attached", &visit.app);
+    click(&mut visit, "folder/drafts");
+    look("mailbox-draft", &visit.app);
 }
 
 /// Every step of every variant but the first, as it begins, and the finish screen. A small pack sees to it that there is

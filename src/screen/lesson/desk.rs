@@ -89,7 +89,7 @@ impl State {
         let world = self.practice.world();
         let AnyMachine::Mail(mail) = world.machine() else { return false };
         let writes = |wish: &Wish| matches!(wish, Wish::Written { .. });
-        if !self.practice.lesson().steps.iter().any(|step| step.aim.wishes().iter().any(|wish| writes(wish))) {
+        if !self.practice.lesson().steps.iter().any(|step| step.aim.wishes().iter().any(writes)) {
             return false;
         }
         let is_form = matches!(mail.page(), Page::SignIn | Page::SignUp | Page::Compose);

@@ -237,7 +237,8 @@ impl Operation for Reveal {
         if !self.holders.contains(&(self.count - 1)) {
             return;
         }
-        let wanted = self.bounds.expand(self.margin);
+        // Where there is hardly room for the part itself, it is not pushed out by the space around it.
+        let wanted = self.bounds.expand(self.margin.min(((bounds.height - self.bounds.height) / 2.0).max(0.0)));
         let above = bounds.y - wanted.y;
         let below = wanted.y + wanted.height - (bounds.y + bounds.height);
         let by = if above > 0.0 {

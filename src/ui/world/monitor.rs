@@ -1,5 +1,7 @@
 //! The screen of a simulated machine: what the drawings of its programs share.
 
+use std::cell::OnceCell;
+
 use iced::widget::{Column, Row, column, container, row, scrollable, text};
 use iced::{Alignment, Border, Element, Font, Length, Padding, Size};
 
@@ -28,6 +30,8 @@ pub struct Monitor<'a, M> {
     pub text: f32,
     /// The parts that can be acted upon now.
     parts: Vec<WorldPart>,
+    /// Every part, once one is asked for that a sheet lies over.
+    all: OnceCell<Vec<WorldPart>>,
 }
 
 impl<'a, M: Clone + 'a> Monitor<'a, M> {
@@ -36,7 +40,7 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
     #[must_use]
     pub fn new(stage: Stage<'a, M>, world: &'a World, size: Size) -> Self {
         let text = (size.width / 30.0).min(size.height / 14.0).clamp(stage.env.px(LEAST), BODY);
-        Self { stage, world, size, text, parts: world.machine().machine().parts() }
+        Self { stage, world, size, text, parts: world.machine().machine().parts(), all: OnceCell::new() }
     }
 
     /// What every view borrows.
@@ -65,7 +69,9 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
     /// The sentence that names a part.
     #[must_use]
     pub fn name(&self, id: &PartId) -> Sentence {
-        let named = self.parts.iter().find(|part| part.id == *id).cloned();
+        let is_it = |part: &&WorldPart| part.id == *id;
+        let all = || self.all.get_or_init(|| self.world.machine().machine().all_parts());
+        let named = self.parts.iter().find(is_it).or_else(|| all().iter().find(is_it)).cloned();
         self.stage.name(self.world, &named.unwrap_or_else(|| WorldPart::common(id.clone())))
     }
 

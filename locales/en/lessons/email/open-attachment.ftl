@@ -1,9 +1,6 @@
 title = Open an attachment
 goal = I can open a document received by email.
-alone = { $variant ->
-        [2] The Shared Gardens Association is sending its programme. Open this document.
-       *[1] The Gardeners’ Association is sending its programme. Open this document.
-    }
+alone = An association is sending its programme. Open this document.
     .soft = Open the email first. The document is at the bottom.
 
 ## The steps
@@ -11,7 +8,7 @@ alone = { $variant ->
 clip = A paper clip: the email contains a document.
     .soft = Look for the small paper clip in the list.
 open = { $variant ->
-        [2] Open the email from the Shared Gardens Association.
+        [2] Open the email from the Shared Gardens.
        *[1] Open the email from the Gardeners’ Association.
     }
     .soft = Read the names. This email has a small paper clip.
@@ -26,7 +23,7 @@ page-two = Scroll down to read page 2.
     .soft = Turn the wheel towards you. Or click on the arrow.
 close = Close the document.
     .soft = The cross is at the top right.
-unknown = A stranger sends you a document: what do you do?
+unknown = A document from a stranger: what do you do?
     .soft = If in doubt, leave it closed. Ask for advice.
 ask = If in doubt, ask before you open.
     .soft = Asking is always a good idea.

@@ -1,7 +1,7 @@
 title = Joindre un document
 goal = Je sais envoyer une photo ou un papier.
 alone = La mairie demande votre facture d’eau. Envoyez-la par mail.
-    .soft = L’adresse est sur la fiche. Le trombone accroche la facture.
+    .soft = L’adresse est sur la fiche. Pensez au trombone.
 
 ## Les étapes
 

@@ -1,10 +1,7 @@
 title = Ouvrir une pièce jointe
 goal = Je sais ouvrir un document reçu par mail.
-alone = { $variant ->
-        [2] Les Jardins partagés envoient leur programme. Ouvrez ce document.
-       *[1] L’Association des jardiniers envoie son programme. Ouvrez ce document.
-    }
-    .soft = Ouvrez d’abord le mail. Le document est en bas du mail.
+alone = Une association envoie son programme. Ouvrez ce document.
+    .soft = Ouvrez d’abord le mail. Le document est en bas.
 
 ## Les étapes
 

@@ -1,8 +1,8 @@
 title = Répondre à un mail
 goal = Je sais répondre à une personne.
 alone = { $variant ->
-        [2] Inès vous envoie une photo de vacances. Répondez à son mail.
-       *[1] Léa vous envoie une photo de dimanche. Répondez à son mail.
+        [2] Inès vous envoie une photo. Répondez à son mail.
+       *[1] Léa vous envoie une photo. Répondez à son mail.
     }
     .soft = Ouvrez le mail, puis cliquez sur Répondre. Choisissez vos mots.
 

@@ -5,7 +5,7 @@ alone = Entrez dans la boîte mail de Camille.
 
 ## Les étapes
 
-card = Avec la fiche de Camille, vous remplirez ces 2 champs.
+card = La fiche de Camille aide à remplir ces 2 champs.
     .soft = Prenez votre temps. Ne tapez jamais vos vrais codes ici.
 address-field = Cliquez dans le champ Adresse mail.
     .soft = C’est la première zone blanche.

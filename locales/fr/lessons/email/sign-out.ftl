@@ -17,11 +17,11 @@ account = { $variant ->
     }
 sign-out = Cliquez sur Se déconnecter.
     .soft = C’est la dernière ligne du menu.
-never = Le navigateur veut enregistrer le mot de passe : choisissez Jamais.
+never = Pour ne rien garder, cliquez sur Jamais.
     .soft = L’ordinateur est partagé. Choisissez Jamais.
 back = Cliquez sur Retour pour vérifier.
     .soft = La flèche est en haut, à gauche.
-locked = La boîte demande le mot de passe : elle est fermée.
+locked = La boîte est fermée : il faut le mot de passe.
     .soft = C’est bien fermé. Cliquez sur Continuer.
 close = Fermez la fenêtre avec la croix.
     .soft = La croix est en haut, à droite.

@@ -3,6 +3,7 @@
 use iced::widget::{Column, Row, column, container, row, scrollable, space, svg, text};
 use iced::{Alignment, Element, Length};
 
+use super::reader::attached_name;
 use super::{Program, letters};
 use crate::ui::button::{BOLD, icon};
 use crate::ui::fitting::fitting;
@@ -98,10 +99,12 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     fn contact(&self, person: &RawPerson) -> Element<'a, M> {
         let env = self.env();
         let id = Piece::Contact(person.id.clone()).part();
-        let side = self.text * 1.8;
+        // Where there is room for a line, the name has it.
+        let is_line = self.size.height < self.text * 5.0;
+        let side = self.text * if is_line { 1.4 } else { 1.8 };
         let name = letters(format!("person-{}", person.id));
         let address = env.text(&name.clone().attribute("address"));
-        let words = column![self.label(env.text(&name)).font(BOLD), self.address(&address)];
+        let words = column![self.label(env.text(&name)).font(BOLD)].push((!is_line).then(|| self.address(&address)));
         let content = row![svg(env.picture(&person.picture)).width(side).height(side), words]
             .spacing(env.px(10.0))
             .align_y(Alignment::Center);
@@ -118,7 +121,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let sheet = self.mail.sheet().filter(|sheet| !sheet.attached.is_empty())?;
         let env = self.env();
         let attached = sheet.attached.iter().map(|attached| {
-            let name = self.label(env.text(&self.attached_name(attached))).font(BOLD);
+            let name = self.label(env.text(&attached_name(attached))).font(BOLD);
             let content = row![
                 icon(env, "clip", self.text * 1.1, env.palette.ink),
                 name,

@@ -201,6 +201,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         } else if aside.is_some() || self.page_width() < self.text * 18.0 {
             // Where there is room for little, and a button at the right takes some of it.
             let first = row![who.width(Length::Fill)].push(clip).spacing(self.gap());
+            let date = date.filter(|_| aside.is_none());
             column![first, what].push(date).width(Length::Fill).into()
         } else {
             let first = row![who.width(Length::Fill)].push(clip).push(date).spacing(self.gap());

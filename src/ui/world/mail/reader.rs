@@ -14,7 +14,7 @@ use crate::ui::part::{Face, part};
 use crate::ui::roll::roll;
 use crate::world::PartId;
 use crate::world::mail::piece::{self, Piece};
-use crate::world::mail::{Attached, Letter, LetterId, RawAttachment, RawBlock, RawMessage, Written};
+use crate::world::mail::{Attached, BIN, Letter, LetterId, RawAttachment, RawBlock, RawMessage, SPAM, Written};
 
 /// How long one rests on a link before its address has been shown long enough.
 const REST: Duration = Duration::from_secs(2);
@@ -24,26 +24,36 @@ const LINES: f32 = 34.0;
 impl<'a, M: Clone + 'a> Program<'a, M> {
     /// What can be done with the message: above it.
     pub(super) fn reader_tools(&self, letter: &Letter) -> Element<'a, M> {
-        let id = || letter.id.clone();
-        let all: [(PartId, &'static str, bool); 7] = [
-            (Piece::Keep(id()).part(), "keep", true),
-            (Piece::Restore(id()).part(), "restore", true),
-            (PartId::new(piece::DELETE), "bin", false),
-            (PartId::new(piece::REPORT), "flag", true),
-            (PartId::new(piece::SPAM_IT), "spam", false),
-            (PartId::new(piece::MOVE), "move-to", false),
-            (PartId::new(piece::PRINT), "print", false),
+        let own = |piece: Piece, sign, is_there: bool| (piece.part(), sign, true, is_there);
+        let common = |id: &str, sign, matters, is_there: bool| (PartId::new(id), sign, matters, is_there);
+        let (in_bin, in_spam) = (letter.folder.is(BIN), letter.folder.is(SPAM));
+        let is_suspicious = self.mail.is_received(letter) && !in_spam;
+        // Told from the message, not from what can be pressed: it stays where it is when a sheet lies over it.
+        let all: [(PartId, &'static str, bool, bool); 7] = [
+            own(Piece::Keep(letter.id.clone()), "keep", in_spam),
+            own(Piece::Restore(letter.id.clone()), "restore", in_bin),
+            common(piece::DELETE, "bin", false, !in_bin),
+            common(piece::REPORT, "flag", true, is_suspicious),
+            common(piece::SPAM_IT, "spam", false, is_suspicious),
+            common(piece::MOVE, "move-to", false, true),
+            common(piece::PRINT, "print", false, true),
         ];
-        self.buttons(&all.into_iter().filter(|(id, ..)| self.has(id)).collect::<Vec<_>>())
+        let there = all.into_iter().filter(|(.., is_there)| *is_there);
+        self.buttons(&there.map(|(id, sign, matters, _)| (id, sign, matters)).collect::<Vec<_>>())
     }
 
     /// What can be answered: under it.
-    fn answers(&self) -> Element<'a, M> {
-        let all =
-            [(piece::REPLY, "reply", true), (piece::REPLY_ALL, "reply-all", false), (piece::FORWARD, "forward", true)];
-        let all = all.map(|(id, sign, matters)| (PartId::new(id), sign, matters));
-        let buttons = self.buttons(&all.into_iter().filter(|(id, ..)| self.has(id)).collect::<Vec<_>>());
-        container(buttons).padding([self.env().px(4.0), self.gap()]).into()
+    fn answers(&self, letter: &Letter) -> Element<'a, M> {
+        let is_received = self.mail.is_received(letter);
+        let has_others = self.mail.given(letter).is_some_and(|message| !message.with.is_empty());
+        let all = [
+            (piece::REPLY, "reply", true, is_received),
+            (piece::REPLY_ALL, "reply-all", false, is_received && has_others),
+            (piece::FORWARD, "forward", true, true),
+        ];
+        let there = all.into_iter().filter(|(.., is_there)| *is_there);
+        let buttons = there.map(|(id, sign, matters, _)| (PartId::new(id), sign, matters)).collect::<Vec<_>>();
+        container(self.buttons(&buttons)).padding([self.env().px(4.0), self.gap()]).into()
     }
 
     /// The page of a message.
@@ -52,7 +62,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let alone = self.is_asked && self.is_small();
         let tools = (!self.is_low() && !alone)
             .then(|| column![container(self.reader_tools(letter)).padding(self.gap()), self.rule()]);
-        let answers = (!self.is_asked && !self.is_short_of_room()).then(|| column![self.rule(), self.answers()]);
+        let answers = (!self.is_asked && !self.is_short_of_room()).then(|| column![self.rule(), self.answers(letter)]);
         let page = self.long(id.as_str(), piece::PAPER, [piece::UP, piece::DOWN], self.letter(letter));
         Column::new().push(tools).push(page).push(answers).push(self.status()).into()
     }
@@ -99,6 +109,18 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .into()
     }
 
+    /// How much of a letter can be seen at once.
+    fn letter_height(&self) -> f32 {
+        let side = self.side() + self.env().px(14.0);
+        let bars = match (self.is_asked && self.is_small(), self.is_low()) {
+            (true, _) => 0.0,
+            (false, true) => 2.0,
+            (false, false) => 3.0,
+        };
+        let note = if self.mail.note().is_some() { 4.2 * self.text } else { 0.0 };
+        self.size.height - bars * side - note - 1.5 * self.text
+    }
+
     /// Whether what has just been done is told where there is hardly room for the letter: then it is answered at its end.
     fn is_short_of_room(&self) -> bool {
         self.mail.note().is_some() && self.size.height < self.text * 17.0 && !self.is_asked
@@ -112,7 +134,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let mut lines: Vec<Element<'a, M>> = vec![subject.into()];
         if let Some(message) = self.mail.given(letter) {
             // Where there is room for one line, it tells who writes.
-            let at = if self.is_asked && self.size.height < self.text * 6.0 { 0 } else { 1 };
+            let at = usize::from(!self.is_asked || self.size.height >= self.text * 6.0);
             lines.insert(at, self.from(message));
             lines.push(self.to(letter, message));
             lines.push(self.rule());
@@ -132,7 +154,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             lines.push(line.width(Length::Fill).padding(env.px(10.0)).into());
         }
         if self.is_short_of_room() {
-            lines.push(self.answers());
+            lines.push(self.answers(letter));
         }
         let lines = Column::with_children(lines).spacing(env.px(14.0)).max_width(self.text * LINES);
         container(lines).width(Length::Fill).padding(Padding::from([env.px(8.0), env.px(12.0)])).into()
@@ -207,8 +229,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let words = env.text(&self.name(&id));
         let found = self.mail.is_found(&id);
         let content: Element<'a, M> = if let Some(picture) = &block.picture {
-            // Large enough for the letter to be longer than its window, so that there is something to go down to.
-            let height = (self.size.height * 0.7).max(self.text * 8.0);
+            // Large, for the letter to be longer than its window; but seen whole with the line under it.
+            let height = (self.letter_height() - 3.6 * self.text).max(self.text * 3.0);
             column![
                 svg(env.picture(picture)).width(Length::Fill).height(height),
                 container(self.lines(words, REGULAR)).center_x(Length::Fill)
@@ -263,18 +285,10 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let env = self.env();
         let body = self.lines(written.body.clone(), REGULAR).wrapping(text::Wrapping::WordOrGlyph);
         let attached = written.attached.iter().map(|attached| -> Element<'a, M> {
-            let name = env.text(&self.attached_name(attached));
+            let name = env.text(&attached_name(attached));
             row![icon(env, "clip", self.text, env.palette.ink), self.label(name)].spacing(self.gap()).into()
         });
         std::iter::once(body.into()).chain(attached).collect()
-    }
-
-    /// What something that hangs on a message is called.
-    pub(super) fn attached_name(&self, attached: &Attached) -> Sentence {
-        match attached {
-            Attached::File(file) => Sentence::world("desktop", crate::world::desktop::piece::file(file).message()),
-            Attached::Received(name) => letters(format!("attachment-{name}")),
-        }
     }
 
     /// A document that came with a message, page under page.
@@ -318,5 +332,13 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .height(Length::Fill)
             .traits(|traits| traits.sheet = true)
             .into()
+    }
+}
+
+/// What something that hangs on a message is called.
+pub(super) fn attached_name(attached: &Attached) -> Sentence {
+    match attached {
+        Attached::File(file) => Sentence::world("desktop", crate::world::desktop::piece::file(file).message()),
+        Attached::Received(name) => letters(format!("attachment-{name}")),
     }
 }

@@ -4,7 +4,7 @@ title = Courrier
 part-ground = Screen background
 part-window = Mail window
 part-window-close = Close
-part-back = Back
+part-back = Return
 part-icon-mail = Courrier
 
 ## Signing in
@@ -130,7 +130,7 @@ forward-prefix = Fwd:
 
 picker-title = Choose a document
 part-picker = Window of documents
-part-picker-up = Back
+part-picker-up = Return
 part-picker-join = Attach
 part-picker-cancel = Cancel
 

@@ -4,7 +4,7 @@ title = Courrier
 part-ground = Le fond de l’écran
 part-window = La fenêtre du courrier
 part-window-close = Fermer
-part-back = Retour
+part-back = Revenir
 part-icon-mail = Courrier
 
 ## Se connecter
@@ -130,7 +130,7 @@ forward-prefix = Tr :
 
 picker-title = Choisissez un document
 part-picker = La fenêtre des documents
-part-picker-up = Retour
+part-picker-up = Revenir
 part-picker-join = Joindre
 part-picker-cancel = Annuler
 

@@ -1,0 +1,148 @@
+//! From screen to screen: what opens, what is begun, what is finished.
+
+use super::{
+    App, Effect, Guidance, Lesson, LessonId, Moment, Screen, Summary, TopicId, comfort, finish, lesson, lessons,
+    proposal, topics, trace, usual_guidance,
+};
+
+impl App {
+    pub(super) fn open_settings(&mut self) {
+        let settings = comfort::State::default();
+        self.voice.hush();
+        self.voice.open(&self.content, &settings.spoken());
+        trace::screen("settings");
+        self.settings = Some(settings);
+    }
+
+    /// Shows another screen: the voice of the last one falls silent.
+    pub(super) fn open(&mut self, screen: Screen) {
+        self.show(screen);
+        self.voice.hush();
+        self.announce();
+    }
+
+    /// Puts a screen in sight: what is said goes with it.
+    pub(super) fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.voice.vary(self.shown_variant());
+    }
+
+    /// The variant of the words in sight: a lesson keeps its own to the end; what tells of many lessons has the first.
+    pub(super) fn shown_variant(&self) -> u32 {
+        match (&self.glossary, &self.screen) {
+            (None, Screen::Lesson(_) | Screen::Finish(_)) => self.variant,
+            (None, Screen::Proposal(screen)) => {
+                self.content.lesson(screen.lesson()).map_or(1, |lesson| self.next_variant(lesson))
+            }
+            _ => 1,
+        }
+    }
+
+    /// The variant a lesson begins with: one further each time it was finished.
+    pub(super) fn next_variant(&self, lesson: &Lesson) -> u32 {
+        let finished = self.journal.get(&lesson.id).map_or(0, |attempt| attempt.number);
+        let ahead = self.ahead.as_ref().filter(|(id, _)| *id == lesson.id).map_or(0, |(_, ahead)| *ahead);
+        lesson.variant(finished.wrapping_add(ahead))
+    }
+
+    pub(super) fn open_topic(&mut self, topic: TopicId) {
+        self.open(Screen::Lessons(lessons::State::new(topic)));
+    }
+
+    pub(super) fn open_topic_named(&mut self, topic: &str) {
+        match TopicId::new(topic) {
+            Some(topic) => self.open_topic(topic),
+            None => self.open(Screen::Topics(topics::State)),
+        }
+    }
+
+    pub(super) fn leave_lesson(&mut self) {
+        match &self.screen {
+            Screen::Lesson(screen) if !screen.practice().lesson().is_placement() => {
+                let topic = screen.practice().lesson().id.topic().to_owned();
+                self.open_topic_named(&topic);
+            }
+            // A placement stands on no shelf.
+            _ => self.open(Screen::Topics(topics::State)),
+        }
+    }
+
+    /// Says what the screen in sight opens with.
+    pub(super) fn announce(&mut self) {
+        trace::screen(self.screen.name());
+        let sentences = match &self.screen {
+            Screen::Welcome(screen) => screen.spoken(),
+            Screen::Topics(screen) => screen.spoken(),
+            Screen::Lessons(screen) => screen.spoken(&self.content.topics),
+            Screen::Finish(screen) => screen.spoken(),
+            Screen::Proposal(screen) => screen.spoken(),
+            Screen::Trouble(screen) => screen.spoken(),
+            Screen::Lesson(screen) => {
+                let effects = screen.practice().repeat();
+                self.perform(effects);
+                return;
+            }
+        };
+        self.voice.open(&self.content, &sentences);
+    }
+
+    pub(super) fn begin(&mut self, id: &LessonId, guidance: Option<Guidance>, now: Moment) {
+        let Some(lesson) = self.content.lesson(id).cloned() else { return };
+        let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
+        let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.journal));
+        let attempt = self.journal.get(id).cloned().unwrap_or_default();
+        self.variant = self.next_variant(&lesson);
+        let texts = self.content.words.texts(&lesson, self.comfort.language, self.variant);
+        let (mut screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
+        screen.suit(self.keyboard.clone(), self.comfort.one_by_one);
+        self.practices += 1;
+        self.show(Screen::Lesson(Box::new(screen)));
+        trace::screen(self.screen.name());
+        self.voice.hush();
+        self.perform(effects);
+    }
+
+    pub(super) fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Say(sentences) => self.voice.lead(&self.content, &sentences),
+                Effect::Cue(name) => self.voice.cue(&self.content, &name),
+                Effect::Tune(on) => self.voice.tune(&self.content, on),
+                Effect::Finished(summary) => self.finish(summary),
+                Effect::Proposed(lesson) => self.propose(lesson),
+                Effect::StepBegan | Effect::StepDone => {}
+                Effect::Missed => trace::miss(),
+                Effect::Helped(rung) => trace::help(rung),
+            }
+        }
+    }
+
+    pub(super) fn finish(&mut self, summary: Summary) {
+        let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == summary.lesson.topic());
+        let next = topic.and_then(|topic| {
+            let index = topic.lessons.iter().position(|lesson| *lesson == summary.lesson)?;
+            topic.lessons.get(index + 1).cloned()
+        });
+        trace::finished(&summary.lesson, summary.guidance);
+        self.journal.insert(summary.lesson.clone(), summary.next.clone());
+        self.show(Screen::Finish(finish::State::new(summary, next)));
+        self.voice.tune(&self.content, false);
+        self.announce();
+    }
+
+    /// « Où commencer ? » has found a lesson.
+    pub(super) fn propose(&mut self, lesson: LessonId) {
+        if let Screen::Lesson(screen) = &self.screen {
+            // Nothing is kept of a placement but that it is over: the next one has other words.
+            let attempt = self.journal.entry(screen.practice().lesson().id.clone()).or_default();
+            attempt.number += 1;
+        }
+        let lesson =
+            if self.content.lesson(&lesson).is_some() { lesson } else { self.first_lesson().unwrap_or(lesson) };
+        self.open(Screen::Proposal(proposal::State::new(lesson)));
+    }
+
+    pub(super) fn first_lesson(&self) -> Option<LessonId> {
+        self.content.topics.iter().find_map(|topic| topic.lessons.first().cloned())
+    }
+}

@@ -65,7 +65,7 @@ pub enum Cue {
     CapsLock(bool),
     /// Write a text into a field, in place of what stands there: its part, the text's name.
     Fill(PartId, String),
-    /// Empty a field.
+    /// Empty a field, and put the caret there.
     Blank(PartId),
     /// Open a file, as a double-click does.
     Open(PartId),

@@ -323,8 +323,11 @@ impl Machine for Mail {
                 *field = if field.has_lines() { Field::page() } else { Field::line() }.with(&text);
             }
             Cue::Blank(part) => {
-                let Some(field) = Slot::of(part).and_then(|slot| self.field_of(slot)) else { return false };
+                let Some(slot) = Slot::of(part) else { return false };
+                let Some(field) = self.field_of(slot) else { return false };
                 field.forget();
+                // What is made ready is written in at once.
+                self.focus = Some(slot);
             }
             Cue::Menu(_) | Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Show(_) | Cue::Ask(_) => {
                 return false;

@@ -15,7 +15,10 @@ mod software {
     use declic::comfort::Comfort;
     use declic::config::SettingsFile;
     use declic::content::{Content, Source};
+    use declic::gesture::Gesture;
     use declic::lesson::{Guidance, LessonId};
+    use declic::screen::lesson::Message::Did;
+    use declic::world::PartId;
     use iced::advanced::{clipboard, renderer};
     use iced::time::Instant;
     use iced::{Event, Rectangle, Renderer, Size, mouse, window};
@@ -25,13 +28,13 @@ mod software {
 
     const PIXELS: Size<u32> = Size::new(1920, 1080);
 
-    fn lesson() -> App {
+    fn lesson(name: &str) -> App {
         let launch = Launch {
             content: Arc::new(Content::load(&[Source::Embedded])),
             comfort: Comfort::default(),
             settings: SettingsFile::at(None, PathBuf::from("there-is-no-such-folder")),
-            lesson: LessonId::new("mouse/click"),
-            guidance: Some(Guidance::Guided),
+            lesson: LessonId::new(name),
+            guidance: Some(Guidance::Alone),
             variant: None,
             windowed: None,
         };
@@ -84,11 +87,24 @@ mod software {
     }
 
     pub fn frames(criterion: &mut Criterion) {
-        let app = lesson();
-        let mut easel = Easel::new();
-        criterion.bench_function("a lesson's view and layout", |bencher| bencher.iter(|| easel.draw(&app, false)));
-        criterion.bench_function("a lesson's full picture at 1920x1080", |bencher| {
-            bencher.iter(|| easel.draw(&app, true));
+        for (name, lesson_name) in [("a lesson", "mouse/click"), ("a mailbox", "email/read")] {
+            let app = lesson(lesson_name);
+            let mut easel = Easel::new();
+            criterion.bench_function(&format!("{name}: view and layout"), |bencher| {
+                bencher.iter(|| easel.draw(&app, false));
+            });
+            criterion.bench_function(&format!("{name}: full picture at 1920x1080"), |bencher| {
+                bencher.iter(|| easel.draw(&app, true));
+            });
+        }
+        // From the click to the last pixel: a line of the list is ticked, and what can be done with it appears.
+        let (mut app, mut easel) = (lesson("email/read"), Easel::new());
+        let tick = || app::Message::Lesson(Did(Gesture::Click(PartId::new("check/news"))));
+        criterion.bench_function("a mailbox: a line is ticked", |bencher| {
+            bencher.iter(|| {
+                let _ = app.update(tick(), Instant::now());
+                easel.draw(&app, true);
+            });
         });
     }
 }

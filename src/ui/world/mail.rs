@@ -9,10 +9,11 @@ mod reader;
 use std::ops::Deref;
 
 use iced::widget::{Row, column, container, responsive, row, space, stack, svg, text};
-use iced::{Alignment, Border, Element, Length, Padding, Size};
+use iced::{Alignment, Color, Element, Length, Padding, Size};
 
 use super::Stage;
 use super::monitor::Monitor;
+use crate::comfort::Language;
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::fitting::fitting;
@@ -74,11 +75,28 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             self.window()
         };
         let palette = self.env().palette;
-        let edge = if self.is_wide() && !self.is_low() { self.env().px(12.0) } else { 0.0 };
-        let desk = container(shown).padding(edge).width(Length::Fill).height(Length::Fill);
-        let desk = desk.style(move |_| container::background(palette.desk).color(palette.ink));
+        let desk: Element<'a, M> = if !self.mail.has_window() {
+            let desk = container(shown).width(Length::Fill).height(Length::Fill);
+            desk.style(move |_| container::background(palette.desk).color(palette.ink)).into()
+        } else if self.is_wide() && !self.is_low() {
+            Self::edged(shown, palette.desk, self.env().px(12.0))
+        } else {
+            shown
+        };
         // A question has a ground of its own.
-        if self.is_asked { desk.into() } else { self.ground(PartId::new(piece::GROUND), desk) }
+        if self.is_asked { desk } else { self.ground(PartId::new(piece::GROUND), desk) }
+    }
+
+    /// Something with an edge of a colour round it: four strips, and nothing under it. Large areas that lie one over
+    /// another, seen or not, cost the most to draw again in part, and a click does that.
+    fn edged(content: Element<'a, M>, color: Color, edge: f32) -> Element<'a, M> {
+        let strip = |width: Length, height: Length| {
+            container(space()).width(width).height(height).style(move |_| container::background(color))
+        };
+        let aside = || strip(Length::Fixed(edge), Length::Fill);
+        let along = || strip(Length::Fill, Length::Fixed(edge));
+        let content = container(content).width(Length::Fill).height(Length::Fill);
+        column![along(), row![aside(), content, aside()].height(Length::Fill), along()].into()
     }
 
     fn is_low(&self) -> bool {
@@ -112,6 +130,12 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     fn touch(&self, id: PartId, face: Face, content: impl Into<Element<'a, M>>) -> Part<'a, M> {
         let presses = !self.is_asked && self.has(&id);
         self.monitor.touch(id, face, content).traits(|traits| traits.presses = presses)
+    }
+
+    /// A label and what it is about: French has a space before its colon.
+    fn labelled(&self, label: &str, about: &str) -> String {
+        let space = if self.env().comfort.language == Language::Fr { "\u{a0}" } else { "" };
+        format!("{}{space}: {about}", self.say(label))
     }
 
     /// What a part is called.
@@ -231,15 +255,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             Some(Over::Preview(what)) => self.preview(what.as_ref()),
             _ => self.pages(),
         };
-        container(shown)
-            .padding(line)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .style(move |_| {
-                let border = Border { color: palette.ink, width: line, ..Border::default() };
-                container::background(palette.ground).color(palette.ink).border(border)
-            })
-            .into()
+        Self::edged(shown, palette.ink, line)
     }
 
     /// The window's own page.
@@ -288,7 +304,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     /// A page without its window.
     fn sheeted(&self, page: Element<'a, M>) -> Element<'a, M> {
         let palette = self.env().palette;
-        container(page).style(move |_| container::background(palette.ground).color(palette.ink)).into()
+        container(page).style(move |_| container::Style::default().color(palette.ink)).into()
     }
 
     /// The bar at the top: back, what the window is, the account, the cross. Where the window is low, what stands over the

@@ -252,7 +252,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     /// Who wrote a message, or who is to receive it.
     fn who(&self, letter: &Letter) -> String {
         let env = self.env();
-        let to = |to: &str| format!("{}\u{a0}: {to}", self.say("label-to"));
+        let to = |to: &str| self.labelled("label-to", to);
         match self.mail.given(letter) {
             Some(message) if letter.folder.is(SENT) => {
                 let names = message.with.iter().map(|person| env.text(&letters(format!("person-{person}"))));

@@ -141,7 +141,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             lines.extend(message.body.iter().map(|block| self.block(message, block)));
             lines.extend(self.mail.attachments(letter).iter().map(|attachment| self.attachment(attachment)));
         } else if let Some(written) = letter.written() {
-            lines.push(self.label(format!("{}\u{a0}: {}", self.say("label-to"), self.people(&written.to))).into());
+            lines.push(self.label(self.labelled("label-to", &self.people(&written.to))).into());
             lines.push(self.rule());
             lines.extend(self.own(written));
         }
@@ -170,7 +170,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let side = self.text * 1.8;
         let portrait =
             self.mail.person(&message.from).map(|person| svg(env.picture(&person.picture)).width(side).height(side));
-        let name = format!("{}\u{a0}: {}", self.say("label-from"), env.text(&person));
+        let name = self.labelled("label-from", &env.text(&person));
         let name = self.label(name).font(BOLD);
         let shown = shown.then_some(address);
         let words = column![name].push(shown.as_ref().map(|address| self.address(&env.text(address))));
@@ -204,7 +204,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let own = message.from == "camille";
         let mut people: Vec<String> = if own { Vec::new() } else { vec![env.text(&letters("person-camille"))] };
         people.extend(message.with.iter().map(name));
-        let to = format!("{}\u{a0}: {}", self.say("label-to"), people.join(", "));
+        let to = self.labelled("label-to", &people.join(", "));
         let date = self.date(letter).map(|date| self.label(env.text(&date)).color(quiet));
         Row::new()
             .push(self.label(to).color(quiet))

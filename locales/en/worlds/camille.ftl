@@ -10,15 +10,24 @@ phone = 06 39 98 12 34
     .label = Telephone
 email = camille@courrier.example
     .label = Email address
-password = Soleil-Bleu-24
+password = { $variant ->
+        [2] Lune-Verte-35
+       *[1] Soleil-Bleu-24
+    }
     .label = Email password
 first-name = Camille
     .label = First name
 last-name = Martin
     .label = Last name
-new-address = camille.martin
+new-address = { $variant ->
+        [2] martin.camille
+       *[1] camille.martin
+    }
     .label = Address you want
-new-password = Mon-Chat-Dort-8h
+new-password = { $variant ->
+        [2] Mon-Pain-Cuit-6h
+       *[1] Mon-Chat-Dort-8h
+    }
     .label = New password
 examples = These codes are examples. Never use them for yourself.
 never-yours = Never type your real codes here.

@@ -27,8 +27,14 @@ part-sign-up-last-name = Last name
 part-sign-up-address = Address you want
 address-end = @courrier.example
 taken = This address is already taken. Choose another one.
-suggestion-1 = camille.martin24
-suggestion-2 = camille-martin7
+suggestion-1 = { $variant ->
+        [2] martin.camille35
+       *[1] camille.martin24
+    }
+suggestion-2 = { $variant ->
+        [2] martin-camille8
+       *[1] camille-martin7
+    }
 part-sign-up-password = Password
 part-sign-up-again = The password once more
 part-sign-up-eye = Eye, to see the password

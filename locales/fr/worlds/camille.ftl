@@ -10,15 +10,24 @@ phone = 06 39 98 12 34
     .label = Téléphone
 email = camille@courrier.example
     .label = Adresse mail
-password = Soleil-Bleu-24
+password = { $variant ->
+        [2] Lune-Verte-35
+       *[1] Soleil-Bleu-24
+    }
     .label = Mot de passe du mail
 first-name = Camille
     .label = Prénom
 last-name = Martin
     .label = Nom
-new-address = camille.martin
+new-address = { $variant ->
+        [2] martin.camille
+       *[1] camille.martin
+    }
     .label = Adresse voulue
-new-password = Mon-Chat-Dort-8h
+new-password = { $variant ->
+        [2] Mon-Pain-Cuit-6h
+       *[1] Mon-Chat-Dort-8h
+    }
     .label = Nouveau mot de passe
 examples = Ces codes sont des exemples. Ne les utilisez jamais pour vous.
 never-yours = Ici, ne tapez jamais vos vrais codes.

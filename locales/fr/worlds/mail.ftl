@@ -27,8 +27,14 @@ part-sign-up-last-name = Nom
 part-sign-up-address = Adresse voulue
 address-end = @courrier.example
 taken = Cette adresse est déjà prise. Choisissez-en une autre.
-suggestion-1 = camille.martin24
-suggestion-2 = camille-martin7
+suggestion-1 = { $variant ->
+        [2] martin.camille35
+       *[1] camille.martin24
+    }
+suggestion-2 = { $variant ->
+        [2] martin-camille8
+       *[1] camille-martin7
+    }
 part-sign-up-password = Mot de passe
 part-sign-up-again = Le mot de passe encore une fois
 part-sign-up-eye = L’œil, pour voir le mot de passe

@@ -155,6 +155,8 @@ impl Mail {
 
     /// Another page. What was begun is kept as a draft.
     pub(super) fn turn(&mut self, page: Page) {
+        self.note = None;
+        self.before = None;
         self.keep_draft();
         self.over = None;
         self.focus = None;
@@ -162,10 +164,6 @@ impl Mail {
         self.detail = false;
         self.position = 0.0;
         self.ticked.clear();
-        if !matches!(self.note, Some(Note::Drafted)) {
-            self.note = None;
-            self.before = None;
-        }
         self.page = page;
     }
 

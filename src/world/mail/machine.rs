@@ -170,6 +170,8 @@ impl Machine for Mail {
         parts.extend(["part-check", "part-keep", "part-restore"].map(|message| Part::shared(message.into(), message)));
         for folder in self.folders() {
             parts.push(Part::common(folder.part()));
+        }
+        for folder in self.places() {
             parts.push(Part::shared(Piece::MoveTo(folder.clone()).part(), &folder.message()));
         }
         for message in &self.mailbox.messages {
@@ -234,7 +236,7 @@ impl Machine for Mail {
         match &self.over {
             Some(Over::Account) => parts.push(common(piece::SIGN_OUT)),
             Some(Over::MoveTo) => parts.extend(
-                self.folders()
+                self.places()
                     .into_iter()
                     .map(|folder| Part::shared(Piece::MoveTo(folder.clone()).part(), &folder.message())),
             ),

@@ -41,7 +41,10 @@ impl Mail {
     }
 
     pub(super) fn suspect(&mut self, ids: &[LetterId], note: Note) {
-        self.change(ids, note, |letter| {
+        // Nobody's own words are suspected.
+        let is_own = |id: &&LetterId| self.letter(id).is_none_or(|letter| letter.written().is_some());
+        let ids: Vec<LetterId> = ids.iter().filter(|id| !is_own(id)).cloned().collect();
+        self.change(&ids, note, |letter| {
             letter.folder = Folder::new(SPAM);
             letter.home = Some(Folder::new(INBOX));
         });

@@ -85,7 +85,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
 
     fn move_to(&self) -> Element<'a, M> {
         let env = self.env();
-        let folders = self.mail.folders();
+        let folders = self.mail.places();
         #[allow(clippy::cast_precision_loss)]
         let height = folders.len() as f32 * self.side();
         let lines = folders.into_iter().map(|folder| {

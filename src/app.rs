@@ -432,6 +432,7 @@ pub fn settings() -> iced::Settings {
 /// When no window can be opened: no display, no display server.
 pub fn run(launch: Launch) -> iced::Result {
     let windowed = launch.windowed;
+    let scale = launch.comfort.text_size.factor();
     let boot = move || {
         let (sender, receiver) = mpsc::unbounded();
         let speaker = Speaker::start(move |report| {
@@ -442,8 +443,10 @@ pub fn run(launch: Launch) -> iced::Result {
         let app = App::new(&launch, speaker, Instant::now());
         (app, Task::run(receiver, Message::Sound))
     };
+    // iced multiplies the window's first size by the scale: it is asked for in pixels.
     #[allow(clippy::cast_precision_loss)]
     let size = windowed.map_or(Size::new(1366.0, 768.0), |(width, height)| Size::new(width as f32, height as f32));
+    let size = size * (1.0 / scale);
     iced::application::timed(boot, App::update, App::subscription, App::view)
         .title("Déclic")
         .theme(App::theme)

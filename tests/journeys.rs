@@ -243,14 +243,9 @@ fn very_large_english_text_leaves_room_for_a_lesson_by_mouse() {
     let stage = Stage::set(LAPTOP, Sound::None);
     let arguments = ["--lang", "en", "--text-size", "200", "--lesson", "mouse/click", "--guidance", "guided"];
     let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-    let (width, height) = (f64::from(LAPTOP.0), f64::from(LAPTOP.1));
     learner.do_lesson("mouse/click", 0, |_, task: &Task| {
         for place in task.places.values() {
-            let inside = place.x >= 0.0
-                && place.y >= 0.0
-                && place.x + place.width <= width + 0.5
-                && place.y + place.height <= height + 0.5;
-            assert!(inside, "{place:?} of {} is not on the screen", task.step);
+            assert!(place.is_within(LAPTOP), "{place:?} of {} is not on the screen", task.step);
             assert!(place.width >= 60.0 && place.height >= 60.0, "{place:?} of {} is too small", task.step);
         }
     });

@@ -255,9 +255,15 @@ impl Learner {
             .trace
             .wait("the next step", since, |event| matches!(event, Event::Step { .. } | Event::Finished { .. }));
         match self.trace.events()[found].clone() {
-            Event::Step { lesson, step, variant, parts, .. } => {
+            Event::Step { lesson, step, variant, .. } => {
+                // The first step can be told of before the window fills the screen; where its parts are then follows.
+                let size = self.stage.size();
+                let settled = self.trace.wait("a step that is on the screen", found, |event| {
+                    event.places().is_some_and(|places| places.iter().all(|place| place.is_within(size)))
+                });
                 self.picture(&format!("{}-{step}", lesson.replace('/', "-")));
-                let places = parts.into_iter().map(|place| (place.part.clone(), place)).collect();
+                let parts = self.trace.events()[settled].places().unwrap_or_default();
+                let places = parts.iter().map(|place| (place.part.clone(), place.clone())).collect();
                 Next::Step(Task { lesson, step, variant, places, since: found })
             }
             _ => Next::Finished,

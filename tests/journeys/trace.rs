@@ -27,6 +27,12 @@ impl Place {
     pub fn middle(&self) -> (f64, f64) {
         (self.x + self.width / 2.0, self.y + self.height / 2.0)
     }
+
+    /// Whether it is whole on a screen of this size, in pixels.
+    pub fn is_within(&self, (width, height): (u32, u32)) -> bool {
+        let (right, bottom) = (self.x + self.width, self.y + self.height);
+        self.x >= 0.0 && self.y >= 0.0 && right <= f64::from(width) + 0.5 && bottom <= f64::from(height) + 0.5
+    }
 }
 
 /// One line.
@@ -50,6 +56,14 @@ impl Event {
     pub fn place_of(&self, part: &str) -> Option<&Place> {
         match self {
             Self::Parts { parts, .. } | Self::Step { parts, .. } => parts.iter().find(|place| place.part == part),
+            _ => None,
+        }
+    }
+
+    /// Where the parts are, if this tells.
+    pub fn places(&self) -> Option<&[Place]> {
+        match self {
+            Self::Parts { parts, .. } | Self::Step { parts, .. } => Some(parts),
             _ => None,
         }
     }

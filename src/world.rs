@@ -17,6 +17,7 @@ pub mod mail;
 pub mod part;
 pub mod playground;
 pub mod question;
+pub mod web;
 pub mod wish;
 
 use std::sync::Arc;

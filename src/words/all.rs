@@ -9,6 +9,7 @@ use crate::world::PartId;
 use crate::world::desktop;
 use crate::world::mail::LETTERS;
 use crate::world::playground::COMMON;
+use crate::world::web::form::Fault;
 
 /// One sentence as it is shown and spoken.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +23,7 @@ pub struct Spoken {
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS];
+pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS, "web"];
 
 /// The drawn keyboard and its page: `worlds/keyboard.ftl` names the keys and the signs.
 pub const KEYBOARD: &str = "keyboard";
@@ -67,6 +68,7 @@ pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Les
             let lines = PERSONA_LINES.iter().flat_map(|line| [(*line).to_owned(), format!("{line}.label")]);
             lines.chain(PERSONA_NOTES.iter().map(|note| (*note).to_owned())).collect()
         }
+        "web" => Fault::ALL.map(|fault| fault.message().to_owned()).into(),
         _ => Vec::new(),
     };
     let lessons: Vec<&Lesson> = lessons.into_iter().collect();

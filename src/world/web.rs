@@ -1,0 +1,3 @@
+//! A web browser and the pages of invented services.
+
+pub mod form;

@@ -66,6 +66,9 @@ pub enum RawKind {
 pub struct RawFile {
     /// Its name: `part-file-<id>` in the desktop's words is what the learner reads.
     pub id: FileId,
+    /// It is not there at first: it comes with a download, and its folder with it.
+    #[serde(default)]
+    pub later: bool,
     /// What it is.
     pub is: RawKind,
 }
@@ -154,6 +157,8 @@ pub struct File {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Files {
     files: Vec<File>,
+    /// What comes later.
+    reserve: Vec<File>,
     made: u32,
 }
 
@@ -162,12 +167,13 @@ impl Files {
     #[must_use]
     pub fn new(tree: &RawTree) -> Self {
         let mut files = Self::default();
-        files.fill(&tree.files, &FileId::new(DESK));
+        files.fill(&tree.files, &FileId::new(DESK), false);
         files
     }
 
-    fn fill(&mut self, raw: &[RawFile], place: &FileId) {
-        for RawFile { id, is } in raw {
+    fn fill(&mut self, raw: &[RawFile], place: &FileId, later: bool) {
+        for RawFile { id, is, later: own } in raw {
+            let later = later || *own;
             let (kind, inside): (Kind, &[RawFile]) = match is {
                 RawKind::Folder(inside) => (Kind::Folder, inside),
                 RawKind::Stick(inside) => (Kind::Stick, inside),
@@ -177,7 +183,8 @@ impl Files {
                 RawKind::Calculator => (Kind::Calculator, &[]),
                 RawKind::Bin => (Kind::Bin, &[]),
             };
-            self.files.push(File {
+            let list = if later { &mut self.reserve } else { &mut self.files };
+            list.push(File {
                 id: id.clone(),
                 source: id.clone(),
                 kind,
@@ -185,8 +192,25 @@ impl Files {
                 place: place.clone(),
                 home: None,
             });
-            self.fill(inside, id);
+            self.fill(inside, id, later);
         }
+    }
+
+    /// Every file there is or will be.
+    pub fn known(&self) -> impl Iterator<Item = &File> {
+        self.files.iter().chain(&self.reserve)
+    }
+
+    /// A file comes that was to come later, with the folder it lies in. False if there is none of this name.
+    pub fn receive(&mut self, id: &FileId) -> bool {
+        let Some(place) = self.reserve.iter().position(|file| file.id == *id) else { return false };
+        let file = self.reserve.remove(place);
+        if self.get(&file.place).is_none() {
+            let folder = file.place.clone();
+            self.receive(&folder);
+        }
+        self.files.push(file);
+        true
     }
 
     /// Every file.
@@ -309,13 +333,13 @@ mod tests {
     }
 
     fn files() -> Files {
-        let text = |id: &str| RawFile { id: FileId::new(id), is: RawKind::Text("document".into()) };
-        let folder = |id: &str, inside| RawFile { id: FileId::new(id), is: RawKind::Folder(inside) };
+        let text = |id: &str| RawFile { id: FileId::new(id), is: RawKind::Text("document".into()), later: false };
+        let folder = |id: &str, inside| RawFile { id: FileId::new(id), is: RawKind::Folder(inside), later: false };
         let tree = RawTree {
             files: vec![
                 folder("papers", vec![folder("old", vec![text("bill")]), text("card")]),
                 text("draft"),
-                RawFile { id: id("bin"), is: RawKind::Bin },
+                RawFile { id: id("bin"), is: RawKind::Bin, later: false },
             ],
         };
         Files::new(&tree)

@@ -258,17 +258,13 @@ impl World {
     /// The parts that can be acted upon now, in reading order.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
-        match &self.question {
-            Some(question) => {
-                let part = |choice: &Choice| Part::own(choice.part());
-                question.choices.iter().map(part).collect()
-            }
-            None => {
-                let mut parts = self.machine().machine().parts();
-                parts.extend(self.turns());
-                parts
-            }
+        if let Some(question) = &self.question {
+            let part = |choice: &Choice| Part::own(choice.part());
+            return question.choices.iter().map(part).collect();
         }
+        let mut parts = self.machine().machine().parts();
+        parts.extend(self.turns());
+        parts
     }
 
     /// Answers a gesture. A gesture on a part that is not there does nothing.

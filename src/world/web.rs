@@ -437,7 +437,7 @@ impl Web {
             RawEffect::Go(page) | RawEffect::Tab(page) => Some(page),
             _ => None,
         })?;
-        Some(self.address_shown(&self.resolve(site, to)))
+        Some(self.address_shown(&resolve(site, to)))
     }
 
     /// The blocks of the page in sight, those that are so now; what is in others still is. At the head those of the site.
@@ -522,13 +522,13 @@ impl Web {
         let page = site.page(&page)?;
         Some((name, &page.id, page.all().find(named)?))
     }
+}
 
-    /// What `"space"` or `"key/home"` means on a site.
-    fn resolve(&self, site: &str, to: &str) -> Place {
-        match to.split_once('/') {
-            Some((site, page)) => Place::page(site, page),
-            None => Place::page(site, to),
-        }
+/// What `"space"` or `"key/home"` means on a site.
+fn resolve(site: &str, to: &str) -> Place {
+    match to.split_once('/') {
+        Some((site, page)) => Place::page(site, page),
+        None => Place::page(site, to),
     }
 }
 

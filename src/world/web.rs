@@ -23,7 +23,7 @@ mod way;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use flaws::{across_flaws, page_names, site_flaws};
+pub use flaws::{across_flaws, page_names, refused_answers, site_flaws};
 pub use raw::{RawAccount, RawBlock, RawEffect, RawFact, RawField, RawPage, RawResult, RawSite, RawWeb};
 pub use search::Found;
 pub use tab::{Place, Tab};

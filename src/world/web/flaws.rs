@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::form::Kind;
+use super::form::{self, Fault, Kind, Value};
 use super::raw::{RawBlock, RawEffect, RawFact, RawField, RawPage, RawSite};
 use super::{Place, Sites, piece};
 use crate::lesson::Flaw;
@@ -195,6 +195,43 @@ fn effect_flaws(site: &RawSite, page: &RawPage, effect: &RawEffect, flaws: &mut 
             flaws.push(bad("there is no field to search with on this page", "Search", "give one `search: true`"));
         }
         _ => {}
+    }
+}
+
+/// The answers of Camille's that a site would refuse, with the site: a field, or what a page's fields have to agree on.
+#[must_use]
+pub fn refused_answers(sites: &Sites, texts: &Texts) -> Vec<(String, Flaw)> {
+    let mut refused = Vec::new();
+    for (name, site) in sites {
+        for page in &site.pages {
+            let of = |id: &str| page.fields().find(|field| field.id == id);
+            let answer = |field: &RawField| answer_of(field, texts);
+            let mut tell = |id: &str, fault: Fault| {
+                let what = format!("the answer of the field `{id}` is refused: `{}`", fault.message());
+                refused.push((name.clone(), bad(what, id, "give an answer that the field takes, or let it take this one")));
+            };
+            for field in page.fields() {
+                if let Some(fault) = form::judge(&field.kind, !field.optional, &answer(field), texts) {
+                    tell(&field.id, fault);
+                }
+            }
+            let kind = |id: &str| of(id).map(|field| field.kind.clone());
+            let value = |id: &str| of(id).map_or_else(|| Value::Written(String::new()), answer);
+            for (id, fault) in page.rules.iter().filter_map(|rule| rule.judge(&kind, &value)) {
+                tell(&id, fault);
+            }
+        }
+    }
+    refused
+}
+
+/// What a field holds once its answer is given.
+fn answer_of(field: &RawField, texts: &Texts) -> Value {
+    let Some(answer) = &field.answer else { return field.kind.empty() };
+    match field.kind.empty() {
+        Value::Written(_) => Value::Written(texts.get(answer).map(ToString::to_string).unwrap_or_default()),
+        Value::Chosen(_) => Value::Chosen([answer.clone()].into()),
+        Value::File(_) => Value::File(Some(answer.clone())),
     }
 }
 

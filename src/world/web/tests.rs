@@ -638,3 +638,13 @@ fn the_files_of_sites_are_checked() {
         assert!(all.iter().any(|flaw| flaw == told), "{told} is not among {all:?}");
     }
 }
+
+#[test]
+fn an_answer_that_a_field_refuses_is_told() {
+    assert_eq!(refused_answers(&sites(), &texts()), []);
+    let mut other = (*sites()).clone();
+    let text = DESK.replacen(r#"Digits(5), answer: Some("post")"#, r#"Digits(5), answer: Some("name")"#, 1);
+    other.insert("desk".into(), crate::content::ron::read(&text).unwrap());
+    let told: Vec<String> = refused_answers(&other, &texts()).iter().map(|(_, flaw)| flaw.to_string()).collect();
+    assert_eq!(told, ["the answer of the field `post` is refused: `fault-not-digits`"]);
+}

@@ -208,7 +208,10 @@ pub fn refused_answers(sites: &Sites, texts: &Texts) -> Vec<(String, Flaw)> {
             let answer = |field: &RawField| answer_of(field, texts);
             let mut tell = |id: &str, fault: Fault| {
                 let what = format!("the answer of the field `{id}` is refused: `{}`", fault.message());
-                refused.push((name.clone(), bad(what, id, "give an answer that the field takes, or let it take this one")));
+                refused.push((
+                    name.clone(),
+                    bad(what, id, "give an answer that the field takes, or let it take this one"),
+                ));
             };
             for field in page.fields() {
                 if let Some(fault) = form::judge(&field.kind, !field.optional, &answer(field), texts) {

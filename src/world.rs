@@ -2,7 +2,8 @@
 //!
 //! A machine is a pure state machine: its start state comes from RON, it answers every [`Gesture`] as the real
 //! thing would, and says what happened as [`Fact`]s. It knows nothing of lessons, words or widgets. A [`World`] is the
-//! table they stand on: one machine in sight at a time, the keyboard that writes into it, a question now and then.
+//! table they stand on: one machine in sight at a time, the keyboard that writes into it, a question or a few cards about real
+//! services now and then.
 //!
 //! A new machine is a new folder here (its state and rules, behind the trait [`Machine`]), a variant of [`AnyMachine`]
 //! and of [`RawWorld`], and a file in [`crate::ui::world`] that draws its parts. Nothing else changes.
@@ -17,6 +18,7 @@ pub mod mail;
 pub mod part;
 pub mod playground;
 pub mod question;
+pub mod real;
 pub mod web;
 pub mod wish;
 
@@ -84,6 +86,8 @@ pub enum Cue {
     Arrive(PartId),
     /// Show a text, by its name, as large as there is room.
     Show(String),
+    /// Lay cards « En vrai » before the machine, by their names, while the step lasts.
+    Card(Vec<String>),
     /// Ask something. Written as `expect: Choose(…)`.
     #[serde(skip)]
     Ask(Arc<Question>),
@@ -146,6 +150,7 @@ pub struct World {
     machines: Vec<AnyMachine>,
     current: usize,
     question: Option<Arc<Question>>,
+    cards: Vec<String>,
     caps: bool,
     texts: Arc<Texts>,
 }
@@ -154,7 +159,7 @@ impl World {
     /// A world of these machines, the first in sight. There is at least one.
     #[must_use]
     pub fn new(machines: Vec<AnyMachine>) -> Self {
-        Self { machines, current: 0, question: None, caps: false, texts: Arc::default() }
+        Self { machines, current: 0, question: None, cards: Vec::new(), caps: false, texts: Arc::default() }
     }
 
     /// Gives the texts that lessons ask for, in the learner's language.
@@ -183,6 +188,17 @@ impl World {
         self.question.as_deref()
     }
 
+    /// The cards « En vrai » that lie before the machine, by name; none, if the machine is in sight.
+    #[must_use]
+    pub fn cards(&self) -> &[String] {
+        &self.cards
+    }
+
+    /// Whether something lies before the machine, so that no gesture reaches it.
+    const fn is_covered(&self) -> bool {
+        self.question.is_some() || !self.cards.is_empty()
+    }
+
     /// Whether the capitals are locked.
     #[must_use]
     pub const fn is_caps_locked(&self) -> bool {
@@ -205,6 +221,7 @@ impl World {
                 let part = |choice: &Choice| Part::own(choice.part());
                 question.choices.iter().map(part).collect()
             }
+            None if self.is_covered() => Vec::new(),
             None => self.machine().machine().parts(),
         }
     }
@@ -217,11 +234,14 @@ impl World {
                     vec![Fact::Clicked(part.clone())]
                 }
                 // What is asked about may be looked at, from end to end.
-                Gesture::Scroll { .. } | Gesture::Point(_) if question.beside => {
+                Gesture::Scroll { .. } | Gesture::Point(_) if question.beside && self.cards.is_empty() => {
                     self.machines[self.current].machine_mut().act(gesture)
                 }
                 _ => Vec::new(),
             };
+        }
+        if self.is_covered() {
+            return Vec::new();
         }
         match gesture {
             Gesture::Type(text) => self.write(text),
@@ -271,9 +291,10 @@ impl World {
         Some((part, self.machines[self.current].machine_mut().writing_mut()?))
     }
 
-    /// Takes away what the last step asked: cues come next.
-    pub fn clear_question(&mut self) {
+    /// Takes away what the last step laid before the machine: cues come next.
+    pub fn uncover(&mut self) {
         self.question = None;
+        self.cards.clear();
     }
 
     /// Obeys a cue of the lesson. False if the cue is not one of this world's.
@@ -292,6 +313,10 @@ impl World {
             }
             Cue::Ask(question) => {
                 self.question = Some(question.clone());
+                true
+            }
+            Cue::Card(cards) => {
+                self.cards.clone_from(cards);
                 true
             }
             other => {
@@ -332,13 +357,13 @@ impl World {
     /// The field that receives what is typed now.
     #[must_use]
     pub fn writing(&self) -> Option<(PartId, &Field)> {
-        if self.question.is_some() { None } else { self.machine().machine().writing() }
+        if self.is_covered() { None } else { self.machine().machine().writing() }
     }
 
     /// Whether a key means something here now, so that it is not the app's.
     #[must_use]
     pub fn answers(&self, key: Key) -> bool {
-        self.question.is_none() && self.machine().machine().answers(key)
+        !self.is_covered() && self.machine().machine().answers(key)
     }
 
     /// The next gesture of someone who knows the way to a wish; nothing if there is no way from here.
@@ -349,6 +374,9 @@ impl World {
         if let Some(question) = &self.question {
             let Wish::Click(part) = wish else { return None };
             return question.choices.iter().any(|choice| choice.part() == *part).then(|| Gesture::Click(part.clone()));
+        }
+        if self.is_covered() {
+            return None;
         }
         if let Some(first) = self.machine().machine().smaller(wish) {
             return self.toward(&first);

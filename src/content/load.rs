@@ -11,6 +11,7 @@ use crate::keyboard::{Layout, RawLayout};
 use crate::lesson::locate::{Place, locate};
 use crate::lesson::{Flaw, Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
 use crate::words::{self, Words};
+use crate::world::real::Cards;
 
 /// What is believed without playing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +66,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
             continue;
         }
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
-        if SHARED.iter().any(|shared| name.starts_with(shared)) {
+        if name == CARDS || SHARED.iter().any(|shared| name.starts_with(shared)) {
             continue;
         }
         if let Some(name) = name.strip_suffix("/topic") {
@@ -96,11 +97,14 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
     let topics = shelve(&files, topics, &shelves, &lessons, &drafts, &mut problems);
     let keyboards = keyboards.into_iter().collect();
     let files = Arc::new(files);
-    Content { lessons, topics, keyboards, words, problems, drafts, shelves, files, clips: OnceLock::new() }
+    let cards = shelf.cards;
+    Content { lessons, topics, keyboards, cards, words, problems, drafts, shelves, files, clips: OnceLock::new() }
 }
 
 /// Where what lessons share lies, below `lessons/`.
 const SHARED: [&str; 2] = ["worlds/", "mailboxes/"];
+/// The cards « En vrai », below `lessons/`.
+const CARDS: &str = "real";
 
 /// What lessons share.
 fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
@@ -115,6 +119,9 @@ fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
         } else if let Some(name) = name(mailboxes) {
             let mailbox = shared(files, layer, &path, crate::lesson::check::mailbox_flaws, &mut problems);
             shelf.mailboxes.extend(mailbox.map(|mailbox| (name.to_owned(), mailbox)));
+        } else if name(CARDS).is_some_and(str::is_empty) {
+            let cards = shared(files, layer, &path, crate::lesson::check::card_flaws, &mut problems);
+            shelf.cards = cards.and_then(|cards| Cards::new(&cards).ok()).unwrap_or_default();
         }
     }
     (shelf, problems)

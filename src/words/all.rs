@@ -9,6 +9,7 @@ use crate::world::PartId;
 use crate::world::desktop;
 use crate::world::mail::LETTERS;
 use crate::world::playground::COMMON;
+use crate::world::real::{Cards, REAL};
 use crate::world::web::form::Fault;
 
 /// One sentence as it is shown and spoken.
@@ -23,7 +24,7 @@ pub struct Spoken {
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS, "web"];
+pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS, "web", REAL];
 
 /// The drawn keyboard and its page: `worlds/keyboard.ftl` names the keys and the signs.
 pub const KEYBOARD: &str = "keyboard";
@@ -51,7 +52,7 @@ pub const PERSONA_NOTES: &[&str] = &["card", "examples", "never-yours"];
 /// The messages of `locales/<lang>/worlds/<world>.ftl`: the names of the parts that come with a machine and with what
 /// lessons put into it.
 #[must_use]
-pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Lesson>) -> Vec<String> {
+pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Lesson>, cards: &Cards) -> Vec<String> {
     let mut messages: Vec<String> = match world {
         "playground" => COMMON.iter().map(|part| PartId::new(part).message()).collect(),
         "desktop" => {
@@ -68,6 +69,7 @@ pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Les
             let lines = PERSONA_LINES.iter().flat_map(|line| [(*line).to_owned(), format!("{line}.label")]);
             lines.chain(PERSONA_NOTES.iter().map(|note| (*note).to_owned())).collect()
         }
+        REAL => cards.messages(),
         "web" => Fault::ALL.map(|fault| fault.message().to_owned()).into(),
         _ => Vec::new(),
     };
@@ -95,16 +97,22 @@ impl Words {
     /// Every sentence that can be shown or spoken, in every language, with every value of its arguments. What a language
     /// lacks is not there.
     #[must_use]
-    pub fn all<'a>(&self, lessons: impl IntoIterator<Item = &'a Lesson>, topics: &[Topic]) -> Vec<Spoken> {
+    pub fn all<'a>(
+        &self,
+        lessons: impl IntoIterator<Item = &'a Lesson>,
+        topics: &[Topic],
+        cards: &Cards,
+    ) -> Vec<Spoken> {
         let lessons: Vec<&Lesson> = lessons.into_iter().collect();
         let mut own = app_sentences(&lessons);
         for topic in topics {
             own.push(Sentence::topic(topic.id.as_str()));
             own.push(Sentence::topic(topic.id.as_str()).attribute("line"));
         }
+        own.extend(cards.sentences());
         let mut of_worlds = Vec::new();
-        for world in WORLDS {
-            let messages = world_messages(world, lessons.iter().copied());
+        for world in WORLDS.iter().filter(|world| **world != REAL) {
+            let messages = world_messages(world, lessons.iter().copied(), cards);
             of_worlds.extend(messages.iter().map(|message| world_sentence(world, message)));
         }
         let mut groups = vec![(own, 1), (of_worlds, most_variants(lessons.iter().copied()))];

@@ -4,6 +4,7 @@
 //! - `sheet`: one file of words, with the place of all it holds
 //! - `words`: words missing, unused, with holes, different between languages
 //! - `course`: numbers, what comes before what, topics and their pictures
+//! - `sites`: what Camille would fill in, held against what sites ask
 //! - `style`: the rules of easy reading
 //! - `clips`: the recordings
 
@@ -12,6 +13,7 @@ mod course;
 pub mod lesson;
 mod problem;
 mod sheet;
+mod sites;
 pub mod style;
 mod words;
 
@@ -56,6 +58,7 @@ fn report(sources: &[Source], about: Option<usize>) -> Report {
     let mut problems = content.problems.clone();
     problems.extend(words::problems(&content));
     problems.extend(course::problems(&content));
+    problems.extend(sites::problems(&content));
     // Lessons that failed their gate are read over as well: their author wants to know all at once.
     let lessons: Vec<&Lesson> = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref()).collect();
     let spoken = content.words.all(lessons.iter().copied(), &content.topics, &content.cards);
@@ -83,6 +86,8 @@ fn reading(content: &Content, lessons: &[&Lesson], spoken: &[Spoken]) -> Vec<Pro
         let is_typed = match &sentence.scope {
             Scope::Lesson(_) => sentence.message.starts_with("text-") || sentence.message.starts_with("part-choice-"),
             Scope::World(world) => *world == crate::words::CAMILLE && sentence.attribute.is_none(),
+            // An address is no prose.
+            Scope::Site(_) => sentence.attribute == Some("address"),
             Scope::App | Scope::Topics => false,
         };
         if is_typed {
@@ -93,7 +98,7 @@ fn reading(content: &Content, lessons: &[&Lesson], spoken: &[Spoken]) -> Vec<Pro
                 let lesson = lessons.iter().find(|lesson| lesson.id == *id);
                 lesson.map_or_else(Vec::new, |lesson| lesson.steps.iter().map(|step| step.id.as_str()).collect())
             }
-            Scope::App | Scope::Topics | Scope::World(_) => Vec::new(),
+            Scope::App | Scope::Topics | Scope::World(_) | Scope::Site(_) => Vec::new(),
         };
         let breaches = style::breaches(text, *language, style::Role::of(sentence, &steps));
         if breaches.is_empty() {

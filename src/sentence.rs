@@ -1,6 +1,7 @@
 //! The address of one sentence: which words are shown and spoken, without the words.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::lesson::LessonId;
 
@@ -13,8 +14,18 @@ pub enum Scope {
     Topics,
     /// `locales/<lang>/worlds/<world>.ftl`
     World(&'static str),
+    /// `locales/<lang>/sites/<site>.ftl`
+    Site(Arc<str>),
     /// `locales/<lang>/lessons/<topic>/<lesson>.ftl`
     Lesson(LessonId),
+}
+
+impl Scope {
+    /// The words of a world.
+    #[must_use]
+    pub const fn world(name: &'static str) -> Self {
+        Self::World(name)
+    }
 }
 
 /// One sentence: seen and said come from the same address.
@@ -31,7 +42,9 @@ pub struct Sentence {
 }
 
 impl Sentence {
-    fn of(scope: Scope, message: impl Into<String>) -> Self {
+    /// A sentence of any scope.
+    #[must_use]
+    pub fn of(scope: Scope, message: impl Into<String>) -> Self {
         Self { scope, message: message.into(), attribute: None, number: None }
     }
 
@@ -81,6 +94,7 @@ impl fmt::Display for Sentence {
             Scope::App => f.write_str("app")?,
             Scope::Topics => f.write_str("topics")?,
             Scope::World(world) => write!(f, "world/{world}")?,
+            Scope::Site(site) => write!(f, "site/{site}")?,
             Scope::Lesson(lesson) => write!(f, "{lesson}")?,
         }
         write!(f, ":{}", self.message)?;

@@ -23,13 +23,14 @@ use crate::writing::Texts;
 
 pub use all::{
     CAMILLE, KEYBOARD, PERSONA_LINES, PERSONA_NOTES, Spoken, WORLDS, lesson_sentence, lesson_sentences, most_variants,
-    world_messages,
+    scope_messages, sites,
 };
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
-pub const ATTRIBUTES: [&str; 8] = ["soft", "meaning", "line", "before", "after", "label", "address", "target"];
+pub const ATTRIBUTES: [&str; 10] =
+    ["soft", "meaning", "line", "before", "after", "label", "address", "target", "hint", "stop"];
 
 /// What the sentence's arguments are called in Fluent: `$n` is a number, `$hand` `left` or `right`, `$keyboard` the name of
 /// a layout (`azerty`), `$variant` the number of a lesson's variant, from 1.
@@ -238,12 +239,15 @@ impl Words {
 }
 
 /// Where a text that a lesson asks for is written: in a world's words (`camille/email`, `letters/person-grandchild.address`),
-/// or in the lesson's own as `text-<name>`.
+/// a site's (`sites/desk/site.address`), or in the lesson's own as `text-<name>`.
 #[must_use]
 pub fn text_sentence(lesson: &LessonId, name: &str) -> Sentence {
-    let of_world = name.split_once('/').and_then(|(world, message)| {
-        let world = WORLDS.iter().find(|known| **known == world)?;
-        Some(all::world_sentence(world, message))
+    let of_world = name.rsplit_once('/').and_then(|(words, message)| {
+        let scope = match words.strip_prefix("sites/") {
+            Some(site) => Scope::Site(site.into()),
+            None => Scope::World(WORLDS.iter().find(|known| **known == words)?),
+        };
+        Some(all::scoped_sentence(&scope, message))
     });
     of_world.unwrap_or_else(|| Sentence::lesson(lesson, format!("text-{name}")))
 }
@@ -255,6 +259,7 @@ pub fn path(scope: &Scope) -> String {
         Scope::App => "app.ftl".into(),
         Scope::Topics => "topics.ftl".into(),
         Scope::World(world) => format!("worlds/{world}.ftl"),
+        Scope::Site(site) => format!("sites/{site}.ftl"),
         Scope::Lesson(lesson) => format!("lessons/{lesson}.ftl"),
     }
 }

@@ -9,6 +9,7 @@
 //! and of [`RawWorld`], and a file in [`crate::ui::world`] that draws its parts. Nothing else changes.
 
 pub mod desktop;
+mod errand;
 mod fact;
 pub mod files;
 pub mod history;
@@ -22,10 +23,12 @@ pub mod real;
 pub mod web;
 pub mod wish;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Deserialize;
 
+pub use errand::{Door, Errand};
 pub use fact::Fact;
 pub use machine::Machine;
 pub use part::{Part, PartId};
@@ -33,11 +36,13 @@ pub use question::{Choice, Question};
 pub use wish::{Condition, Posted, Wish};
 
 use crate::gesture::{Gesture, Key};
+use crate::sentence::Scope;
 use crate::writing::{Field, Progress, Rule, Texts, private};
 use desktop::{Desktop, RawDesktop};
 use keyboard::{Keyboard, RawKeyboard};
 use mail::{Mail, RawMail};
 use playground::{Playground, RawPlayground};
+use web::{RawWeb, Web};
 
 /// The key whose lock is [`Condition::On`] or [`Condition::Off`].
 pub const CAPS_LOCK: &str = "key/caps-lock";
@@ -53,7 +58,9 @@ pub enum RawWorld {
     Keyboard(RawKeyboard),
     /// A mailbox.
     Mail(RawMail),
-    /// Several machines, one in sight at a time; the first at the start.
+    /// A browser and its sites.
+    Web(RawWeb),
+    /// Several machines, one in sight at a time; the first at the start. Beside a browser, each can be turned to.
     Several(Vec<RawWorld>),
 }
 
@@ -104,6 +111,8 @@ pub enum AnyMachine {
     Keyboard(Keyboard),
     /// A mailbox.
     Mail(Box<Mail>),
+    /// A browser.
+    Web(Box<Web>),
 }
 
 impl AnyMachine {
@@ -113,6 +122,7 @@ impl AnyMachine {
             Self::Desktop(machine) => machine.as_ref(),
             Self::Keyboard(machine) => machine,
             Self::Mail(machine) => machine.as_ref(),
+            Self::Web(machine) => machine.as_ref(),
         }
     }
 
@@ -122,6 +132,7 @@ impl AnyMachine {
             Self::Desktop(machine) => machine.as_mut(),
             Self::Keyboard(machine) => machine,
             Self::Mail(machine) => machine.as_mut(),
+            Self::Web(machine) => machine.as_mut(),
         }
     }
 
@@ -131,9 +142,9 @@ impl AnyMachine {
         self.machine().name()
     }
 
-    /// Every message that names no part, with the world whose words have it.
+    /// Every message that names no part, with the words that have it.
     #[must_use]
-    pub fn sentences(&self) -> Vec<(&'static str, String)> {
+    pub fn sentences(&self) -> Vec<(Scope, String)> {
         self.machine().sentences()
     }
 
@@ -149,6 +160,8 @@ impl AnyMachine {
 pub struct World {
     machines: Vec<AnyMachine>,
     current: usize,
+    /// Whether each machine can be turned to, as windows can: then who has which part.
+    owners: Option<Arc<BTreeMap<PartId, usize>>>,
     question: Option<Arc<Question>>,
     cards: Vec<String>,
     caps: bool,
@@ -158,8 +171,23 @@ pub struct World {
 impl World {
     /// A world of these machines, the first in sight. There is at least one.
     #[must_use]
-    pub fn new(machines: Vec<AnyMachine>) -> Self {
-        Self { machines, current: 0, question: None, cards: Vec::new(), caps: false, texts: Arc::default() }
+    pub fn new(mut machines: Vec<AnyMachine>) -> Self {
+        let is_joined = machines.len() > 1 && machines.iter().any(|machine| matches!(machine, AnyMachine::Web(_)));
+        if is_joined {
+            let doors: Vec<Door> = machines.iter().flat_map(|machine| machine.machine().doors()).collect();
+            for machine in &mut machines {
+                machine.machine_mut().know(&doors);
+            }
+        }
+        // What several have is the first one's.
+        let owners = is_joined.then(|| {
+            let all = machines.iter().enumerate().rev();
+            let parts = all.flat_map(|(index, machine)| {
+                machine.machine().all_parts().into_iter().map(move |part| (part.id, index))
+            });
+            Arc::new(parts.collect())
+        });
+        Self { machines, current: 0, owners, question: None, cards: Vec::new(), caps: false, texts: Arc::default() }
     }
 
     /// Gives the texts that lessons ask for, in the learner's language.
@@ -209,21 +237,53 @@ impl World {
     pub fn all_parts(&self) -> impl Iterator<Item = (&'static str, Part)> {
         self.machines.iter().flat_map(|machine| {
             let name = machine.name();
-            machine.machine().all_parts().into_iter().map(move |part| (name, part))
+            let turn = self.owners.is_some().then(|| turn_part(name));
+            machine.machine().all_parts().into_iter().chain(turn).map(move |part| (name, part))
         })
+    }
+
+    /// The machines that are not in sight and can be turned to, each by a part under the name of what it shows.
+    #[must_use]
+    pub fn turns(&self) -> Vec<Part> {
+        let others = self.machines.iter().enumerate().filter(|(index, _)| *index != self.current);
+        let others = others.filter(|_| self.owners.is_some()).map(|(_, machine)| machine);
+        others
+            .map(|machine| {
+                let part = turn_part(machine.name());
+                machine.machine().title(part.id.clone()).unwrap_or(part)
+            })
+            .collect()
+    }
+
+    /// The machine that a part belongs to, when it is not in sight.
+    fn elsewhere(&self, wish: &Wish) -> Option<usize> {
+        let owners = self.owners.as_ref()?;
+        // A message is written in the mailbox.
+        if let Wish::Sent(_) = wish {
+            return self.machines.iter().position(|machine| matches!(machine, AnyMachine::Mail(_)));
+        }
+        let part = wish.part()?;
+        let own = self.machine().machine();
+        // What several have is meant here.
+        if own.parts().iter().any(|known| known.id == *part) || own.all_parts().iter().any(|known| known.id == *part) {
+            return Some(self.current);
+        }
+        owners.get(part).copied()
     }
 
     /// The parts that can be acted upon now, in reading order.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
-        match &self.question {
-            Some(question) => {
-                let part = |choice: &Choice| Part::own(choice.part());
-                question.choices.iter().map(part).collect()
-            }
-            None if self.is_covered() => Vec::new(),
-            None => self.machine().machine().parts(),
+        if let Some(question) = &self.question {
+            let part = |choice: &Choice| Part::own(choice.part());
+            return question.choices.iter().map(part).collect();
         }
+        if self.is_covered() {
+            return Vec::new();
+        }
+        let mut parts = self.machine().machine().parts();
+        parts.extend(self.turns());
+        parts
     }
 
     /// Answers a gesture. A gesture on a part that is not there does nothing.
@@ -243,10 +303,45 @@ impl World {
         if self.is_covered() {
             return Vec::new();
         }
-        match gesture {
+        if let Some(facts) = self.turn(gesture) {
+            return facts;
+        }
+        let facts = match gesture {
             Gesture::Type(text) => self.write(text),
             Gesture::Key(key) => self.press(*key),
             _ => self.machines[self.current].machine_mut().act(gesture),
+        };
+        self.run_errands();
+        facts
+    }
+
+    /// Another machine is turned to.
+    fn turn(&mut self, gesture: &Gesture) -> Option<Vec<Fact>> {
+        self.owners.as_ref()?;
+        let part = gesture.part()?;
+        let name = part.as_str().strip_prefix("turn/")?;
+        let index = self.machines.iter().position(|machine| machine.name() == name)?;
+        Some(match gesture {
+            Gesture::Click(_) | Gesture::DoubleClick(_) if index != self.current => {
+                self.current = index;
+                vec![Fact::Clicked(part.clone()), Fact::Changed(part.clone())]
+            }
+            Gesture::Point(_) => vec![Fact::Pointed(part.clone())],
+            Gesture::Click(_) => vec![Fact::Clicked(part.clone())],
+            _ => Vec::new(),
+        })
+    }
+
+    /// What one machine causes in the others: a message comes, a link opens a page, a file is saved.
+    fn run_errands(&mut self) {
+        for errand in self.machines[self.current].machine_mut().errands() {
+            for index in 0..self.machines.len() {
+                let is_run = index != self.current && self.machines[index].machine_mut().run(&errand);
+                if is_run && matches!(errand, Errand::Visit(_)) {
+                    self.current = index;
+                    break;
+                }
+            }
         }
     }
 
@@ -321,7 +416,9 @@ impl World {
             }
             other => {
                 let texts = self.texts.clone();
-                self.machines[self.current].machine_mut().obey(other, &texts)
+                let done = self.machines[self.current].machine_mut().obey(other, &texts);
+                self.run_errands();
+                done
             }
         }
     }
@@ -378,8 +475,19 @@ impl World {
         if self.is_covered() {
             return None;
         }
-        if let Some(first) = self.machine().machine().smaller(wish) {
+        if let Some(part) = wish.part()
+            && let Some(name) = part.as_str().strip_prefix("turn/")
+            && self.owners.is_some()
+        {
+            let is_other = self.machine().name() != name;
+            return is_other.then(|| Gesture::Click(part.clone()));
+        }
+        let owner = self.elsewhere(wish).unwrap_or(self.current);
+        if let Some(first) = self.machines[owner].machine().smaller(wish) {
             return self.toward(&first);
+        }
+        if owner != self.current {
+            return Some(Gesture::Click(turn_part(self.machines[owner].name()).id));
         }
         match wish {
             Wish::Is(part, condition) if part.as_str() == CAPS_LOCK => {
@@ -424,6 +532,11 @@ impl World {
         }
         Some(Gesture::Type(sign.to_string().into()))
     }
+}
+
+/// What turns to a machine: a tab of its own beside those of the browser.
+fn turn_part(name: &'static str) -> Part {
+    Part::shared(PartId::new(&format!("turn/{name}")), &format!("part-turn-{name}")).of(Scope::world("web"))
 }
 
 /// A letter as it comes out while the capitals are locked: Shift gives small ones then.

@@ -14,6 +14,7 @@ use crate::sentence::{Scope, Sentence};
 use crate::words::{self, Words};
 use crate::world::AnyMachine;
 use crate::world::playground::{Kind, Playground};
+use crate::world::web::RawSite;
 
 /// A flaw of structure, placed in its file.
 #[must_use]
@@ -162,6 +163,11 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
                 assets.extend(pictures.map(|picture| (PICTURES, picture.to_owned())));
             }
             AnyMachine::Keyboard(_) => {}
+            AnyMachine::Web(web) => {
+                let sites = web.sites().values().flat_map(RawSite::pictures);
+                let files = web.files().known().filter_map(|file| file.kind.own_picture());
+                assets.extend(sites.chain(files).map(|picture| (PICTURES, picture.to_owned())));
+            }
             AnyMachine::Mail(mail) => {
                 let people = mail.mailbox().people.iter().map(|person| &person.picture);
                 let messages = &mail.mailbox().messages;
@@ -171,7 +177,7 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
                 let documents =
                     documents.flat_map(|document| std::iter::once(&document.picture).chain(&document.pages));
                 let pictures = people.chain(shown).chain(documents).cloned();
-                let files = mail.files().all().filter_map(|file| file.kind.own_picture().map(str::to_owned));
+                let files = mail.files().known().filter_map(|file| file.kind.own_picture().map(str::to_owned));
                 assets.extend(pictures.chain(files).map(|picture| (PICTURES, picture)));
             }
         }

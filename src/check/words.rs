@@ -137,7 +137,9 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     // By path below the language: the files there are, and those that the lessons and the app ask for.
     let mut paths: BTreeMap<String, BTreeSet<Language>> = BTreeMap::new();
     let worlds = words::WORLDS.iter().map(|world| words::path(&Scope::World(world)));
-    for path in ["app.ftl", "topics.ftl"].map(String::from).into_iter().chain(worlds) {
+    let lessons = || content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
+    let sites = words::sites(lessons()).into_iter().map(|site| words::path(&Scope::Site(site.as_str().into())));
+    for path in ["app.ftl", "topics.ftl"].map(String::from).into_iter().chain(worlds).chain(sites) {
         paths.insert(path, Language::ALL.into());
     }
     for layer in files.layers() {
@@ -268,8 +270,17 @@ fn scope(content: &Content, path: &str) -> Result<Scope, String> {
         let known = words::WORLDS.iter().find(|known| **known == world);
         return known.map(|known| Scope::World(known)).ok_or_else(|| suggestion(world, words::WORLDS.iter().copied()));
     }
+    if let Some(site) = name.strip_prefix("sites/") {
+        let sites = words::sites(content.drafts.iter().filter_map(|draft| draft.lesson.as_deref()));
+        let known = sites.contains(site);
+        return if known {
+            Ok(Scope::Site(site.into()))
+        } else {
+            Err(suggestion(site, sites.iter().map(String::as_str)))
+        };
+    }
     let Some(lesson) = name.strip_prefix("lessons/") else {
-        return Err("its place is `app.ftl`, `topics.ftl`, `worlds/` or `lessons/<topic>/`".into());
+        return Err("its place is `app.ftl`, `topics.ftl`, `worlds/`, `sites/` or `lessons/<topic>/`".into());
     };
     let ids = content.drafts.iter().map(|draft| draft.id.as_str());
     match LessonId::new(lesson).filter(|id| content.drafts.iter().any(|draft| draft.id == *id)) {
@@ -295,9 +306,9 @@ fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
         Scope::Topics => {
             plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
-        Scope::World(world) => {
+        Scope::World(_) | Scope::Site(_) => {
             let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
-            plain(words::world_messages(world, lessons, &content.cards))
+            plain(words::scope_messages(scope, lessons, &content.cards))
         }
         Scope::Lesson(id) => {
             let lesson = content.drafts.iter().find(|draft| draft.id == *id)?.lesson.as_ref()?;

@@ -12,6 +12,7 @@ use crate::lesson::locate::{Place, locate};
 use crate::lesson::{Flaw, Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
 use crate::words::{self, Words};
 use crate::world::real::Cards;
+use crate::world::web::{RawSite, Sites};
 
 /// What is believed without playing it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,29 +103,49 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
 }
 
 /// Where what lessons share lies, below `lessons/`.
-const SHARED: [&str; 2] = ["worlds/", "mailboxes/"];
+const SHARED: [&str; 3] = ["worlds/", "mailboxes/", "sites/"];
 /// The cards « En vrai », below `lessons/`.
 const CARDS: &str = "real";
 
 /// What lessons share.
 fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
     let mut shelf = Shelf::default();
+    let mut sites_read = Sites::new();
     let mut problems = Vec::new();
     for (path, layer) in texts(files) {
         let name = |shared: &str| path.strip_prefix("lessons/")?.strip_prefix(shared)?.strip_suffix(".ron");
-        let [worlds, mailboxes] = SHARED;
+        let [worlds, mailboxes, sites] = SHARED;
         if let Some(name) = name(worlds) {
             let tree = shared(files, layer, &path, crate::lesson::check::tree_flaws, &mut problems);
             shelf.trees.extend(tree.map(|tree| (name.to_owned(), tree)));
         } else if let Some(name) = name(mailboxes) {
             let mailbox = shared(files, layer, &path, crate::lesson::check::mailbox_flaws, &mut problems);
             shelf.mailboxes.extend(mailbox.map(|mailbox| (name.to_owned(), mailbox)));
+        } else if let Some(name) = name(sites) {
+            let own = |site: &RawSite| crate::world::web::site_flaws(name, site);
+            let site = shared(files, layer, &path, own, &mut problems);
+            sites_read.extend(site.map(|site| (name.to_owned(), site)));
         } else if name(CARDS).is_some_and(str::is_empty) {
             let cards = shared(files, layer, &path, crate::lesson::check::card_flaws, &mut problems);
             shelf.cards = cards.and_then(|cards| Cards::new(&cards).ok()).unwrap_or_default();
         }
     }
+    shelf.sites = Arc::new(sites_read);
+    problems.extend(across(files, &shelf));
     (shelf, problems)
+}
+
+/// What sites and mailboxes say of one another: links that lead nowhere, pages nobody can come to.
+fn across(files: &Files, shelf: &Shelf) -> Vec<Problem> {
+    let texts = texts(files);
+    let mut problems = Vec::new();
+    for (file, flaws) in crate::world::web::across_flaws(&shelf.sites, &shelf.mailboxes, &shelf.trees) {
+        let Some(layer) = texts.get(&file) else { continue };
+        let text = files.text(*layer, &file).unwrap_or_default();
+        let place = files.name(*layer, &file);
+        problems.extend(flaws.iter().map(|flaw| check::lesson::of_flaw(&place, &text, flaw)));
+    }
+    problems
 }
 
 /// One file that lessons share, if nothing is wrong with it.

@@ -14,6 +14,7 @@ use crate::world::keyboard::Keyboard;
 use crate::world::mail::{self, Mail, RawMail, RawMailbox};
 use crate::world::playground::{Kind, Playground, RawPlayground};
 use crate::world::real::{self, Cards, RawCards};
+use crate::world::web::{self, RawWeb, Sites, Web};
 use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorld, Wish, World, question};
 
 /// What lessons share.
@@ -23,6 +24,8 @@ pub struct Shelf {
     pub trees: BTreeMap<String, RawTree>,
     /// Mailboxes, by name: `lessons/mailboxes/<name>.ron`.
     pub mailboxes: BTreeMap<String, RawMailbox>,
+    /// Sites, by name: `lessons/sites/<name>.ron`. A browser knows all of them.
+    pub sites: Arc<Sites>,
     /// The cards « En vrai »: `lessons/real.ron`.
     pub cards: Cards,
 }
@@ -155,6 +158,7 @@ fn check_world(raw: RawWorld, shelf: &Shelf, machines: &mut Vec<AnyMachine>, fla
             machines.push(AnyMachine::Playground(Playground::new(playground)));
         }
         RawWorld::Mail(raw) => machines.push(AnyMachine::Mail(Box::new(check_mail(raw, shelf, flaws)))),
+        RawWorld::Web(raw) => machines.push(AnyMachine::Web(Box::new(check_web(&raw, shelf, flaws)))),
         RawWorld::Keyboard(keyboard) => machines.push(AnyMachine::Keyboard(Keyboard::new(keyboard))),
         RawWorld::Several(worlds) => {
             for world in worlds {
@@ -204,6 +208,19 @@ fn check_mail(raw: RawMail, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> Mail {
     let mailbox = mailbox.unwrap_or(empty);
     flaws.extend(mailbox_flaws(&mailbox));
     Mail::new(mailbox, &tree, raw.start)
+}
+
+/// A browser: its first page, the marked ones.
+fn check_web(raw: &RawWeb, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> Web {
+    let tree = tree_of(raw.files.clone(), shelf, flaws);
+    let pages: Vec<String> = web::page_names(&shelf.sites);
+    for page in std::iter::once(&raw.start).chain(&raw.bookmarks) {
+        if !pages.contains(page) {
+            let nearest = nearest(page, pages.iter().map(String::as_str));
+            flaws.push(Flaw::Unknown { what: "page", id: page.clone(), step: None, nearest });
+        }
+    }
+    Web::new(shelf.sites.clone(), &tree, raw)
 }
 
 /// What is wrong with the names of a mailbox.
@@ -408,7 +425,9 @@ impl Gate {
                 Cue::Scene(id) if !world.obey(cue) => {
                     let scenes = world.machines().iter().flat_map(|machine| match machine {
                         AnyMachine::Playground(playground) => playground.scenes(),
-                        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) => &[],
+                        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) | AnyMachine::Web(_) => {
+                            &[]
+                        }
                     });
                     self.unknown("scene", id, step, scenes.map(|scene| scene.id.as_str()));
                 }

@@ -108,6 +108,16 @@ pub enum Flaw {
         /// What cannot be reached.
         wish: String,
     },
+    /// Something about a site.
+    #[error("{what}")]
+    Site {
+        /// What is wrong.
+        what: String,
+        /// What to look for in the file.
+        near: String,
+        /// What to do about it.
+        remedy: String,
+    },
     /// The practice did not end.
     #[error("the lesson did not finish in `{guidance}` after {gestures} gestures (step `{step}`)")]
     Endless {
@@ -144,6 +154,7 @@ impl Flaw {
             Self::Nested { .. } => "put the single expectations in one list".into(),
             Self::Empty { .. } => "put at least one thing in it".into(),
             Self::GoalListens => "say what Alone is to reach, for instance `Click(\"bell\")`".into(),
+            Self::Site { remedy, .. } => remedy.clone(),
             Self::OutOfBounds { bounds, .. } => format!("choose a value in {bounds}"),
             Self::CannotBeDone { .. } => {
                 "see that the part is on the scene shown (`stage`), of a kind that answers this gesture".into()
@@ -165,7 +176,7 @@ impl Flaw {
             Self::Twice { id, .. } | Self::BadName { id, .. } => (None, Some(id)),
             Self::Unknown { id, step, .. } | Self::Disobeyed { id, step } => (step.as_deref(), Some(id)),
             Self::Nested { step } | Self::Empty { step } => (step.as_deref(), None),
-            Self::OutOfBounds { near, .. } => (None, Some(near)),
+            Self::OutOfBounds { near, .. } | Self::Site { near, .. } => (None, Some(near)),
             Self::CannotBeDone { step, .. } | Self::AlreadyDone { step, .. } | Self::Endless { step, .. } => {
                 (Some(step), None)
             }

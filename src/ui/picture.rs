@@ -12,7 +12,7 @@ use crate::content::Content;
 /// The ink of every drawing, as it stands in the files.
 const INK: &str = "#1A1A1A";
 /// Drawings that bring their own ground, or lie on anything: their ink stays.
-const KEEP_INK: [&str; 30] = [
+const KEEP_INK: [&str; 64] = [
     "arrow",
     "pointing-hand",
     "hand-mouse",
@@ -43,6 +43,40 @@ const KEEP_INK: [&str; 30] = [
     "program-page-1",
     "program-page-2",
     "quiet-lips",
+    "site-hall",
+    "site-search",
+    "site-desk",
+    "site-health",
+    "site-family",
+    "site-tax",
+    "site-identity",
+    "site-visits",
+    "site-key",
+    "site-journal",
+    "site-practice",
+    "service-helper",
+    "service-tax",
+    "service-guide",
+    "fine-paper",
+    "phone-photo-paper",
+    "receipt-shop",
+    "photo-house",
+    "bill-power",
+    "document-certificate",
+    "health-card-and-notes",
+    "look-away",
+    "doctor-rossi",
+    "doctor-ben",
+    "neighbour",
+    "agent-phone",
+    "many-pages",
+    "one-page",
+    "trap-virus",
+    "trap-pay",
+    "pop-up-cookies",
+    "pop-up-bell",
+    "tab-closed",
+    "list-arrow",
 ];
 /// What is drawn for a picture that is missing: nothing, in its place.
 const NOTHING: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\"/>";

@@ -7,13 +7,14 @@ pub mod mail;
 mod monitor;
 pub mod playground;
 pub mod question;
+pub mod web;
 
 use iced::Element;
 
 use super::env::Env;
 use crate::gesture::Gesture;
 use crate::lesson::LessonId;
-use crate::sentence::Sentence;
+use crate::sentence::{Scope, Sentence};
 use crate::ui::hands::Pointer;
 use crate::world::{AnyMachine, Part, PartId, World};
 use crate::writing::Progress;
@@ -42,7 +43,8 @@ impl<M> Stage<'_, M> {
     #[must_use]
     pub fn name(&self, world: &World, part: &Part) -> Sentence {
         if part.common {
-            Sentence::world(part.of.unwrap_or_else(|| world.machine().name()), part.message())
+            let scope = part.of.clone().unwrap_or_else(|| Scope::World(world.machine().name()));
+            Sentence::of(scope, part.message())
         } else {
             Sentence::lesson(self.lesson, part.message())
         }
@@ -73,6 +75,7 @@ fn machine<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element
         AnyMachine::Desktop(desktop) => desktop::view(stage, world, desktop),
         AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard, stage.progress),
         AnyMachine::Mail(mail) => mail::view(stage, world, mail),
+        AnyMachine::Web(web) => web::view(stage, world, web),
     }
 }
 
@@ -84,6 +87,6 @@ pub fn pointer(world: &World) -> Pointer {
     }
     match world.machine() {
         AnyMachine::Playground(playground) => playground::pointer(playground),
-        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) => Pointer::Plain,
+        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) | AnyMachine::Web(_) => Pointer::Plain,
     }
 }

@@ -1,16 +1,17 @@
 //! Every sentence there is: what the narration records, and what the check listens for.
 
+use std::collections::BTreeSet;
+
 use super::{Fit, Words, app};
 use crate::comfort::{Hand, Language};
 use crate::keyboard::{KEYS, SIGNS};
 use crate::lesson::{Lesson, Topic};
-use crate::sentence::Sentence;
-use crate::world::PartId;
+use crate::sentence::{Scope, Sentence};
 use crate::world::desktop;
 use crate::world::mail::LETTERS;
 use crate::world::playground::COMMON;
 use crate::world::real::{Cards, REAL};
-use crate::world::web::form::Fault;
+use crate::world::{AnyMachine, Part, PartId};
 
 /// One sentence as it is shown and spoken.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,15 +45,38 @@ pub const PERSONA_LINES: &[&str] = &[
     "last-name",
     "new-address",
     "new-password",
+    "user-number",
+    "desk-password",
+    "desk-new-password",
+    "health-number",
+    "health-password",
+    "insured-number",
+    "tax-number",
+    "tax-password",
+    "family-number",
+    "family-password",
+    "street",
+    "postcode",
+    "town",
+    "income",
+    "rent",
+    "gifts",
+    "height",
+    "father",
+    "mother",
 ];
 
 /// What stands under her card, always.
 pub const PERSONA_NOTES: &[&str] = &["card", "examples", "never-yours"];
 
-/// The messages of `locales/<lang>/worlds/<world>.ftl`: the names of the parts that come with a machine and with what
-/// lessons put into it.
+/// The messages of `locales/<lang>/worlds/<world>.ftl` or `sites/<site>.ftl`: the names of the parts that come with a
+/// machine and with what lessons put into it.
 #[must_use]
-pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Lesson>, cards: &Cards) -> Vec<String> {
+pub fn scope_messages<'a>(scope: &Scope, lessons: impl IntoIterator<Item = &'a Lesson>, cards: &Cards) -> Vec<String> {
+    let world = match scope {
+        Scope::World(world) => world,
+        _ => "",
+    };
     let mut messages: Vec<String> = match world {
         "playground" => COMMON.iter().map(|part| PartId::new(part).message()).collect(),
         "desktop" => {
@@ -70,27 +94,41 @@ pub fn world_messages<'a>(world: &str, lessons: impl IntoIterator<Item = &'a Les
             lines.chain(PERSONA_NOTES.iter().map(|note| (*note).to_owned())).collect()
         }
         REAL => cards.messages(),
-        "web" => Fault::ALL.map(|fault| fault.message().to_owned()).into(),
         _ => Vec::new(),
     };
     let lessons: Vec<&Lesson> = lessons.into_iter().collect();
     let machines = lessons.iter().flat_map(|lesson| lesson.world.machines());
     let sentences = machines.flat_map(crate::world::AnyMachine::sentences);
-    messages.extend(sentences.filter(|(of, _)| *of == world).map(|(_, message)| message));
+    messages.extend(sentences.filter(|(of, _)| of == scope).map(|(_, message)| message));
     let parts = lessons.iter().flat_map(|lesson| lesson.world.all_parts());
-    for (_, part) in parts.filter(|(machine, part)| part.of.unwrap_or(machine) == world && part.common) {
+    let is_of = |machine: &&'static str, part: &Part| match &part.of {
+        Some(of) => of == scope,
+        None => *scope == Scope::World(machine),
+    };
+    for (_, part) in parts.filter(|(machine, part)| part.common && is_of(machine, part)) {
         let message = part.message();
         messages.extend(part.attributes.iter().map(|attribute| format!("{message}.{attribute}")));
         messages.push(message);
     }
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     messages.retain(|message| seen.insert(message.clone()));
     messages
 }
 
-/// The sentence of a world's `message` or `message.attribute`.
-pub(super) fn world_sentence(world: &'static str, message: &str) -> Sentence {
-    with_attribute(message, |message| Sentence::world(world, message))
+/// The sites that lessons can show, by name.
+#[must_use]
+pub fn sites<'a>(lessons: impl IntoIterator<Item = &'a Lesson>) -> BTreeSet<String> {
+    let machines = lessons.into_iter().flat_map(|lesson| lesson.world.machines());
+    let webs = machines.filter_map(|machine| match machine {
+        AnyMachine::Web(web) => Some(web.sites().keys().cloned()),
+        _ => None,
+    });
+    webs.flatten().collect()
+}
+
+/// The sentence of a scope's `message` or `message.attribute`.
+pub(super) fn scoped_sentence(scope: &Scope, message: &str) -> Sentence {
+    with_attribute(message, |message| Sentence::of(scope.clone(), message))
 }
 
 impl Words {
@@ -111,9 +149,11 @@ impl Words {
         }
         own.extend(cards.sentences());
         let mut of_worlds = Vec::new();
-        for world in WORLDS.iter().filter(|world| **world != REAL) {
-            let messages = world_messages(world, lessons.iter().copied(), cards);
-            of_worlds.extend(messages.iter().map(|message| world_sentence(world, message)));
+        let worlds = WORLDS.iter().filter(|world| **world != REAL).map(|world| Scope::World(world));
+        let sites = sites(lessons.iter().copied()).into_iter().map(|site| Scope::Site(site.as_str().into()));
+        for scope in worlds.chain(sites) {
+            let messages = scope_messages(&scope, lessons.iter().copied(), cards);
+            of_worlds.extend(messages.iter().map(|message| scoped_sentence(&scope, message)));
         }
         let mut groups = vec![(own, 1), (of_worlds, most_variants(lessons.iter().copied()))];
         groups.extend(lessons.into_iter().map(|lesson| (lesson_sentences(lesson), lesson.variants)));

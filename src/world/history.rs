@@ -39,6 +39,12 @@ impl<T: Clone + PartialEq> History<T> {
         true
     }
 
+    /// Makes a change that is no doing of the learner's: it stands in the past and the undone future as well.
+    pub fn amend(&mut self, change: impl Fn(&mut T)) {
+        let all = self.before.iter_mut().chain(&mut self.after).chain(std::iter::once(&mut self.now));
+        all.for_each(change);
+    }
+
     /// Whether there is something to undo.
     #[must_use]
     pub const fn can_undo(&self) -> bool {

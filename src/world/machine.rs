@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Cue, Fact, Part, PartId, Wish};
+use super::{Cue, Door, Errand, Fact, Part, PartId, Wish};
 use crate::gesture::{Gesture, Key};
+use crate::sentence::Scope;
 use crate::writing::{Field, Texts};
 
 /// A simulated machine, as [`super::World`] runs it.
@@ -42,10 +43,33 @@ pub trait Machine {
         Vec::new()
     }
 
-    /// Every message that names no part, with the world whose words have it.
-    fn sentences(&self) -> Vec<(&'static str, String)> {
+    /// Every message that names no part, with the words that have it.
+    fn sentences(&self) -> Vec<(Scope, String)> {
         Vec::new()
     }
+
+    /// What stands for it while another machine is in sight: the given part, under the name of what it shows.
+    fn title(&self, _part: PartId) -> Option<Part> {
+        None
+    }
+
+    /// What the other machines are to do because of what was just done here. They are handed out once.
+    fn errands(&mut self) -> Vec<Errand> {
+        Vec::new()
+    }
+
+    /// Does what another machine caused. False if it is not this machine's to do.
+    fn run(&mut self, _errand: &Errand) -> bool {
+        false
+    }
+
+    /// The links of its messages that lead to a page.
+    fn doors(&self) -> Vec<Door> {
+        Vec::new()
+    }
+
+    /// Learns which links lead to pages, and that there is a browser that shows them.
+    fn know(&mut self, _doors: &[Door]) {}
 
     /// What stands in a field.
     fn field(&self, _part: &PartId) -> Option<&Field> {

@@ -30,10 +30,11 @@ pub use letter::{Attached, BIN, DRAFTS, FOLDERS, Folder, INBOX, Letter, LetterId
 pub use note::{NOTES, Note};
 pub use page::{Over, Page, SLOTS, Slot, Stop};
 pub use raw::{RawAttachment, RawBlock, RawFolder, RawMail, RawMailbox, RawMessage, RawPerson, Start, Tell};
+pub(in crate::world) use send::folded;
 pub use send::{Refusal, recipients};
 
-use crate::world::PartId;
 use crate::world::files::{Files, RawTree};
+use crate::world::{Errand, PartId};
 use crate::writing::{Field, Texts};
 
 /// The words of people, messages and documents: `worlds/letters.ftl`. The program's own are in `worlds/mail.ftl`.
@@ -109,6 +110,10 @@ pub struct Mail {
     /// Whether the sender's address is shown beside the name.
     detail: bool,
     last_read: Option<LetterId>,
+    /// Whether a browser stands beside it, for the links of honest messages.
+    has_browser: bool,
+    /// What the other machines are to do.
+    errands: Vec<Errand>,
 }
 
 impl Mail {
@@ -143,6 +148,8 @@ impl Mail {
             position: 0.0,
             detail: false,
             last_read: None,
+            has_browser: false,
+            errands: Vec::new(),
         }
     }
 

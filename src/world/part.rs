@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::sentence::Scope;
+
 /// The name of a part: small letters, digits and dashes, in a path such as `compose/send`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(from = "String")]
@@ -78,8 +80,8 @@ pub struct Part {
     pub common: bool,
     /// The message that names it, when it is not its own: every window's cross has one name.
     pub named: Option<Arc<str>>,
-    /// The machine whose words name it, when they are another's: files have one name everywhere.
-    pub of: Option<&'static str>,
+    /// The words that name it, when they are not its machine's: files have one name everywhere, a site names its own.
+    pub of: Option<Scope>,
     /// What else is written about it, beside its name: attributes of its message.
     pub attributes: &'static [&'static str],
 }
@@ -103,10 +105,10 @@ impl Part {
         Self { id, common: true, named: Some(message.into()), of: None, attributes: &[] }
     }
 
-    /// The same, named by the words of another machine.
+    /// The same, named by other words than its machine's.
     #[must_use]
-    pub fn of(self, world: &'static str) -> Self {
-        Self { of: Some(world), ..self }
+    pub fn of(self, words: Scope) -> Self {
+        Self { of: Some(words), ..self }
     }
 
     /// The Fluent message that names it aloud.

@@ -13,6 +13,12 @@ impl Texts {
     pub fn get(&self, name: &str) -> Option<&Arc<str>> {
         self.0.get(name)
     }
+
+    /// The name of a text that says this, spaces round it aside.
+    #[must_use]
+    pub fn name_of(&self, text: &str) -> Option<&str> {
+        self.0.iter().find(|(_, known)| known.trim() == text.trim()).map(|(name, _)| name.as_str())
+    }
 }
 
 impl FromIterator<(String, String)> for Texts {

@@ -29,5 +29,58 @@ new-password = { $variant ->
        *[1] Mon-Chat-Dort-8h
     }
     .label = New password
+user-number = 24 68 10
+    .label = Guichet Déclic user number
+desk-password = { $variant ->
+        [2] Mon-Four-Cuit-9h
+       *[1] Mon-Chat-Dort-8h
+    }
+    .label = Guichet Déclic password
+desk-new-password = { $variant ->
+        [2] Le-Bus-Passe-6h
+       *[1] Le-Train-Part-7h
+    }
+    .label = New Guichet password
+health-number = 13 57 90
+    .label = SantéLilas user number
+health-password = { $variant ->
+        [2] Pivoine-Rose-42
+       *[1] Tulipe-Rouge-31
+    }
+    .label = SantéLilas password
+insured-number = 8 52 03 99 123 456 78
+    .label = Insured person’s number
+tax-number = 30 12 345 678 901
+    .label = Tax number
+tax-password = { $variant ->
+        [2] Poire-Jaune-68
+       *[1] Pomme-Verte-57
+    }
+    .label = Tax password
+family-number = 46 80 25
+    .label = Family service number
+family-password = { $variant ->
+        [2] Jardin-Clair-28
+       *[1] Maison-Calme-19
+    }
+    .label = Family service password
+street = 12 rue des Lilas
+    .label = Street
+postcode = 99000
+    .label = Postcode
+town = Saint-Déclic
+    .label = Town
+income = 14 200
+    .label = Pension for the year, in euros
+rent = 430
+    .label = Rent for the month, in euros
+gifts = 120
+    .label = Gifts for the year, in euros
+height = 162
+    .label = Height, in centimetres
+father = Louis Petit
+    .label = Father
+mother = Rose Blanc
+    .label = Mother
 examples = These codes are examples. Never use them for yourself.
 never-yours = Never type your real codes here.

@@ -162,7 +162,7 @@ impl Desktop {
     }
 
     /// After the files have changed: what is no more is no longer open, chosen or kept in mind.
-    fn tidy(&mut self) {
+    pub(super) fn tidy(&mut self) {
         let files = self.files.now();
         let bin = FileId::new(BIN);
         let is_shown = |id: &FileId| files.get(id).is_some() && !files.is_within(id, &bin);

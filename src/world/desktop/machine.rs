@@ -4,8 +4,8 @@ use super::calculator::Calculator;
 use super::piece::{self, Control, Piece};
 use super::{COMMON, Desktop, Dialog, place_of};
 use crate::gesture::{Gesture, Key};
-use crate::world::files::{DESK, FileId, Files, Kind};
-use crate::world::{Cue, Fact, Machine, Part, PartId, Wish};
+use crate::world::files::{BIN, DESK, FileId, Files, Kind};
+use crate::world::{Cue, Errand, Fact, Machine, Part, PartId, Wish};
 use crate::writing::{Field, Texts};
 
 impl Machine for Desktop {
@@ -16,7 +16,7 @@ impl Machine for Desktop {
     fn all_parts(&self) -> Vec<Part> {
         let mut parts: Vec<Part> = COMMON.iter().map(|id| Part::common(PartId::new(id))).collect();
         let files = Files::new(&self.tree);
-        for file in files.all() {
+        for file in files.known() {
             parts.push(Part::common(piece::file(&file.id)));
             parts.push(self.named(piece::task(&file.id), &file.id));
             parts.extend(Control::ALL.into_iter().map(|control| self.of_window(&file.id, control)));
@@ -102,6 +102,14 @@ impl Machine for Desktop {
     }
 
     fn obey(&mut self, cue: &Cue, texts: &Texts) -> bool {
+        // What comes later has come, when a step is about it.
+        if let Cue::Open(part) | Cue::Put(part, _) = cue
+            && let Piece::File(file) = Piece::of(part)
+        {
+            self.files.amend(|files| {
+                files.receive(&file);
+            });
+        }
         match cue {
             Cue::Shut => {
                 self.windows.clear();
@@ -146,6 +154,24 @@ impl Machine for Desktop {
             | Cue::Arrive(_) => {
                 return false;
             }
+        }
+        true
+    }
+
+    fn run(&mut self, errand: &Errand) -> bool {
+        match errand {
+            Errand::File(file) => self.files.amend(|files| {
+                if !files.receive(file) {
+                    files.restore(file);
+                }
+            }),
+            Errand::Thrown(file) => {
+                self.files.change(|files| {
+                    files.put(file, &FileId::new(BIN));
+                });
+                self.tidy();
+            }
+            Errand::Letter(_) | Errand::Visit(_) => return false,
         }
         true
     }

@@ -7,7 +7,7 @@ use crate::world::{Cue, Fact, Wish};
 use crate::writing::Texts;
 
 fn desktop() -> Desktop {
-    let file = |id: &str, is| RawFile { id: FileId::new(id), is };
+    let file = |id: &str, is| RawFile { id: FileId::new(id), is, later: false };
     let text = |id: &str| file(id, RawKind::Text("document".into()));
     Desktop::new(RawTree {
         files: vec![

@@ -1,10 +1,13 @@
 //! The mail program as a machine: its parts, and what it answers.
 
+use super::RawMessage;
 use super::letter::{Folder, LetterId};
 use super::piece::{self, Piece};
 use super::{LETTERS, Letter, Mail, NOTES, Over, Page, Slot, Tell};
 use crate::gesture::{Direction, Gesture, Key, Stride};
-use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Wish};
+use crate::sentence::Scope;
+use crate::world::files::{self, FileId};
+use crate::world::{Condition, Cue, Door, Errand, Fact, Machine, Part, PartId, Wish};
 use crate::writing::{Field, Texts};
 use std::sync::Arc;
 
@@ -178,7 +181,7 @@ impl Machine for Mail {
             let id = LetterId::new(&message.id);
             let name = format!("mail-{}", message.id);
             for piece in [Piece::Letter(id.clone()), Piece::Earlier(id.clone())] {
-                parts.push(Part::shared(piece.part(), &name).of(LETTERS));
+                parts.push(Part::shared(piece.part(), &name).of(Scope::world(LETTERS)));
             }
             parts.push(Part::shared(Piece::Check(id.clone()).part(), "part-check"));
             parts.push(Part::shared(Piece::Keep(id.clone()).part(), "part-keep"));
@@ -186,21 +189,24 @@ impl Machine for Mail {
             for block in &message.body {
                 let part =
                     Part::shared(Piece::Block(id.clone(), block.id.clone()).part(), &format!("{name}-{}", block.id))
-                        .of(LETTERS);
+                        .of(Scope::world(LETTERS));
                 parts.push(if block.link { Part { attributes: &["target"], ..part } } else { part });
             }
             for attachment in &message.attachments {
                 let name = format!("attachment-{}", attachment.id);
-                parts.push(Part::shared(Piece::Attachment(attachment.id.clone()).part(), &name).of(LETTERS));
-                parts.push(Part::shared(Piece::Attached(attachment.id.clone()).part(), &name).of(LETTERS));
+                parts.push(
+                    Part::shared(Piece::Attachment(attachment.id.clone()).part(), &name).of(Scope::world(LETTERS)),
+                );
+                parts
+                    .push(Part::shared(Piece::Attached(attachment.id.clone()).part(), &name).of(Scope::world(LETTERS)));
             }
         }
         for person in &self.mailbox.people {
             let part = Piece::Contact(person.id.clone()).part();
-            let part = Part::shared(part, &format!("person-{}", person.id)).of(LETTERS);
+            let part = Part::shared(part, &format!("person-{}", person.id)).of(Scope::world(LETTERS));
             parts.push(Part { attributes: &["address"], ..part });
         }
-        for file in self.files.all() {
+        for file in self.files.known() {
             parts.push(Self::of_file(Piece::File(file.id.clone()).part(), file));
             parts.push(Self::of_file(Piece::Attached(file.id.as_str().to_owned()).part(), file));
         }
@@ -391,17 +397,49 @@ impl Machine for Mail {
         texts
     }
 
-    fn sentences(&self) -> Vec<(&'static str, String)> {
+    fn sentences(&self) -> Vec<(Scope, String)> {
         let own = SENTENCES.into_iter().chain(NOTES).chain(Tell::ALL.map(Tell::message));
-        let mut sentences: Vec<(&'static str, String)> = own.map(|message| ("mail", message.to_owned())).collect();
+        let mut sentences: Vec<(Scope, String)> =
+            own.map(|message| (Scope::world("mail"), message.to_owned())).collect();
         for message in &self.mailbox.messages {
-            sentences.push((LETTERS, format!("date-{}", message.date)));
+            sentences.push((Scope::world(LETTERS), format!("date-{}", message.date)));
             for attachment in &message.attachments {
                 let pages = 1..=attachment.pages.len();
-                sentences.extend(pages.map(|page| (LETTERS, format!("attachment-{}-page-{page}", attachment.id))));
+                sentences.extend(
+                    pages.map(|page| (Scope::world(LETTERS), format!("attachment-{}-page-{page}", attachment.id))),
+                );
             }
         }
         sentences
+    }
+
+    fn errands(&mut self) -> Vec<Errand> {
+        std::mem::take(&mut self.errands)
+    }
+
+    fn run(&mut self, errand: &Errand) -> bool {
+        match errand {
+            Errand::Letter(letter) => self.arrive(&LetterId::new(letter)),
+            Errand::File(file) => self.files.receive(file) || self.files.restore(file),
+            Errand::Thrown(file) => self.files.put(file, &FileId::new(files::BIN)),
+            Errand::Visit(_) => false,
+        }
+    }
+
+    fn doors(&self) -> Vec<Door> {
+        let of = |message: &RawMessage| {
+            let id = message.id.clone();
+            let links = message.body.iter().filter_map(move |block| {
+                let part = Piece::Block(LetterId::new(&id), block.id.clone()).part();
+                Some(Door { part, letter: id.clone(), page: block.leads.clone()? })
+            });
+            links.collect::<Vec<_>>()
+        };
+        self.mailbox.messages.iter().filter(|message| !message.is_trap()).flat_map(of).collect()
+    }
+
+    fn know(&mut self, _doors: &[Door]) {
+        self.has_browser = true;
     }
 
     fn field(&self, part: &PartId) -> Option<&Field> {

@@ -3,6 +3,7 @@
 use super::letter::LetterId;
 use super::piece::{self, Piece};
 use super::{LETTERS, Letter, Mail, Over, Page};
+use crate::sentence::Scope;
 use crate::world::files::{File, FileId, Kind};
 use crate::world::{Machine as _, Part, PartId};
 
@@ -10,14 +11,14 @@ impl Mail {
     /// A line of the list, or a message: named after its subject.
     pub(super) fn of_letter(&self, part: PartId, letter: &Letter) -> Part {
         match self.given(letter) {
-            Some(message) => Part::shared(part, &format!("mail-{}", message.id)).of(LETTERS),
+            Some(message) => Part::shared(part, &format!("mail-{}", message.id)).of(Scope::world(LETTERS)),
             None => Part::shared(part, "written"),
         }
     }
 
     pub(super) fn of_file(part: PartId, file: &File) -> Part {
         let message = crate::world::desktop::label_message(&file.label);
-        Part::shared(part, &message).of("desktop")
+        Part::shared(part, &message).of(Scope::world("desktop"))
     }
 
     pub(super) fn attached_parts(&self) -> Vec<Part> {
@@ -25,7 +26,7 @@ impl Mail {
         let named = attached.iter().map(|attached| match attached {
             super::Attached::File(file) => self.files.get(file).map(|file| Self::of_file(attached.part(), file)),
             super::Attached::Received(name) => {
-                Some(Part::shared(attached.part(), &format!("attachment-{name}")).of(LETTERS))
+                Some(Part::shared(attached.part(), &format!("attachment-{name}")).of(Scope::world(LETTERS)))
             }
         });
         named.flatten().collect()
@@ -77,7 +78,8 @@ impl Mail {
                 parts.push(common(piece::TO));
                 let has_cc = self.sheet().is_some_and(|sheet| sheet.has_cc);
                 let contacts = self.suggestions().into_iter().map(|person| {
-                    Part::shared(Piece::Contact(person.id.clone()).part(), &format!("person-{}", person.id)).of(LETTERS)
+                    Part::shared(Piece::Contact(person.id.clone()).part(), &format!("person-{}", person.id))
+                        .of(Scope::world(LETTERS))
                 });
                 parts.push(common(if has_cc { piece::CC } else { piece::ADD_CC }));
                 parts.extend(contacts);
@@ -112,11 +114,11 @@ impl Mail {
         parts.extend([piece::MOVE, piece::PRINT, piece::FROM, piece::PAPER].map(common));
         for block in self.given(letter).into_iter().flat_map(|message| &message.body) {
             let part = Piece::Block(id.clone(), block.id.clone()).part();
-            parts.push(Part::shared(part, &format!("mail-{}-{}", id.as_str(), block.id)).of(LETTERS));
+            parts.push(Part::shared(part, &format!("mail-{}-{}", id.as_str(), block.id)).of(Scope::world(LETTERS)));
         }
         parts.extend(self.attachments(letter).iter().map(|attachment| {
             Part::shared(Piece::Attachment(attachment.id.clone()).part(), &format!("attachment-{}", attachment.id))
-                .of(LETTERS)
+                .of(Scope::world(LETTERS))
         }));
         if let Some(earlier) = self.earlier(letter).and_then(|id| self.letter(&id)) {
             parts.push(self.of_letter(Piece::Earlier(earlier.id.clone()).part(), earlier));
@@ -142,9 +144,10 @@ impl Mail {
             }
             Over::Document(_, name) => {
                 let (up, down) = (piece::DOCUMENT_UP, piece::DOCUMENT_DOWN);
-                let page =
-                    Part::shared(PartId::new(piece::DOCUMENT_PAGE), &format!("attachment-{name}-page-1")).of(LETTERS);
-                let whole = Part::shared(PartId::new(piece::DOCUMENT), &format!("attachment-{name}")).of(LETTERS);
+                let page = Part::shared(PartId::new(piece::DOCUMENT_PAGE), &format!("attachment-{name}-page-1"))
+                    .of(Scope::world(LETTERS));
+                let whole =
+                    Part::shared(PartId::new(piece::DOCUMENT), &format!("attachment-{name}")).of(Scope::world(LETTERS));
                 let buttons = [up, down, piece::DOCUMENT_PRINT, piece::DOCUMENT_CLOSE].map(common);
                 [whole, page].into_iter().chain(buttons).collect()
             }

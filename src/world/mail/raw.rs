@@ -117,6 +117,9 @@ pub struct RawBlock {
     /// It is a link: `.target` is where it leads.
     #[serde(default)]
     pub link: bool,
+    /// The page of a site it leads to, where there is a browser: `"desk/confirmed"`.
+    #[serde(default)]
+    pub leads: Option<String>,
     /// It is a picture of `assets/pictures`; its words stand under it.
     #[serde(default)]
     pub picture: Option<String>,

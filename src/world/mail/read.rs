@@ -3,7 +3,7 @@
 use super::piece::{self, Piece};
 use super::{LetterId, Mail, Note, Over, Page, Stop};
 use crate::gesture::{Direction, Stride};
-use crate::world::{Fact, PartId};
+use crate::world::{Errand, Fact, PartId};
 
 /// How far a notch of the wheel goes, of the whole way down.
 const NOTCH: f32 = 0.2;
@@ -19,12 +19,15 @@ impl Mail {
             return;
         };
         let (tell, is_link, is_trap) = (block.tell, block.link, message.is_trap());
+        let leads = block.leads.clone().filter(|_| self.has_browser && !is_trap);
         self.before = None;
         if let Some(tell) = tell {
             self.found.insert(part.clone());
             self.note = Some(Note::Told(tell));
         }
-        if is_link {
+        if let Some(page) = leads {
+            self.errands.push(Errand::Visit(page));
+        } else if is_link {
             self.hovered = Some(part.clone());
             self.over = Some(Over::Stop(if is_trap { Stop::Link } else { Stop::Site(part.clone()) }));
         } else if tell.is_none() && is_trap {

@@ -49,7 +49,7 @@ pub fn is_well_formed(address: &str) -> bool {
 }
 
 /// A text as it is looked for: small letters, no accents.
-pub(super) fn folded(text: &str) -> String {
+pub(in crate::world) fn folded(text: &str) -> String {
     let bare = text.nfd().filter(|sign| !is_combining_mark(*sign));
     bare.map(|sign| if sign == '’' { '\'' } else { sign }).flat_map(char::to_lowercase).collect()
 }

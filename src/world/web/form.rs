@@ -145,6 +145,18 @@ impl Kind {
         }
     }
 
+    /// Whether what is typed is hidden unless one asks to see it.
+    #[must_use]
+    pub const fn is_secret(&self) -> bool {
+        matches!(self, Self::Password | Self::NewPassword)
+    }
+
+    /// Whether its answers are in a list that opens.
+    #[must_use]
+    pub const fn is_list(&self) -> bool {
+        matches!(self, Self::One { list: true, .. } | Self::Years { .. })
+    }
+
     /// Whether it is filled in with the keyboard.
     #[must_use]
     pub fn is_written(&self) -> bool {

@@ -4,6 +4,7 @@
 //! - `sheet`: one file of words, with the place of all it holds
 //! - `words`: words missing, unused, with holes, different between languages
 //! - `course`: numbers, what comes before what, topics and their pictures
+//! - `sites`: what Camille would fill in, held against what sites ask
 //! - `style`: the rules of easy reading
 //! - `clips`: the recordings
 
@@ -12,6 +13,7 @@ mod course;
 pub mod lesson;
 mod problem;
 mod sheet;
+mod sites;
 pub mod style;
 mod words;
 
@@ -56,9 +58,10 @@ fn report(sources: &[Source], about: Option<usize>) -> Report {
     let mut problems = content.problems.clone();
     problems.extend(words::problems(&content));
     problems.extend(course::problems(&content));
+    problems.extend(sites::problems(&content));
     // Lessons that failed their gate are read over as well: their author wants to know all at once.
     let lessons: Vec<&Lesson> = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref()).collect();
-    let spoken = content.words.all(lessons.iter().copied(), &content.topics);
+    let spoken = content.words.all(lessons.iter().copied(), &content.topics, &content.cards);
     problems.extend(reading(&content, &lessons, &spoken));
     let (recordings, notes) = clips::problems(&content, &spoken);
     problems.extend(recordings);

@@ -3,6 +3,10 @@
 //! The user's file lies over the system's, field by field. Reading is gentle: what cannot be understood takes its default
 //! and is logged with its place, the rest is kept. A file that cannot be read at all is set aside, never overwritten;
 //! saves are whole or not at all.
+//!
+//! - `cards`: what the place corrects on the cards « En vrai »
+
+pub mod cards;
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -86,8 +90,7 @@ impl SettingsFile {
     /// The files of this machine and account.
     #[must_use]
     pub fn of_this_machine() -> Self {
-        let user = ProjectDirs::from("fr", "", "declic").map(|project| project.config_dir().join(NAME));
-        Self { user, system: Path::new(SYSTEM).join(NAME) }
+        Self { user: user_folder().map(|folder| folder.join(NAME)), system: Path::new(SYSTEM).join(NAME) }
     }
 
     /// Files in other places, for tests.
@@ -182,6 +185,11 @@ fn read(path: &Path) -> Option<Written> {
     }
     faults.iter().for_each(log);
     Some(written)
+}
+
+/// Where the user's settings lie.
+fn user_folder() -> Option<PathBuf> {
+    ProjectDirs::from("fr", "", "declic").map(|project| project.config_dir().to_owned())
 }
 
 fn text(path: &Path) -> std::io::Result<String> {

@@ -24,6 +24,7 @@ use crate::comfort::Language;
 use crate::keyboard::Layouts;
 use crate::lesson::{Lesson, LessonId, Topic};
 use crate::words::{Spoken, Words};
+use crate::world::real::Cards;
 
 pub(crate) use clips::MANIFEST;
 pub use clips::{Clip, Clips};
@@ -50,6 +51,8 @@ pub struct Content {
     pub topics: Vec<Topic>,
     /// The keyboards there are.
     pub keyboards: Layouts,
+    /// The cards « En vrai », as the place has corrected them.
+    pub cards: Cards,
     /// Every sentence.
     pub words: Words,
     /// What is wrong: with the lessons left out, and with files that could not be read.
@@ -120,7 +123,7 @@ impl Content {
     /// Every sentence of every lesson, world, topic and of the app.
     #[must_use]
     pub fn sentences(&self) -> Vec<Spoken> {
-        self.words.all(self.lessons.values().map(AsRef::as_ref), &self.topics)
+        self.words.all(self.lessons.values().map(AsRef::as_ref), &self.topics, &self.cards)
     }
 
     /// The names of lessons nearest to one that does not exist, the nearest first.

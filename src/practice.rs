@@ -581,7 +581,7 @@ impl Practice {
         self.position = position;
         self.beginnings.push(self.world.clone());
         let step = self.steps[position].clone();
-        self.world.clear_question();
+        self.world.uncover();
         for cue in &step.stage {
             self.world.obey(cue);
         }

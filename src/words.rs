@@ -7,7 +7,7 @@ mod all;
 pub mod app;
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, RwLock};
 
 use fluent::concurrent::FluentBundle;
@@ -18,6 +18,7 @@ use crate::comfort::{Hand, Language};
 use crate::content::Files;
 use crate::lesson::{Lesson, LessonId};
 use crate::sentence::{Scope, Sentence};
+use crate::world::real::{Date, REAL};
 use crate::writing::Texts;
 
 pub use all::{
@@ -34,6 +35,10 @@ pub const ATTRIBUTES: [&str; 10] =
 /// What the sentence's arguments are called in Fluent: `$n` is a number, `$hand` `left` or `right`, `$keyboard` the name of
 /// a layout (`azerty`), `$variant` the number of a lesson's variant, from 1.
 pub const ARGUMENTS: [&str; 4] = ["n", "hand", "keyboard", "variant"];
+
+/// What a sentence that holds a date ([`crate::world::real::Date`]) is given: `$day`, `$month` and `$year` are numbers, 0
+/// if they are not known.
+pub const DATE: [&str; 3] = ["day", "month", "year"];
 
 /// What sentences are fitted to, beside the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +61,12 @@ impl From<Hand> for Fit<'_> {
 #[derive(Clone)]
 pub struct Words {
     inner: Arc<Inner>,
+    /// The words of cards « En vrai » that the place has corrected, by message.
+    corrected: Corrected,
 }
+
+/// Words that stand in place of those of `worlds/real.ftl`: by language, and by `message` or `message.attribute`.
+pub type Corrected = BTreeMap<(Language, String), String>;
 
 struct Inner {
     texts: HashMap<(Language, String), Vec<Text>>,
@@ -96,7 +106,8 @@ impl Words {
                 }
             }
         }
-        Self { inner: Arc::new(Inner { texts, bundles: RwLock::default(), keyboards }) }
+        let inner = Arc::new(Inner { texts, bundles: RwLock::default(), keyboards });
+        Self { inner, corrected: Corrected::new() }
     }
 
     /// A sentence in words.
@@ -149,6 +160,9 @@ impl Words {
     /// A sentence in words, in this language or not at all.
     #[must_use]
     pub fn find<'a>(&self, sentence: &Sentence, language: Language, fit: impl Into<Fit<'a>>) -> Option<String> {
+        if let Some(text) = self.corrected(sentence, language) {
+            return Some(text.clone());
+        }
         let Fit { hand, keyboard, variant } = fit.into();
         let bundle = self.bundle(&sentence.scope, language);
         let message = bundle.get_message(&sentence.message)?;
@@ -163,6 +177,9 @@ impl Words {
         arguments.set(of_variant, variant);
         if let Some(number) = sentence.number {
             arguments.set(of_number, number);
+            for (name, piece) in DATE.into_iter().zip(Date::of_number(number).pieces()) {
+                arguments.set(name, piece);
+            }
         }
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
@@ -170,6 +187,19 @@ impl Words {
             tracing::warn!(key = %sentence, language = language.code(), ?errors, "words with holes");
         }
         Some(text)
+    }
+
+    /// Puts the place's own words over those of the cards « En vrai ».
+    pub fn correct(&mut self, words: Corrected) {
+        self.corrected.extend(words);
+    }
+
+    fn corrected(&self, sentence: &Sentence, language: Language) -> Option<&String> {
+        if self.corrected.is_empty() || sentence.scope != Scope::World(REAL) {
+            return None;
+        }
+        let attribute = sentence.attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
+        self.corrected.get(&(language, sentence.message.clone() + &attribute))
     }
 
     fn bundle(&self, scope: &Scope, language: Language) -> Arc<Bundle> {

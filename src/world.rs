@@ -2,7 +2,8 @@
 //!
 //! A machine is a pure state machine: its start state comes from RON, it answers every [`Gesture`] as the real
 //! thing would, and says what happened as [`Fact`]s. It knows nothing of lessons, words or widgets. A [`World`] is the
-//! table they stand on: one machine in sight at a time, the keyboard that writes into it, a question now and then.
+//! table they stand on: one machine in sight at a time, the keyboard that writes into it, a question or a few cards about real
+//! services now and then.
 //!
 //! A new machine is a new folder here (its state and rules, behind the trait [`Machine`]), a variant of [`AnyMachine`]
 //! and of [`RawWorld`], and a file in [`crate::ui::world`] that draws its parts. Nothing else changes.
@@ -18,6 +19,7 @@ pub mod mail;
 pub mod part;
 pub mod playground;
 pub mod question;
+pub mod real;
 pub mod web;
 pub mod wish;
 
@@ -91,6 +93,8 @@ pub enum Cue {
     Arrive(PartId),
     /// Show a text, by its name, as large as there is room.
     Show(String),
+    /// Lay cards « En vrai » before the machine, by their names, while the step lasts.
+    Card(Vec<String>),
     /// Ask something. Written as `expect: Choose(…)`.
     #[serde(skip)]
     Ask(Arc<Question>),
@@ -159,6 +163,7 @@ pub struct World {
     /// Whether each machine can be turned to, as windows can: then who has which part.
     owners: Option<Arc<BTreeMap<PartId, usize>>>,
     question: Option<Arc<Question>>,
+    cards: Vec<String>,
     caps: bool,
     texts: Arc<Texts>,
 }
@@ -182,7 +187,7 @@ impl World {
             });
             Arc::new(parts.collect())
         });
-        Self { machines, current: 0, owners, question: None, caps: false, texts: Arc::default() }
+        Self { machines, current: 0, owners, question: None, cards: Vec::new(), caps: false, texts: Arc::default() }
     }
 
     /// Gives the texts that lessons ask for, in the learner's language.
@@ -209,6 +214,17 @@ impl World {
     #[must_use]
     pub fn question(&self) -> Option<&Question> {
         self.question.as_deref()
+    }
+
+    /// The cards « En vrai » that lie before the machine, by name; none, if the machine is in sight.
+    #[must_use]
+    pub fn cards(&self) -> &[String] {
+        &self.cards
+    }
+
+    /// Whether something lies before the machine, so that no gesture reaches it.
+    const fn is_covered(&self) -> bool {
+        self.question.is_some() || !self.cards.is_empty()
     }
 
     /// Whether the capitals are locked.
@@ -258,17 +274,16 @@ impl World {
     /// The parts that can be acted upon now, in reading order.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
-        match &self.question {
-            Some(question) => {
-                let part = |choice: &Choice| Part::own(choice.part());
-                question.choices.iter().map(part).collect()
-            }
-            None => {
-                let mut parts = self.machine().machine().parts();
-                parts.extend(self.turns());
-                parts
-            }
+        if let Some(question) = &self.question {
+            let part = |choice: &Choice| Part::own(choice.part());
+            return question.choices.iter().map(part).collect();
         }
+        if self.is_covered() {
+            return Vec::new();
+        }
+        let mut parts = self.machine().machine().parts();
+        parts.extend(self.turns());
+        parts
     }
 
     /// Answers a gesture. A gesture on a part that is not there does nothing.
@@ -279,11 +294,14 @@ impl World {
                     vec![Fact::Clicked(part.clone())]
                 }
                 // What is asked about may be looked at, from end to end.
-                Gesture::Scroll { .. } | Gesture::Point(_) if question.beside => {
+                Gesture::Scroll { .. } | Gesture::Point(_) if question.beside && self.cards.is_empty() => {
                     self.machines[self.current].machine_mut().act(gesture)
                 }
                 _ => Vec::new(),
             };
+        }
+        if self.is_covered() {
+            return Vec::new();
         }
         if let Some(facts) = self.turn(gesture) {
             return facts;
@@ -368,9 +386,10 @@ impl World {
         Some((part, self.machines[self.current].machine_mut().writing_mut()?))
     }
 
-    /// Takes away what the last step asked: cues come next.
-    pub fn clear_question(&mut self) {
+    /// Takes away what the last step laid before the machine: cues come next.
+    pub fn uncover(&mut self) {
         self.question = None;
+        self.cards.clear();
     }
 
     /// Obeys a cue of the lesson. False if the cue is not one of this world's.
@@ -389,6 +408,10 @@ impl World {
             }
             Cue::Ask(question) => {
                 self.question = Some(question.clone());
+                true
+            }
+            Cue::Card(cards) => {
+                self.cards.clone_from(cards);
                 true
             }
             other => {
@@ -431,13 +454,13 @@ impl World {
     /// The field that receives what is typed now.
     #[must_use]
     pub fn writing(&self) -> Option<(PartId, &Field)> {
-        if self.question.is_some() { None } else { self.machine().machine().writing() }
+        if self.is_covered() { None } else { self.machine().machine().writing() }
     }
 
     /// Whether a key means something here now, so that it is not the app's.
     #[must_use]
     pub fn answers(&self, key: Key) -> bool {
-        self.question.is_none() && self.machine().machine().answers(key)
+        !self.is_covered() && self.machine().machine().answers(key)
     }
 
     /// The next gesture of someone who knows the way to a wish; nothing if there is no way from here.
@@ -448,6 +471,9 @@ impl World {
         if let Some(question) = &self.question {
             let Wish::Click(part) = wish else { return None };
             return question.choices.iter().any(|choice| choice.part() == *part).then(|| Gesture::Click(part.clone()));
+        }
+        if self.is_covered() {
+            return None;
         }
         if let Some(part) = wish.part()
             && let Some(name) = part.as_str().strip_prefix("turn/")

@@ -197,3 +197,18 @@ fn a_reader_who_has_had_enough_is_no_error() {
     assert_eq!(child.wait().unwrap().code(), Some(0), "{told}");
     assert_eq!(told, "");
 }
+
+/// What a counsellor wrote wrong about a real service is told by the commands, with its place; the lessons are there.
+#[test]
+fn a_place_is_told_what_its_corrections_lack() {
+    for (command, tells_on_stdout) in [("list", false), ("check", true)] {
+        let (mut command, home) = declic(&[command]);
+        let folder = home.path().join("config/declic");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("real.ron"), "(cards: [\n    (id: \"amelie\", hide: true),\n])\n").unwrap();
+        let output = command.output().unwrap();
+        let told = text(if tells_on_stdout { &output.stdout } else { &output.stderr });
+        assert!(told.contains("real.ron:2:5: there is no card `amelie`; did you mean `ameli`?"), "{told}");
+        assert!(tells_on_stdout || text(&output.stdout).contains("mouse/click"));
+    }
+}

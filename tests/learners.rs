@@ -48,7 +48,7 @@ fn texts(lesson: &Lesson, variant: u32) -> Arc<Texts> {
 fn every_gesture(practice: &Practice) -> Vec<Gesture> {
     let parts: Vec<PartId> = practice.world().parts().into_iter().map(|part| part.id).collect();
     let at = Spot::new(0.5, 0.5);
-    let is_mail = matches!(practice.world().machine(), AnyMachine::Mail(_));
+    let is_mail = matches!(practice.world().machine(), AnyMachine::Mail(_) | AnyMachine::Web(_));
     let mut gestures = vec![Gesture::Type("x".into()), Gesture::Key(Key::Enter), Gesture::Key(Key::Escape)];
     for part in &parts {
         gestures.extend([
@@ -57,7 +57,7 @@ fn every_gesture(practice: &Practice) -> Vec<Gesture> {
             Gesture::RightClick(part.clone()),
             Gesture::Drag { part: part.clone(), onto: None, at },
         ]);
-        // Nothing is carried in a mail program: to try it once a part is enough.
+        // Nothing is carried in a mail program or on a page: to try it once a part is enough.
         let places = if is_mail { &parts[..1] } else { &parts[..] };
         for onto in places {
             gestures.push(Gesture::Drag { part: part.clone(), onto: Some(onto.clone()), at });

@@ -18,6 +18,7 @@ use declic::app::{App, Message};
 use declic::comfort::{Comfort, Contrast, Language, TextSize};
 use declic::lesson::Guidance;
 use declic::screen::{self, finish, glossary, lesson, proposal, topics, trouble, welcome};
+use declic::ui::metric::LEAST;
 use declic::ui::theme::Palette;
 use iced::Color;
 use iced::keyboard::key::Named;
@@ -145,6 +146,55 @@ fn other_variants_where_room_is_short() {
         tour::other_variants(comfort, &mut |name, app| faults.look_in(&SIZES[..1], &mut easel, name, app));
     }
     faults.none();
+}
+
+/// Cards about real services, at every size: a small pack of their own, so that this takes a moment.
+#[test]
+fn cards_at_every_size() {
+    let (mut easel, mut faults) = (Easel::new(), Faults::default());
+    for (language, text_size) in
+        Language::ALL.into_iter().flat_map(|language| TextSize::ALL.map(|size| (language, size)))
+    {
+        tour::cards(comfort(language, text_size), &mut |name, app| faults.look(&mut easel, name, app));
+    }
+    faults.none();
+}
+
+/// Every word of a card is heard, and whoever cannot scroll sees all of it by the arrows, even where room is least.
+#[test]
+fn cards_are_seen_and_heard_to_their_end() {
+    let mut easel = Easel::new();
+    let mut turned = 0;
+    tour::cards(comfort(Language::Fr, TextSize::VeryLarge), &mut |name, app| {
+        let mut set = easel.set(app, (1024, 768));
+        let of_cards = |set: &mut Set<'_>| -> Vec<_> {
+            set.parts().into_iter().filter(|part| part.id.as_str().starts_with("card")).collect()
+        };
+        // A long line of large text may be read in two turns: its beginning, then its end.
+        let ends = |set: &mut Set<'_>| -> BTreeSet<(String, bool)> {
+            of_cards(set).iter().flat_map(|part| [false, true].map(|end| (part.id.to_string(), end))).collect()
+        };
+        let mut unseen = ends(&mut set);
+        for _ in 0..TURNS {
+            for part in of_cards(&mut set) {
+                let Some(seen) = part.seen else { continue };
+                let (above, below) =
+                    (seen.y - part.bounds.y, part.bounds.y + part.bounds.height - seen.y - seen.height);
+                for (end, hidden) in [(false, above), (true, below)] {
+                    if hidden < 1.0 && seen.height > LEAST && unseen.remove(&(part.id.to_string(), end)) {
+                        assert!(set.click(part.id.as_str()).iter().any(heard), "{name}: {} says nothing", part.id);
+                    }
+                }
+            }
+            if set.parts().iter().all(|part| part.id.as_str() != "app/page-down") {
+                break;
+            }
+            turned += 1;
+            set.click("app/page-down");
+        }
+        assert!(unseen.is_empty(), "{name}: never in sight: {unseen:?}");
+    });
+    assert!(turned > 10, "only {turned} turns");
 }
 
 /// The screens of a tour, in sizes that give each of the three arrangements.
@@ -438,5 +488,6 @@ fn pictures_for_people() {
         tour::screens(comfort, &mut draw);
         tour::lessons(comfort, Guidance::Guided, &mut draw);
         tour::mailbox(comfort, &mut draw);
+        tour::cards(comfort, &mut draw);
     }
 }

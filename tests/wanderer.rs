@@ -1,5 +1,5 @@
-//! Somebody presses everything on the desktop and in the mail program, for a very long time. Nothing breaks, nothing is
-//! lost, and from wherever they are someone who knows the way leads on.
+//! Somebody presses everything on the desktop, in the mail program and among the sites, for a very long time. Nothing
+//! breaks, nothing is lost, and from wherever they are someone who knows the way leads on.
 
 // A test that cannot go on has failed: that is what a panic is for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
@@ -14,6 +14,7 @@ use declic::lesson::{Lesson, LessonId};
 use declic::world::desktop::Desktop;
 use declic::world::files::MOST;
 use declic::world::mail::{self, LetterId, Mail, SENT, recipients};
+use declic::world::web::{Over, Place, Web};
 use declic::world::{AnyMachine, Condition, Cue, PartId, Posted, Wish, World};
 use declic::writing::Rule;
 
@@ -257,6 +258,143 @@ fn a_hundred_thousand_gestures_lose_no_mail() {
     }
     println!("{GESTURES} gestures in {:.1} s", begin.elapsed().as_secs_f32());
     assert!(format!("{:?}", mail(&world)).contains(MARK), "they had written it somewhere");
+    // The next learner finds nothing of it.
+    assert!(!format!("{:?}", lesson.world).contains(MARK));
+}
+
+/// How many gestures a page may need of whoever has to fill in a form or two first, typed sign by sign.
+const FORM: usize = 500;
+
+fn web(world: &World) -> &Web {
+    let web = world.machines().iter().find_map(|machine| match machine {
+        AnyMachine::Web(web) => Some(web.as_ref()),
+        _ => None,
+    });
+    web.expect("a browser")
+}
+
+fn among_sites(world: &World, dice: &mut Dice) -> Gesture {
+    let parts: Vec<PartId> = world.parts().into_iter().map(|part| part.id).collect();
+    let part = parts[dice.roll(parts.len())].clone();
+    match dice.roll(24) {
+        0..=13 => Gesture::Click(part),
+        14 => Gesture::DoubleClick(part),
+        15 => Gesture::RightClick(part),
+        16 => Gesture::Point(part),
+        17 => {
+            let direction = if dice.roll(2) == 0 { Direction::Down } else { Direction::Up };
+            Gesture::Scroll { part, direction, stride: Stride::Notches(1.0) }
+        }
+        18..=20 => {
+            let texts = [
+                MARK,
+                "é",
+                " ",
+                "99000",
+                "12/03/1952",
+                "camille@courrier.example",
+                "guichet-declic.example",
+                "mairie horraires",
+                "Mon-Chat-Dort-8h",
+                "24 68 10",
+                "2 52 03 99 123 456 78",
+                "4970 1012 3456 7890",
+            ];
+            Gesture::Type(texts[dice.roll(texts.len())].into())
+        }
+        _ => Gesture::Key(KEYS[dice.roll(KEYS.len())]),
+    }
+}
+
+/// Whether pages can be shown at all: none is in sight that only its owner may see, no trap has got anything.
+fn is_sound(world: &World) -> Result<(), String> {
+    let web = web(world);
+    if web.has_window()
+        && let Some((name, site, page)) = web.page()
+        && page.signed
+        && !web.visit(name).signed_in
+    {
+        return Err(format!(
+            "{name}/{} is seen by somebody who is not signed in ({} pages)",
+            page.id,
+            site.pages.len()
+        ));
+    }
+    for (name, site) in web.sites() {
+        let visit = web.visit(name);
+        if site.trap && (visit.signed_in || !visit.filed.is_empty() || !visit.mailed.is_empty()) {
+            return Err(format!("the trap {name} has got something"));
+        }
+        for field in visit.written.values().map(declic::writing::Field::text) {
+            if field.contains("52 03 99 123") || field.contains("4970 1012") {
+                return Err(format!("what looks real stays on {name}"));
+            }
+        }
+    }
+    let is_known = |place: &Place| match place {
+        Place::Page(site, page) => web.sites().get(&**site).is_some_and(|site| site.page(page).is_some()),
+        Place::Document(file) => web.files().get(file).is_some(),
+        Place::Lost(_) | Place::New => true,
+    };
+    let lost = web.tabs().iter().map(declic::world::web::Tab::place).find(|place| !is_known(place));
+    lost.map_or(Ok(()), |place| Err(format!("{place:?} is nowhere")))
+}
+
+#[test]
+fn a_hundred_thousand_gestures_among_sites_lead_nowhere_bad() {
+    let (lesson, mut world) = lesson("procedures/account");
+    let of = |id: &str, condition| Wish::Is(PartId::new(id), condition);
+    let mut wishes = vec![
+        of("desk", Condition::On),
+        of("desk", Condition::Off),
+        of("window", Condition::Closed),
+        of("tab/2", Condition::InFront),
+        of("downloads", Condition::Open),
+        of("download/certificate", Condition::On),
+        of("padlock", Condition::Open),
+        of("mail/news", Condition::Open),
+        Wish::Sent(Posted { to: vec![PartId::new("contact/son")], ..Posted::default() }),
+        Wish::Seen(PartId::new("page/end")),
+    ];
+    // Every page of every honest site, those behind a log-in, a form or a mail as well.
+    let honest = web(&world).sites().iter().filter(|(_, site)| !site.trap);
+    let pages = honest.flat_map(|(name, site)| site.pages.iter().map(move |page| format!("{name}/{}", page.id)));
+    wishes.extend(pages.map(|page| of(&page, Condition::Open)));
+    let mut dice = Dice(97);
+    let begin = Instant::now();
+    let (mut stopped, mut refused) = (0, 0);
+    for count in 0..GESTURES {
+        let gesture = among_sites(&world, &mut dice);
+        world.act(&gesture);
+        stopped += usize::from(matches!(web(&world).over(), Some(Over::Stop(_))));
+        refused += usize::from(
+            web(&world).page().is_some_and(|(site, _, page)| web(&world).visit(site).checked.contains(&page.id)),
+        );
+        if let Err(what) = is_sound(&world) {
+            panic!("after {count} gestures, the last {gesture:?}: {what}");
+        }
+        if count % HELP == 0 {
+            let wish = &wishes[(count / HELP) % wishes.len()];
+            let shown = web(&world);
+            assert!(
+                leads_to(&world, wish, FORM),
+                "no way to {wish:?} after {count} gestures: {:?}, {:?}, {}",
+                shown.place(),
+                shown.over(),
+                world.machine().name(),
+            );
+        }
+        // They wander off again from another place each time.
+        if count % 2000 == 1999 {
+            let wish = &wishes[dice.roll(wishes.len())];
+            for _ in 0..FORM {
+                let Some(gesture) = world.toward(wish).filter(|_| !world.holds(wish)) else { break };
+                world.act(&gesture);
+            }
+        }
+    }
+    println!("{GESTURES} gestures in {:.1} s; stopped {stopped}, refused {refused}", begin.elapsed().as_secs_f32());
+    assert!(stopped > 0 && refused > 0, "they met traps and refusals");
     // The next learner finds nothing of it.
     assert!(!format!("{:?}", lesson.world).contains(MARK));
 }

@@ -100,7 +100,7 @@ fn way_back<'a>(start: &'a LessonId, after: &BTreeMap<&'a LessonId, &'a [LessonI
     None
 }
 
-/// The topics' pictures, and the cues of every practice.
+/// The pictures of topics and cards, and the cues of every practice.
 fn pictures(content: &Content) -> Vec<Problem> {
     let files = &content.files;
     let mut problems = Vec::new();
@@ -112,6 +112,16 @@ fn pictures(content: &Content) -> Vec<Problem> {
             let name = files.name(layer, &path);
             let place = locate(&text, None, Some(&topic.picture));
             problems.push(super::lesson::missing_asset(files, &name, place, "pictures", &topic.picture).as_remark());
+        }
+    }
+    let path = "lessons/real.ron";
+    if let Some(layer) = files.find(path) {
+        let text = files.text(layer, path).unwrap_or_default();
+        let pictures = content.cards.iter().map(|card| card.picture.as_str());
+        for picture in pictures.filter(|picture| files.find(&format!("assets/pictures/{picture}.svg")).is_none()) {
+            let place = locate(&text, None, Some(picture));
+            let name = files.name(layer, path);
+            problems.push(super::lesson::missing_asset(files, &name, place, "pictures", picture).as_remark());
         }
     }
     for cue in CUES {

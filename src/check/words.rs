@@ -10,6 +10,7 @@ use crate::lesson::locate::Place;
 use crate::lesson::{LessonId, check::nearest};
 use crate::sentence::{Scope, Sentence};
 use crate::words::{self, Words, app};
+use crate::world::real::REAL;
 
 /// A message that a file lacks. If it holds an unused one of a like name, that is probably it.
 pub fn missing(top: &Sheet, sheets: &[Sheet], message: &str, unused: &[&str]) -> Problem {
@@ -40,6 +41,11 @@ impl Given {
     pub const fn of_lesson(variants: u32) -> Self {
         let [_, arguments @ ..] = &words::ARGUMENTS;
         Self { arguments, variants }
+    }
+
+    /// What a sentence of the cards « En vrai » is given.
+    const fn of_cards() -> Self {
+        Self { arguments: &words::DATE, variants: 1 }
     }
 
     /// What a sentence of the app or of the topics is given: no variant, and seldom a number.
@@ -204,6 +210,7 @@ fn of_path(content: &Content, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Probl
         for sheet in sheets {
             for item in &sheet.items {
                 let given = match scope {
+                    Ok(Scope::World(REAL)) => Given::of_cards(),
                     Ok(Scope::World(_)) => Given::of_lesson(most_variants),
                     _ => Given::of_app(&item.name),
                 };
@@ -301,7 +308,7 @@ fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
         }
         Scope::World(_) | Scope::Site(_) => {
             let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
-            plain(words::scope_messages(scope, lessons))
+            plain(words::scope_messages(scope, lessons, &content.cards))
         }
         Scope::Lesson(id) => {
             let lesson = content.drafts.iter().find(|draft| draft.id == *id)?.lesson.as_ref()?;

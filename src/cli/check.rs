@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use super::{MISUSE, output};
 use crate::check::{self, Report};
-use crate::content::Source;
+use crate::config::cards::CardsFile;
+use crate::content::{Content, Source};
 
 /// What ends with 1: there are problems.
 const PROBLEMS: u8 = 1;
@@ -18,10 +19,18 @@ pub fn check(folder: Option<&Path>) -> ExitCode {
             return ExitCode::from(MISUSE);
         }
         Some(folder) => check::check_pack(folder),
-        None => check::check(&[Source::Embedded]),
+        None => here(),
     };
     let code = if report.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) };
     output::print(&told(&report), code)
+}
+
+/// What the binary carries, and what this place corrects of it.
+fn here() -> Report {
+    let mut report = check::check(&[Source::Embedded]);
+    let cards = Content::load(&[Source::Embedded]).cards;
+    report.problems.extend(CardsFile::of_this_machine().read(&cards).problems);
+    report
 }
 
 fn told(report: &Report) -> String {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{MISUSE, output, run};
 use crate::comfort::{Hand, Language};
-use crate::content::{self, Content};
+use crate::content::Content;
 use crate::lesson::{Guidance, Lesson};
 use crate::sentence::Sentence;
 
@@ -47,7 +47,7 @@ impl<'a> Entry<'a> {
 }
 
 pub fn list(packs: &[PathBuf], json: bool) -> ExitCode {
-    let content = Content::load(&content::sources(packs));
+    let content = run::load(packs);
     if !run::tell_left_out(&content, packs) {
         return ExitCode::from(MISUSE);
     }

@@ -10,6 +10,7 @@ use clap::Args;
 use super::{MISUSE, output};
 use crate::comfort::{Comfort, Hand, Language, TextSize, Volume};
 use crate::config::SettingsFile;
+use crate::config::cards::CardsFile;
 use crate::content::{self, Content};
 use crate::lesson::{Guidance, LessonId};
 use crate::sentence::Sentence;
@@ -109,7 +110,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     if arguments.mute {
         comfort.volume = Volume::SILENT;
     }
-    let content = Content::load(&content::sources(&arguments.packs));
+    let content = load(&arguments.packs);
     for problem in &content.problems {
         tracing::warn!("{problem}");
     }
@@ -170,6 +171,13 @@ fn possible(content: &Content, lesson: &LessonId, variant: u32, language: Langua
     let text = |message| content.words.text(&Sentence::app(message), language, Hand::Right);
     let known: Vec<String> = (1..=variants).map(|known| known.to_string()).collect();
     Err(format!("{} {variant}\n{} {}", text("unknown-variant"), text("known-variants"), known.join(", ")))
+}
+
+/// Loads all there is on this machine, with what the place has corrected.
+pub fn load(packs: &[PathBuf]) -> Content {
+    let mut content = Content::load(&content::sources(packs));
+    CardsFile::of_this_machine().lay_over(&mut content);
+    content
 }
 
 /// Tells on standard error what was left out of a list, and why. False if a pack is not even a folder.

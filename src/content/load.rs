@@ -11,6 +11,7 @@ use crate::keyboard::{Layout, RawLayout};
 use crate::lesson::locate::{Place, locate};
 use crate::lesson::{Flaw, Lesson, LessonId, RawLesson, RawTopic, Shelf, Topic, TopicId};
 use crate::words::{self, Words};
+use crate::world::real::Cards;
 use crate::world::web::{RawSite, Sites};
 
 /// What is believed without playing it.
@@ -66,7 +67,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
             continue;
         }
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
-        if SHARED.iter().any(|shared| name.starts_with(shared)) {
+        if name == CARDS || SHARED.iter().any(|shared| name.starts_with(shared)) {
             continue;
         }
         if let Some(name) = name.strip_suffix("/topic") {
@@ -97,11 +98,14 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
     let topics = shelve(&files, topics, &shelves, &lessons, &drafts, &mut problems);
     let keyboards = keyboards.into_iter().collect();
     let files = Arc::new(files);
-    Content { lessons, topics, keyboards, words, problems, drafts, shelves, files, clips: OnceLock::new() }
+    let cards = shelf.cards;
+    Content { lessons, topics, keyboards, cards, words, problems, drafts, shelves, files, clips: OnceLock::new() }
 }
 
 /// Where what lessons share lies, below `lessons/`.
 const SHARED: [&str; 3] = ["worlds/", "mailboxes/", "sites/"];
+/// The cards « En vrai », below `lessons/`.
+const CARDS: &str = "real";
 
 /// What lessons share.
 fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
@@ -121,6 +125,9 @@ fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
             let own = |site: &RawSite| crate::world::web::site_flaws(name, site);
             let site = shared(files, layer, &path, own, &mut problems);
             sites_read.extend(site.map(|site| (name.to_owned(), site)));
+        } else if name(CARDS).is_some_and(str::is_empty) {
+            let cards = shared(files, layer, &path, crate::lesson::check::card_flaws, &mut problems);
+            shelf.cards = cards.and_then(|cards| Cards::new(&cards).ok()).unwrap_or_default();
         }
     }
     shelf.sites = Arc::new(sites_read);

@@ -247,6 +247,11 @@ fn shape(name: &str) -> String {
         "RawLayout" => "the keyboard".into(),
         "RawKey" => "a key".into(),
         "Cue" => "a stage".into(),
+        "RawCards" => "the cards".into(),
+        "RawCard" => "a card".into(),
+        "Written" => "the file".into(),
+        "RawCorrection" => "a correction".into(),
+        "RawWords" => "the words of a language".into(),
         other => format!("`{other}`"),
     }
 }

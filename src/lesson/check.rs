@@ -13,6 +13,7 @@ use crate::world::files::{self, Files, RawTree};
 use crate::world::keyboard::Keyboard;
 use crate::world::mail::{self, Mail, RawMail, RawMailbox};
 use crate::world::playground::{Kind, Playground, RawPlayground};
+use crate::world::real::{self, Cards, RawCards};
 use crate::world::web::{self, RawWeb, Sites, Web};
 use crate::world::{AnyMachine, CAPS_LOCK, Choice, Cue, PartId, Question, RawWorld, Wish, World, question};
 
@@ -25,6 +26,8 @@ pub struct Shelf {
     pub mailboxes: BTreeMap<String, RawMailbox>,
     /// Sites, by name: `lessons/sites/<name>.ron`. A browser knows all of them.
     pub sites: Arc<Sites>,
+    /// The cards « En vrai »: `lessons/real.ron`.
+    pub cards: Cards,
 }
 
 /// Makes a lesson of a raw one.
@@ -42,7 +45,8 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
     let world = World::new(machines);
     let mut parts: Vec<PartId> = world.all_parts().map(|(_, part)| part.id).collect();
     parts.push(PartId::new(CAPS_LOCK));
-    let mut gate = Gate { parts, world, choices: Vec::new(), texts, flaws };
+    let cards = shelf.cards.iter().map(|card| card.id.clone()).collect();
+    let mut gate = Gate { parts, world, choices: Vec::new(), texts, cards, flaws };
     if !(1..=60).contains(&raw.minutes) {
         gate.flaws.push(out_of_bounds("the length in minutes", raw.minutes, "1 to 60", "minutes"));
     }
@@ -264,6 +268,20 @@ pub fn mailbox_flaws(mailbox: &RawMailbox) -> Vec<Flaw> {
     flaws
 }
 
+/// What is wrong with the cards « En vrai ».
+#[must_use]
+pub fn card_flaws(cards: &RawCards) -> Vec<Flaw> {
+    let flaw = |fault| match fault {
+        real::Fault::Twice(id) => Flaw::Twice { what: "card", id },
+        real::Fault::BadName(id) => Flaw::BadName { what: "card", id },
+        real::Fault::NoDate(id, date) => {
+            out_of_bounds(format!("the date of `{id}`"), date, "the forms 2026-01-20, 2026-01 and 2026", &id)
+        }
+        real::Fault::Lines(id, lines) => out_of_bounds(format!("the number of lines of `{id}`"), lines, "1 to 8", &id),
+    };
+    Cards::new(cards).err().into_iter().flatten().map(flaw).collect()
+}
+
 /// What is wrong with the names of a tree of files.
 #[must_use]
 pub fn tree_flaws(tree: &RawTree) -> Vec<Flaw> {
@@ -348,6 +366,7 @@ struct Gate {
     parts: Vec<PartId>,
     choices: Vec<Choice>,
     texts: Vec<String>,
+    cards: Vec<String>,
     flaws: Vec<Flaw>,
 }
 
@@ -402,6 +421,7 @@ impl Gate {
                     let names: Vec<&str> = world.machines().iter().map(AnyMachine::name).collect();
                     self.unknown("world", name, step, names);
                 }
+                Cue::Card(cards) => self.cards(cards, step),
                 Cue::Scene(id) if !world.obey(cue) => {
                     let scenes = world.machines().iter().flat_map(|machine| match machine {
                         AnyMachine::Playground(playground) => playground.scenes(),
@@ -414,6 +434,18 @@ impl Gate {
                 // Whether a field is there shows when the lesson is played: its texts are not known here.
                 _ => {}
             }
+        }
+    }
+
+    /// The cards « En vrai » that a step shows: each there is, and once.
+    fn cards(&mut self, cards: &[String], step: Option<&str>) {
+        if cards.is_empty() {
+            self.flaws.push(Flaw::Empty { step: step.map(str::to_owned) });
+        }
+        self.unique("card", cards.iter().map(String::as_str));
+        let known = self.cards.clone();
+        for card in cards.iter().filter(|card| !known.contains(card)) {
+            self.unknown("card", card, step, known.iter().map(String::as_str));
         }
     }
 

@@ -60,7 +60,7 @@ pub enum Flaw {
         step: Option<String>,
     },
     /// An empty list.
-    #[error("`Each`, `Then`, `AnyOf` or `Choose` has too little in it{}", in_step(.step.as_deref()))]
+    #[error("`Each`, `Then`, `AnyOf`, `Choose` or `Card` has too little in it{}", in_step(.step.as_deref()))]
     Empty {
         /// The step.
         step: Option<String>,
@@ -152,7 +152,7 @@ impl Flaw {
             }
             Self::Disobeyed { .. } => "name a file that can be opened, in the world that is in sight (`Turn`)".into(),
             Self::Nested { .. } => "put the single expectations in one list".into(),
-            Self::Empty { .. } => "put at least one expectation in it".into(),
+            Self::Empty { .. } => "put at least one thing in it".into(),
             Self::GoalListens => "say what Alone is to reach, for instance `Click(\"bell\")`".into(),
             Self::Site { remedy, .. } => remedy.clone(),
             Self::OutOfBounds { bounds, .. } => format!("choose a value in {bounds}"),

@@ -1,5 +1,6 @@
 //! How each world is drawn: one file a world. A drawing reads and never decides.
 
+pub mod cards;
 pub mod desktop;
 pub mod keyboard;
 pub mod mail;
@@ -58,11 +59,16 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Elemen
     match world.question() {
         Some(question) if question.beside => {
             let own = stage.clone();
-            question::beside(stage, question, move || machine(&own, world))
+            question::beside(stage, question, move || table(&own, world))
         }
         Some(question) => question::view(stage, question),
-        None => machine(stage, world),
+        None => table(stage, world),
     }
+}
+
+/// The machine, or what lies before it.
+fn table<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'a, M> {
+    if world.cards().is_empty() { machine(stage, world) } else { cards::view(stage, world.cards()) }
 }
 
 fn machine<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'a, M> {
@@ -78,7 +84,7 @@ fn machine<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element
 /// How the pointer is shown over a world.
 #[must_use]
 pub fn pointer(world: &World) -> Pointer {
-    if world.question().is_some_and(|question| !question.beside) {
+    if world.question().is_some_and(|question| !question.beside) || !world.cards().is_empty() {
         return Pointer::Plain;
     }
     match world.machine() {

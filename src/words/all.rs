@@ -10,6 +10,7 @@ use crate::sentence::{Scope, Sentence};
 use crate::world::desktop;
 use crate::world::mail::LETTERS;
 use crate::world::playground::COMMON;
+use crate::world::real::{Cards, REAL};
 use crate::world::{AnyMachine, Part, PartId};
 
 /// One sentence as it is shown and spoken.
@@ -24,7 +25,7 @@ pub struct Spoken {
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS, "web"];
+pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS, "web", REAL];
 
 /// The drawn keyboard and its page: `worlds/keyboard.ftl` names the keys and the signs.
 pub const KEYBOARD: &str = "keyboard";
@@ -71,7 +72,7 @@ pub const PERSONA_NOTES: &[&str] = &["card", "examples", "never-yours"];
 /// The messages of `locales/<lang>/worlds/<world>.ftl` or `sites/<site>.ftl`: the names of the parts that come with a
 /// machine and with what lessons put into it.
 #[must_use]
-pub fn scope_messages<'a>(scope: &Scope, lessons: impl IntoIterator<Item = &'a Lesson>) -> Vec<String> {
+pub fn scope_messages<'a>(scope: &Scope, lessons: impl IntoIterator<Item = &'a Lesson>, cards: &Cards) -> Vec<String> {
     let world = match scope {
         Scope::World(world) => world,
         _ => "",
@@ -92,6 +93,7 @@ pub fn scope_messages<'a>(scope: &Scope, lessons: impl IntoIterator<Item = &'a L
             let lines = PERSONA_LINES.iter().flat_map(|line| [(*line).to_owned(), format!("{line}.label")]);
             lines.chain(PERSONA_NOTES.iter().map(|note| (*note).to_owned())).collect()
         }
+        REAL => cards.messages(),
         _ => Vec::new(),
     };
     let lessons: Vec<&Lesson> = lessons.into_iter().collect();
@@ -133,18 +135,24 @@ impl Words {
     /// Every sentence that can be shown or spoken, in every language, with every value of its arguments. What a language
     /// lacks is not there.
     #[must_use]
-    pub fn all<'a>(&self, lessons: impl IntoIterator<Item = &'a Lesson>, topics: &[Topic]) -> Vec<Spoken> {
+    pub fn all<'a>(
+        &self,
+        lessons: impl IntoIterator<Item = &'a Lesson>,
+        topics: &[Topic],
+        cards: &Cards,
+    ) -> Vec<Spoken> {
         let lessons: Vec<&Lesson> = lessons.into_iter().collect();
         let mut own = app_sentences(&lessons);
         for topic in topics {
             own.push(Sentence::topic(topic.id.as_str()));
             own.push(Sentence::topic(topic.id.as_str()).attribute("line"));
         }
+        own.extend(cards.sentences());
         let mut of_worlds = Vec::new();
-        let worlds = WORLDS.iter().map(|world| Scope::World(world));
+        let worlds = WORLDS.iter().filter(|world| **world != REAL).map(|world| Scope::World(world));
         let sites = sites(lessons.iter().copied()).into_iter().map(|site| Scope::Site(site.as_str().into()));
         for scope in worlds.chain(sites) {
-            let messages = scope_messages(&scope, lessons.iter().copied());
+            let messages = scope_messages(&scope, lessons.iter().copied(), cards);
             of_worlds.extend(messages.iter().map(|message| scoped_sentence(&scope, message)));
         }
         let mut groups = vec![(own, 1), (of_worlds, most_variants(lessons.iter().copied()))];

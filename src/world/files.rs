@@ -156,7 +156,7 @@ pub struct File {
 /// All files of a machine.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Files {
-    files: Vec<File>,
+    present: Vec<File>,
     /// What comes later.
     reserve: Vec<File>,
     made: u32,
@@ -183,7 +183,7 @@ impl Files {
                 RawKind::Calculator => (Kind::Calculator, &[]),
                 RawKind::Bin => (Kind::Bin, &[]),
             };
-            let list = if later { &mut self.reserve } else { &mut self.files };
+            let list = if later { &mut self.reserve } else { &mut self.present };
             list.push(File {
                 id: id.clone(),
                 source: id.clone(),
@@ -198,7 +198,7 @@ impl Files {
 
     /// Every file there is or will be.
     pub fn known(&self) -> impl Iterator<Item = &File> {
-        self.files.iter().chain(&self.reserve)
+        self.present.iter().chain(&self.reserve)
     }
 
     /// A file comes that was to come later, with the folder it lies in. False if there is none of this name.
@@ -209,25 +209,25 @@ impl Files {
             let folder = file.place.clone();
             self.receive(&folder);
         }
-        self.files.push(file);
+        self.present.push(file);
         true
     }
 
     /// Every file.
     pub fn all(&self) -> impl Iterator<Item = &File> {
-        self.files.iter()
+        self.present.iter()
     }
 
     /// A file.
     #[must_use]
     pub fn get(&self, id: &FileId) -> Option<&File> {
-        self.files.iter().find(|file| file.id == *id)
+        self.present.iter().find(|file| file.id == *id)
     }
 
     /// What lies in a place, in reading order.
     pub fn inside<'a>(&'a self, place: &FileId) -> impl Iterator<Item = &'a File> + use<'a> {
         let place = place.clone();
-        self.files.iter().filter(move |file| file.place == place)
+        self.present.iter().filter(move |file| file.place == place)
     }
 
     /// Whether a file lies in a place, however deep.
@@ -235,7 +235,7 @@ impl Files {
     pub fn is_within(&self, id: &FileId, place: &FileId) -> bool {
         let mut here = id;
         // No way is longer than the number of files: a circle cannot be made, and would end all the same.
-        for _ in 0..=self.files.len() {
+        for _ in 0..=self.present.len() {
             match self.get(here) {
                 Some(file) if file.place == *place => return true,
                 Some(file) => here = &file.place,
@@ -258,11 +258,11 @@ impl Files {
         if !self.can_move(id, place) {
             return false;
         }
-        let Some(index) = self.files.iter().position(|file| file.id == *id) else { return false };
-        let mut file = self.files.remove(index);
+        let Some(index) = self.present.iter().position(|file| file.id == *id) else { return false };
+        let mut file = self.present.remove(index);
         let before = std::mem::replace(&mut file.place, place.clone());
         file.home = (place.as_str() == BIN).then_some(before);
-        self.files.push(file);
+        self.present.push(file);
         true
     }
 
@@ -275,23 +275,23 @@ impl Files {
 
     /// Makes an empty folder in a place; its name if there was room.
     pub fn make_folder(&mut self, place: &FileId) -> Option<FileId> {
-        if self.files.len() >= MOST {
+        if self.present.len() >= MOST {
             return None;
         }
         self.made += 1;
         let id = FileId::new(&format!("new-{}", self.made));
         let label = Label::New(self.made);
         let (source, place) = (id.clone(), place.clone());
-        self.files.push(File { id: id.clone(), source, kind: Kind::Folder, label, place, home: None });
+        self.present.push(File { id: id.clone(), source, kind: Kind::Folder, label, place, home: None });
         Some(id)
     }
 
     /// Copies a file, with all that is in it; the copy's name if there was room.
     pub fn copy(&mut self, id: &FileId, place: &FileId) -> Option<FileId> {
         let file = self.get(id).filter(|file| file.kind.is_loose())?;
-        let whole = 1 + self.files.iter().filter(|file| self.is_within(&file.id, id)).count();
+        let whole = 1 + self.present.iter().filter(|file| self.is_within(&file.id, id)).count();
         let holds = place.as_str() == DESK || self.get(place).is_some_and(|place| place.kind.holds_files());
-        if !holds || place == id || self.is_within(place, id) || self.files.len() + whole > MOST {
+        if !holds || place == id || self.is_within(place, id) || self.present.len() + whole > MOST {
             return None;
         }
         let label = if file.place == *place { Label::CopyOf(Box::new(file.label.clone())) } else { file.label.clone() };
@@ -302,7 +302,7 @@ impl Files {
         self.made += 1;
         let id = FileId::new(&format!("copy-{}", self.made));
         let inside: Vec<File> = self.inside(&file.id).cloned().collect();
-        self.files.push(File { id: id.clone(), label, place: place.clone(), home: None, ..file.clone() });
+        self.present.push(File { id: id.clone(), label, place: place.clone(), home: None, ..file.clone() });
         for file in inside {
             let label = file.label.clone();
             self.duplicate(&file, &id, label);
@@ -313,7 +313,7 @@ impl Files {
     /// Writes another name under a file. Spaces around are left out; an empty name is refused, a long one cut.
     pub fn rename(&mut self, id: &FileId, name: &str) -> bool {
         let name: String = name.trim().chars().take(LONGEST).collect();
-        let Some(file) = self.files.iter_mut().find(|file| file.id == *id && file.kind.is_loose()) else {
+        let Some(file) = self.present.iter_mut().find(|file| file.id == *id && file.kind.is_loose()) else {
             return false;
         };
         if name.is_empty() {

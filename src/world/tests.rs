@@ -112,9 +112,38 @@ fn a_question_stands_before_everything() {
     let gesture = world.toward(&yes).unwrap();
     assert!(world.act(&gesture).iter().any(|fact| yes.is_granted_by(fact)));
     assert!(world.act(&Gesture::Click(keyboard::PAPER.into())).is_empty());
-    world.clear_question();
+    world.uncover();
     write(&mut world, "ami");
     assert_eq!(page(&world), "ami");
+}
+
+#[test]
+fn cards_lie_before_the_machine_as_long_as_the_step_lasts() {
+    let mut world = table(vec![workshop(true)]);
+    write(&mut world, "ami");
+    assert!(world.obey(&Cue::Card(vec!["caf".into(), "ameli".into()])));
+    assert_eq!(world.cards(), ["caf", "ameli"]);
+    assert!(world.parts().is_empty() && world.writing().is_none() && !world.answers(Key::Escape));
+    for gesture in [
+        Gesture::Click(keyboard::PAPER.into()),
+        Gesture::Type("x".into()),
+        Gesture::Key(Key::Backspace),
+        Gesture::Move(900.0),
+    ] {
+        assert!(world.act(&gesture).is_empty(), "{gesture:?}");
+    }
+    for wish in [written("name", Rule::Free), Wish::Press(Key::Space), Wish::Click(keyboard::PAPER.into())] {
+        assert_eq!(world.toward(&wish), None);
+    }
+    // A question beside them is answered all the same.
+    let choices = ["yes", "no"].map(|id| Choice { id: id.into(), picture: None }).into();
+    world.obey(&Cue::Ask(Arc::new(Question { choices, in_order: true, beside: true })));
+    assert!(!world.act(&Gesture::Click("choice/yes".into())).is_empty() && world.parts().len() == 2);
+    assert!(world.act(&Gesture::Point(keyboard::PAPER.into())).is_empty());
+    world.uncover();
+    assert!(world.cards().is_empty() && world.question().is_none());
+    assert_eq!(page(&world), "ami");
+    assert!(!write(&mut world, "s").is_empty());
 }
 
 #[test]

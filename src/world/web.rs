@@ -23,7 +23,7 @@ mod way;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use flaws::{across_flaws, page_names, site_flaws};
+pub use flaws::{across_flaws, page_names, refused_answers, site_flaws};
 pub use raw::{RawAccount, RawBlock, RawEffect, RawFact, RawField, RawPage, RawResult, RawSite, RawWeb};
 pub use search::Found;
 pub use tab::{Place, Tab};
@@ -437,7 +437,7 @@ impl Web {
             RawEffect::Go(page) | RawEffect::Tab(page) => Some(page),
             _ => None,
         })?;
-        Some(self.address_shown(&self.resolve(site, to)))
+        Some(self.address_shown(&resolve(site, to)))
     }
 
     /// The blocks of the page in sight, those that are so now; what is in others still is. At the head those of the site.
@@ -533,13 +533,13 @@ impl Web {
         let page = site.page(&page)?;
         Some((name, &page.id, page.all().find(named)?))
     }
+}
 
-    /// What `"space"` or `"key/home"` means on a site.
-    fn resolve(&self, site: &str, to: &str) -> Place {
-        match to.split_once('/') {
-            Some((site, page)) => Place::page(site, page),
-            None => Place::page(site, to),
-        }
+/// What `"space"` or `"key/home"` means on a site.
+fn resolve(site: &str, to: &str) -> Place {
+    match to.split_once('/') {
+        Some((site, page)) => Place::page(site, page),
+        None => Place::page(site, to),
     }
 }
 

@@ -320,6 +320,22 @@ pub fn mailbox(comfort: Comfort, look: &mut Look<'_>) {
     look("mailbox-draft", &visit.app);
 }
 
+/// Cards « En vrai »: one, two, many, and beside a question. A small pack shows them, whatever the lessons do.
+pub fn cards(comfort: Comfort, look: &mut Look<'_>) {
+    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/cards");
+    let content = Arc::new(Content::load(&[Source::Embedded, Source::Folder(pack.into())]));
+    let id = LessonId::new("cards/shown").unwrap();
+    let lesson = content.lesson(&id).unwrap_or_else(|| panic!("{:?}", content.problems)).clone();
+    let mut visit = Visit::new(&content, comfort, Some((&id, Guidance::Guided)));
+    loop {
+        look(&format!("cards-{}", step_name(&visit, &lesson)), &visit.app);
+        visit.hear();
+        if !visit.next_step() {
+            break;
+        }
+    }
+}
+
 /// Every step of every variant but the first, as it begins, and the finish screen. A small pack sees to it that there is
 /// one.
 pub fn other_variants(comfort: Comfort, look: &mut Look<'_>) {

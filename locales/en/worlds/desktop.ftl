@@ -73,6 +73,9 @@ part-file-notebook = Notebook
 part-file-calculator = Calculator
 part-file-bin = Bin
 part-file-usb = My USB stick
+part-file-downloads = Downloads
+part-file-certificate = Certificate
+part-file-tax-notice = Tax notice
 
 ## What one reads in the documents
 
@@ -110,6 +113,20 @@ document-draft =
     Thank you for your jam.
     It is very good.
     I also wanted to tell you…
+document-certificate =
+    SantéLilas
+    Certificate of health cover
+    For Camille Martin
+    Insured person’s number: 8 52 03 99 123 456 78
+    Born on 12/03/1952
+    You are covered for 1 year.
+document-tax-notice =
+    Saint-Déclic tax office
+    Tax notice
+    For Camille Martin
+    Income for the year: 14 200 euros
+    To pay: 0 euros
+    Keep this paper.
 document-photo-garden = The flowers in my garden, in June.
 document-photo-cat = The cat is asleep on its cushion.
 document-photo-sea = A boat on the sea, in summer.

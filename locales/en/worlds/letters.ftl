@@ -60,6 +60,8 @@ person-shop = { $variant ->
         [2] bonjour@meubles-tranquille.example
        *[1] bonjour@chaussures-rapides.example
     }
+person-desk = Guichet Déclic
+    .address = bonjour@guichet-declic.example
 person-provider = Courrier
     .address = accueil@courrier.example
 
@@ -332,6 +334,32 @@ mail-first-advice = { $variant ->
        *[1] Keep your password to yourself. We never ask for it.
     }
 mail-first-bye = See you soon. The Courrier team
+
+## Guichet Déclic’s emails
+
+mail-desk-confirm = Confirm your email address
+mail-desk-confirm-hello = Hello Camille Martin,
+mail-desk-confirm-text = You are creating an account on Guichet Déclic. Confirm your email address.
+mail-desk-confirm-confirm = Confirm my address
+    .target = guichet-declic.example
+mail-desk-confirm-advice = Were you not expecting this email? Leave it aside.
+mail-desk-confirm-bye = See you soon. Guichet Déclic
+mail-desk-reset = Change your password
+mail-desk-reset-hello = Hello Camille Martin,
+mail-desk-reset-text = You are asking for a new password. This link lets you choose it.
+mail-desk-reset-change = Change my password
+    .target = guichet-declic.example
+mail-desk-reset-advice = Were you not expecting this email? Leave it aside.
+mail-desk-reset-bye = See you soon. Guichet Déclic
+mail-desk-code = Your code
+mail-desk-code-hello = Hello Camille Martin,
+mail-desk-code-text = Here is the code to enter your account.
+mail-desk-code-code = { $variant ->
+        [2] 59 16 04
+       *[1] 48 27 31
+    }
+mail-desk-code-advice = It is valid for 15 minutes. Give it to nobody.
+mail-desk-code-bye = See you soon. Guichet Déclic
 
 ## The traps: the bank (the spelling mistakes are on purpose)
 

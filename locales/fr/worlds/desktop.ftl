@@ -73,6 +73,9 @@ part-file-notebook = Carnet
 part-file-calculator = Calculette
 part-file-bin = Corbeille
 part-file-usb = Ma clé USB
+part-file-downloads = Téléchargements
+part-file-certificate = Attestation
+part-file-tax-notice = Avis d’impôt
 
 ## Ce qu’on lit dans les documents
 
@@ -110,6 +113,20 @@ document-draft =
     Merci pour votre confiture.
     Elle est très bonne.
     Je voulais aussi vous dire…
+document-certificate =
+    SantéLilas
+    Attestation de droits
+    Pour Camille Martin
+    Numéro d’assuré : 8 52 03 99 123 456 78
+    Née le 12/03/1952
+    Vos droits sont ouverts pour 1 an.
+document-tax-notice =
+    Impôts de Saint-Déclic
+    Avis d’impôt
+    Pour Camille Martin
+    Revenu de l’année : 14 200 euros
+    À payer : 0 euro
+    Gardez ce papier.
 document-photo-garden = Les fleurs de mon jardin, en juin.
 document-photo-cat = Le chat dort sur son coussin.
 document-photo-sea = Un bateau sur la mer, en été.

@@ -60,6 +60,8 @@ person-shop = { $variant ->
         [2] bonjour@meubles-tranquille.example
        *[1] bonjour@chaussures-rapides.example
     }
+person-desk = Guichet Déclic
+    .address = bonjour@guichet-declic.example
 person-provider = Courrier
     .address = accueil@courrier.example
 
@@ -332,6 +334,32 @@ mail-first-advice = { $variant ->
        *[1] Gardez votre mot de passe pour vous. Nous ne le demandons jamais.
     }
 mail-first-bye = À bientôt. L’équipe de Courrier
+
+## Les mails de Guichet Déclic
+
+mail-desk-confirm = Confirmez votre adresse mail
+mail-desk-confirm-hello = Bonjour Camille Martin,
+mail-desk-confirm-text = Vous créez un espace sur Guichet Déclic. Confirmez votre adresse mail.
+mail-desk-confirm-confirm = Confirmer mon adresse
+    .target = guichet-declic.example
+mail-desk-confirm-advice = Vous n’attendez pas ce mail ? Laissez-le de côté.
+mail-desk-confirm-bye = À bientôt. Guichet Déclic
+mail-desk-reset = Changez votre mot de passe
+mail-desk-reset-hello = Bonjour Camille Martin,
+mail-desk-reset-text = Vous demandez un nouveau mot de passe. Ce lien sert à le choisir.
+mail-desk-reset-change = Changer mon mot de passe
+    .target = guichet-declic.example
+mail-desk-reset-advice = Vous n’attendez pas ce mail ? Laissez-le de côté.
+mail-desk-reset-bye = À bientôt. Guichet Déclic
+mail-desk-code = Votre code
+mail-desk-code-hello = Bonjour Camille Martin,
+mail-desk-code-text = Voici le code pour entrer dans votre espace.
+mail-desk-code-code = { $variant ->
+        [2] 59 16 04
+       *[1] 48 27 31
+    }
+mail-desk-code-advice = Il est valable 15 minutes. Ne le donnez à personne.
+mail-desk-code-bye = À bientôt. Guichet Déclic
 
 ## Les pièges : la banque (les fautes sont voulues)
 

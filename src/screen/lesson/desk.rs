@@ -53,7 +53,8 @@ impl State {
     pub(super) fn has_keyboard(&self) -> bool {
         let is_shown = self.is_key_shown();
         let wanted = self.keyboard.unwrap_or_else(|| self.asks_for_text() && self.is_at_the_field());
-        (wanted || is_shown || self.is_workshop()) && self.practice.world().question().is_none()
+        let world = self.practice.world();
+        (wanted || is_shown || self.is_workshop()) && world.question().is_none() && world.cards().is_empty()
     }
 
     /// Whether « Clavier » has something to do: where one may write, but in the workshop.

@@ -64,7 +64,8 @@ pub fn beside<'a, M: Clone + 'a>(
     ground(stage, board)
 }
 
-fn ground<'a, M: Clone + 'a>(stage: &Stage<'a, M>, board: impl Into<Element<'a, M>>) -> Element<'a, M> {
+/// What stands behind everything that is laid before the machine.
+pub(super) fn ground<'a, M: Clone + 'a>(stage: &Stage<'a, M>, board: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let did = stage.did;
     part(GROUND.into(), stage.env.bare(), board)
         .width(Length::Fill)

@@ -137,7 +137,13 @@ impl Machine for Desktop {
                 }
                 self.notes.clear();
             }
-            Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Show(_) | Cue::Ask(_) | Cue::Arrive(_) => {
+            Cue::Scene(_)
+            | Cue::Turn(_)
+            | Cue::CapsLock(_)
+            | Cue::Show(_)
+            | Cue::Ask(_)
+            | Cue::Card(_)
+            | Cue::Arrive(_) => {
                 return false;
             }
         }

@@ -337,7 +337,13 @@ impl Machine for Mail {
                 // What is made ready is written in at once.
                 self.focus = Some(slot);
             }
-            Cue::Menu(_) | Cue::Scene(_) | Cue::Turn(_) | Cue::CapsLock(_) | Cue::Show(_) | Cue::Ask(_) => {
+            Cue::Menu(_)
+            | Cue::Scene(_)
+            | Cue::Turn(_)
+            | Cue::CapsLock(_)
+            | Cue::Show(_)
+            | Cue::Ask(_)
+            | Cue::Card(_) => {
                 return false;
             }
         }

@@ -12,7 +12,14 @@ const LEA: &str = "lea@courrier.example";
 
 fn mailbox() -> RawMailbox {
     let person = |id: &str, contact| RawPerson { id: id.into(), picture: "portrait-lea".into(), contact };
-    let block = |id: &str, tell: Option<Tell>, link| RawBlock { id: id.into(), tell, loud: false, link, picture: None };
+    let block = |id: &str, tell: Option<Tell>, link| RawBlock {
+        id: id.into(),
+        tell,
+        loud: false,
+        link,
+        leads: None,
+        picture: None,
+    };
     let message = |id: &str, from: &str| RawMessage {
         id: id.into(),
         from: from.into(),

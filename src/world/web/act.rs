@@ -128,7 +128,6 @@ impl Web {
                 self.prompted(|visit| visit.notify = Some(part == piece::NOTIFY_ALLOW));
             }
             piece::AD_CLOSE => self.prompted(|visit| visit.ad_closed = true),
-            piece::SESSION_STAY => self.state.over = None,
             piece::SESSION_LEAVE => {
                 self.state.over = None;
                 if let Some((site, _)) = self.here() {
@@ -153,7 +152,9 @@ impl Web {
                 }
             }
             piece::PICKER_OPEN => self.pick(),
-            piece::LEAVE_STAY | piece::PRINT_CANCEL | piece::PICKER_CANCEL | piece::OK => self.state.over = None,
+            piece::SESSION_STAY | piece::LEAVE_STAY | piece::PRINT_CANCEL | piece::PICKER_CANCEL | piece::OK => {
+                self.state.over = None;
+            }
             // Beside an open menu, which closes; and beside everything.
             piece::GROUND | piece::PAGE if self.has_menu() => self.state.over = None,
             _ => {}
@@ -197,7 +198,7 @@ impl Web {
         }
         if let Some(result) = id.strip_prefix("result-") {
             let to = self.sites.get(site).and_then(|site| site.index.iter().find(|known| known.id == result));
-            if let Some(place) = to.map(|result| self.resolve(site, &result.to)) {
+            if let Some(place) = to.map(|result| super::resolve(site, &result.to)) {
                 self.go(place);
             }
             return;
@@ -243,10 +244,7 @@ impl Web {
                 }
             }
             kind if kind.is_written() => {
-                let has_lines = matches!(kind, Kind::Lines);
-                let new = || if has_lines { Field::page() } else { Field::line() };
-                self.visit_mut(site).written.entry(id.to_owned()).or_insert_with(new);
-                self.focus = Some(Focus::Field(site.to_owned(), id.to_owned()));
+                self.write_in(site, id);
             }
             _ => {}
         }
@@ -279,8 +277,7 @@ impl Web {
         let (place, is_written) = (Place::page(site, &page.id), raw.kind.is_written());
         self.go(place);
         if is_written {
-            self.visit_mut(site).written.entry(field.to_owned()).or_default();
-            self.focus = Some(Focus::Field(site.to_owned(), field.to_owned()));
+            self.write_in(site, field);
         }
     }
 
@@ -431,24 +428,34 @@ impl Web {
         self.run(&site, &part, &arrive);
     }
 
-    /// A page for those who are signed in is not shown to others: they are asked who they are.
+    /// A page for those who are signed in is not shown to others: they are asked who they are. Nor is a locked door.
     fn guard(&mut self) {
-        let Some((name, site, page)) = self.page() else { return };
-        if !page.signed || self.visit(name).signed_in {
-            return;
-        }
-        let front =
-            site.account.as_ref().map(|account| &account.page).or_else(|| site.pages.first().map(|page| &page.id));
-        if let Some(front) = front {
-            let place = Place::page(name, front);
+        let Some((name, _, page)) = self.page() else { return };
+        let shown = self.behind(name, &page.id, false);
+        if shown != page.id {
+            let place = Place::page(name, &shown);
             let tab = self.state.current;
             self.state.tabs[tab].replace(place);
         }
     }
 
+    /// The page of a site that is shown in the place of another: what only its owner may see, and what is locked. `opens`
+    /// tells that one is signed in, or unlocked, on the way.
+    pub(super) fn behind(&self, name: &str, page: &str, opens: bool) -> String {
+        let site = self.sites.get(name);
+        let is_signed = site.and_then(|site| site.page(page)).is_some_and(|page| page.signed);
+        let (Some(account), false) = (site.and_then(|site| site.account.as_ref()), opens) else {
+            return page.to_owned();
+        };
+        let visit = self.visit(name);
+        let front = if is_signed && !visit.signed_in { &account.page } else { page };
+        let is_locked = front == account.page && visit.tries >= super::effect::TRIES;
+        if is_locked { account.locked.clone() } else { front.to_owned() }
+    }
+
     /// A tab more, in sight.
     pub(super) fn open_tab(&mut self, place: Place) {
-        if self.state.tabs.len() >= MOST {
+        if self.state.tabs.len() >= MOST as usize {
             match place {
                 Place::New => self.note = Some(Note::TooManyTabs),
                 place => self.go(place),
@@ -459,7 +466,7 @@ impl Web {
         self.state.made += 1;
         // Numbers are reused: the second tab is always `tab/2`.
         let taken = |number: u32| self.state.tabs.iter().any(|tab| tab.number == number);
-        let number = (1..).find(|number| !taken(*number)).unwrap_or(1);
+        let number = (1..=MOST).find(|number| !taken(*number)).unwrap_or(MOST);
         self.state.tabs.push(Tab::new(number, Place::New));
         self.state.current = self.state.tabs.len() - 1;
         self.go_first(place);
@@ -542,16 +549,10 @@ impl Web {
 
     /// The button that Enter presses on the page in sight.
     pub(super) fn action(&self) -> Option<PartId> {
-        let actions = self.shown().into_iter().flat_map(|(block, top)| {
-            let inside = self.inside(block);
-            inside.into_iter().map(move |block| (block, top))
-        });
-        actions
-            .filter_map(|(block, top)| match block {
-                RawBlock::Action { id, .. } => Some(self.part_of(id, top)),
-                _ => None,
-            })
-            .next()
+        self.blocks_shown().into_iter().find_map(|(block, top)| match block {
+            RawBlock::Action { id, .. } => Some(self.part_of(id, top)),
+            _ => None,
+        })
     }
 
     /// How many things are typed on the page in sight.

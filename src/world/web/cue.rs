@@ -147,8 +147,7 @@ impl Web {
             }
             kind if kind.is_list() => self.state.over = Some(Over::List(part.clone())),
             kind if kind.is_written() => {
-                self.visit_mut(&site).written.entry(id.clone()).or_default();
-                self.focus = Some(Focus::Field(site, id));
+                self.write_in(&site, &id);
             }
             _ => return false,
         }
@@ -180,7 +179,7 @@ impl Web {
 
     /// Lets something be asked: by the site, by the browser.
     fn ask(&mut self, part: &PartId) -> bool {
-        if let (piece::SESSION, _) = (part.as_str(), ()) {
+        if part.as_str() == piece::SESSION {
             self.state.over = Some(Over::Session);
             return true;
         }

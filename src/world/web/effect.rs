@@ -1,10 +1,11 @@
 //! What a press on a site does.
 
-use super::form::Fault;
+use super::form::{Fault, Kind};
 use super::raw::{RawEffect, RawPage};
 use super::{Focus, Note, Over, Place, RawBlock, Web};
 use crate::world::files::FileId;
 use crate::world::{Errand, PartId};
+use crate::writing::Field;
 
 /// After so many wrong passwords the account is locked.
 pub const TRIES: u32 = 3;
@@ -42,11 +43,11 @@ impl Web {
             }
             RawEffect::Unlock => self.visit_mut(site).tries = 0,
             RawEffect::Go(to) => {
-                let place = self.resolve(site, to);
+                let place = super::resolve(site, to);
                 self.go(place);
             }
             RawEffect::Tab(to) => {
-                let place = self.resolve(site, to);
+                let place = super::resolve(site, to);
                 self.open_tab(place);
             }
             RawEffect::Set(field, option) => {
@@ -121,8 +122,10 @@ impl Web {
         };
         visit.checked.insert(page);
         // The caret goes where something is to be mended, if it is typed.
-        let is_written = self.sites[&site].field(&field).is_some_and(|(_, field)| field.kind.is_written());
-        self.focus = is_written.then_some(Focus::Field(site, field));
+        self.focus = None;
+        if self.sites[&site].field(&field).is_some_and(|(_, field)| field.kind.is_written()) {
+            self.write_in(&site, &field);
+        }
         false
     }
 
@@ -134,7 +137,7 @@ impl Web {
     /// Whether login and password are those of a site's account.
     fn is_let_in(&mut self, site: &str, (login, password): (&str, &str), of: &str) -> bool {
         let Some(account) = self.sites.get(of).and_then(|site| site.account.clone()) else { return false };
-        let typed = |field: &str| self.visit(site).written.get(field).map(crate::writing::Field::text);
+        let typed = |field: &str| self.visit(site).written.get(field).map(Field::text);
         let same = |typed: Option<String>, name: &str| {
             typed.is_some_and(|typed| self.texts.get(name).is_some_and(|text| is_same(&typed, text)))
         };
@@ -162,8 +165,20 @@ impl Web {
         }
         let (field, fault) = if known { (password, Fault::NotTheCode) } else { (login, Fault::NotTheCode) };
         self.visit_mut(site).refused = Some((field.to_owned(), fault));
-        self.focus = Some(Focus::Field(site.to_owned(), field.to_owned()));
+        self.write_in(site, field);
         false
+    }
+
+    /// Puts the caret into a field of a site.
+    pub(super) fn write_in(&mut self, site: &str, field: &str) {
+        let has_lines = self
+            .sites
+            .get(site)
+            .and_then(|site| site.field(field))
+            .is_some_and(|(_, field)| matches!(field.kind, Kind::Lines));
+        let new = || if has_lines { Field::page() } else { Field::line() };
+        self.visit_mut(site).written.entry(field.to_owned()).or_insert_with(new);
+        self.focus = Some(Focus::Field(site.to_owned(), field.to_owned()));
     }
 
     /// Closes a site's account.
@@ -222,9 +237,9 @@ impl Web {
         let Some(field) = page.fields().find(|field| field.search).map(|field| field.id.clone()) else { return };
         let results = raw.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)));
         let results = results.map(|page| page.id.clone());
-        let query = self.visit(site).written.get(&field).map(crate::writing::Field::text).unwrap_or_default();
+        let query = self.visit(site).written.get(&field).map(Field::text).unwrap_or_default();
         if query.trim().is_empty() {
-            self.focus = Some(Focus::Field(site.to_owned(), field));
+            self.write_in(site, &field);
             return;
         }
         self.look_for(site, &query);
@@ -242,7 +257,7 @@ impl Web {
         let visit = self.visit_mut(site);
         query.clone_into(&mut visit.query);
         for name in names {
-            visit.written.insert(name, crate::writing::Field::line().with(query));
+            visit.written.insert(name, Field::line().with(query));
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::form::Kind;
+use super::form::{self, Fault, Kind, Value};
 use super::raw::{RawBlock, RawEffect, RawFact, RawField, RawPage, RawSite};
-use super::{Place, Sites, Web, piece};
+use super::{Place, Sites, piece};
 use crate::lesson::Flaw;
 use crate::lesson::check::nearest;
 use crate::world::PartId;
@@ -184,7 +184,7 @@ fn effect_flaws(site: &RawSite, page: &RawPage, effect: &RawEffect, flaws: &mut 
         RawEffect::NewPassword(field) => own_field(field),
         RawEffect::Set(field, option) => match site.field(field) {
             None => {
-                flaws.push(unknown("field", field, site.pages.iter().flat_map(RawPage::fields).map(|f| f.id.as_str())))
+                flaws.push(unknown("field", field, site.pages.iter().flat_map(RawPage::fields).map(|f| f.id.as_str())));
             }
             Some((_, raw)) if !raw.kind.options().contains(option) => {
                 flaws.push(unknown("answer", option, raw.kind.options().iter().map(String::as_str)));
@@ -195,6 +195,46 @@ fn effect_flaws(site: &RawSite, page: &RawPage, effect: &RawEffect, flaws: &mut 
             flaws.push(bad("there is no field to search with on this page", "Search", "give one `search: true`"));
         }
         _ => {}
+    }
+}
+
+/// The answers of Camille's that a site would refuse, with the site: a field, or what a page's fields have to agree on.
+#[must_use]
+pub fn refused_answers(sites: &Sites, texts: &Texts) -> Vec<(String, Flaw)> {
+    let mut refused = Vec::new();
+    for (name, site) in sites {
+        for page in &site.pages {
+            let of = |id: &str| page.fields().find(|field| field.id == id);
+            let answer = |field: &RawField| answer_of(field, texts);
+            let mut tell = |id: &str, fault: Fault| {
+                let what = format!("the answer of the field `{id}` is refused: `{}`", fault.message());
+                refused.push((
+                    name.clone(),
+                    bad(what, id, "give an answer that the field takes, or let it take this one"),
+                ));
+            };
+            for field in page.fields() {
+                if let Some(fault) = form::judge(&field.kind, !field.optional, &answer(field), texts) {
+                    tell(&field.id, fault);
+                }
+            }
+            let kind = |id: &str| of(id).map(|field| field.kind.clone());
+            let value = |id: &str| of(id).map_or_else(|| Value::Written(String::new()), answer);
+            for (id, fault) in page.rules.iter().filter_map(|rule| rule.judge(&kind, &value)) {
+                tell(&id, fault);
+            }
+        }
+    }
+    refused
+}
+
+/// What a field holds once its answer is given.
+fn answer_of(field: &RawField, texts: &Texts) -> Value {
+    let Some(answer) = &field.answer else { return field.kind.empty() };
+    match field.kind.empty() {
+        Value::Written(_) => Value::Written(texts.get(answer).map(ToString::to_string).unwrap_or_default()),
+        Value::Chosen(_) => Value::Chosen([answer.clone()].into()),
+        Value::File(_) => Value::File(Some(answer.clone())),
     }
 }
 
@@ -281,14 +321,6 @@ fn dead(to: &str, site: &str, pages: &[String]) -> Flaw {
 
 /// The pages that no link, no result, no message and no account leads to.
 fn unreachable(sites: &Arc<Sites>, name: &str, site: &RawSite, doors: &[(&String, String)]) -> Vec<Flaw> {
-    let raw = super::RawWeb {
-        files: String::new(),
-        start: format!("{name}/"),
-        closed: false,
-        bookmarks: Vec::new(),
-        public: false,
-    };
-    let web = Web::new(sites.clone(), &RawTree { files: Vec::new() }, &raw);
     let mut open: BTreeSet<String> = site.pages.first().map(|page| page.id.clone()).into_iter().collect();
     open.extend(site.account.iter().flat_map(|account| [account.page.clone(), account.locked.clone()]));
     open.extend(doors.iter().filter_map(|(_, page)| page.strip_prefix(&format!("{name}/")).map(str::to_owned)));
@@ -296,10 +328,10 @@ fn unreachable(sites: &Arc<Sites>, name: &str, site: &RawSite, doors: &[(&String
         let blocks = from.pages.iter().flat_map(RawPage::all).chain(from.top.iter().flat_map(RawBlock::flat));
         let effects = blocks.filter_map(RawBlock::does).flatten();
         let led = effects.filter_map(|effect| match effect {
-            RawEffect::Go(to) | RawEffect::Tab(to) => Some(web.resolve(other, to)),
+            RawEffect::Go(to) | RawEffect::Tab(to) => Some(super::resolve(other, to)),
             _ => None,
         });
-        let found = from.index.iter().map(|result| web.resolve(other, &result.to));
+        let found = from.index.iter().map(|result| super::resolve(other, &result.to));
         let of_here = |place: Place| match place {
             Place::Page(of, page) if &*of == name && (other != name || !from.index.is_empty()) => {
                 Some(page.to_string())
@@ -310,7 +342,7 @@ fn unreachable(sites: &Arc<Sites>, name: &str, site: &RawSite, doors: &[(&String
     }
     let mut reached = open.clone();
     for page in &open {
-        reached.extend(web.every_lead(name, site, page));
+        reached.extend(every_lead(name, site, page));
     }
     let lost = site.pages.iter().filter(|page| !reached.contains(&page.id));
     lost.map(|page| {
@@ -323,32 +355,29 @@ fn unreachable(sites: &Arc<Sites>, name: &str, site: &RawSite, doors: &[(&String
     .collect()
 }
 
-impl Web {
-    /// The pages of a site that can be reached from one of them, whoever is signed in.
-    fn every_lead(&self, name: &str, site: &RawSite, page: &str) -> Vec<String> {
-        let mut known = vec![page.to_owned()];
-        let mut next = 0;
-        while let Some(page) = known.get(next).and_then(|page| site.page(page)) {
-            next += 1;
-            let effects =
-                site.top.iter().flat_map(RawBlock::flat).chain(page.all()).filter_map(RawBlock::does).flatten();
-            for effect in effects.chain(&page.arrive) {
-                let (RawEffect::Go(to) | RawEffect::Tab(to)) = effect else { continue };
-                if let Place::Page(of, page) = self.resolve(name, to)
-                    && &*of == name
-                    && !known.iter().any(|known| **known == *page)
-                {
-                    known.push(page.to_string());
-                }
-            }
-            let results = page.all().any(|block| {
-                block.does().is_some_and(|does| does.contains(&RawEffect::Search)) || matches!(block, RawBlock::Results)
-            });
-            let list = site.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)));
-            if let Some(list) = list.filter(|list| results && !known.contains(&list.id)) {
-                known.push(list.id.clone());
+/// The pages of a site that can be reached from one of them, whoever is signed in.
+fn every_lead(name: &str, site: &RawSite, page: &str) -> Vec<String> {
+    let mut known = vec![page.to_owned()];
+    let mut next = 0;
+    while let Some(page) = known.get(next).and_then(|page| site.page(page)) {
+        next += 1;
+        let effects = site.top.iter().flat_map(RawBlock::flat).chain(page.all()).filter_map(RawBlock::does).flatten();
+        for effect in effects.chain(&page.arrive) {
+            let (RawEffect::Go(to) | RawEffect::Tab(to)) = effect else { continue };
+            if let Place::Page(of, page) = super::resolve(name, to)
+                && &*of == name
+                && !known.iter().any(|known| **known == *page)
+            {
+                known.push(page.to_string());
             }
         }
-        known
+        let results = page.all().any(|block| {
+            block.does().is_some_and(|does| does.contains(&RawEffect::Search)) || matches!(block, RawBlock::Results)
+        });
+        let list = site.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)));
+        if let Some(list) = list.filter(|list| results && !known.contains(&list.id)) {
+            known.push(list.id.clone());
+        }
     }
+    known
 }

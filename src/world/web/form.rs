@@ -16,7 +16,7 @@ use crate::world::mail::{is_long, is_mixed};
 use crate::writing::Texts;
 
 pub use fault::Fault;
-pub use read::{Day, day, figures, key, number};
+pub use read::{Day, day, days, figures, key, number};
 pub use rule::Rule;
 
 /// What a field takes.

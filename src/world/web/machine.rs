@@ -210,7 +210,6 @@ impl Web {
     fn enter_key(&mut self) -> Vec<Fact> {
         let part = match (&self.state.over, &self.focus) {
             (Some(Over::Picker(_, _, Some(_))), _) => PartId::new(piece::PICKER_OPEN),
-            (Some(_), _) => return Vec::new(),
             (None, Some(Focus::Address)) => PartId::new(piece::ADDRESS_GO),
             (None, Some(Focus::Field(..))) if self.enters() => match self.action() {
                 Some(action) => action,

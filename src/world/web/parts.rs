@@ -65,7 +65,7 @@ impl Web {
     pub(super) fn every_part(&self) -> Vec<Part> {
         let own = piece::COMMON.into_iter().chain(piece::COMMON_ABOVE);
         let mut parts: Vec<Part> = own.map(|id| Part::common(PartId::new(id))).collect();
-        for number in 1..=u32::try_from(super::tab::MOST).unwrap_or(4) {
+        for number in 1..=super::tab::MOST {
             parts.push(Part::shared(Piece::Tab(number).part(), "part-tab"));
             parts.push(Part::shared(Piece::TabClose(number).part(), "part-tab-close"));
         }

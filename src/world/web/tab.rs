@@ -4,7 +4,7 @@ use crate::world::files::FileId;
 use std::sync::Arc;
 
 /// The most tabs there are room for.
-pub const MOST: usize = 4;
+pub const MOST: u32 = 4;
 /// How many pages one can go back.
 const MEMORY: usize = 50;
 

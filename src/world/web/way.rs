@@ -49,7 +49,7 @@ impl Web {
         }
         let room = if direction == Direction::Down { 1.0 - self.position } else { self.position };
         let part = PartId::new(piece::PAGE);
-        (room > 0.0).then(|| Gesture::Scroll { part, direction, stride: Stride::Notches(1.0) })
+        (room > 0.0).then_some(Gesture::Scroll { part, direction, stride: Stride::Notches(1.0) })
     }
 
     /// Makes a gesture on a part, or what comes before it.
@@ -61,7 +61,8 @@ impl Web {
             return Some(gesture(part.clone()));
         }
         match Piece::of(part) {
-            Piece::Tab(_) => click(piece::TAB_NEW),
+            // A marked page stands in a new tab.
+            Piece::Tab(_) | Piece::Bookmark(..) => click(piece::TAB_NEW),
             Piece::Download(file) => {
                 if self.state.downloads.contains(&file) {
                     click(piece::DOWNLOADS)
@@ -82,9 +83,7 @@ impl Web {
                 }
                 self.reach(&field, Gesture::Click)
             }
-            Piece::Bookmark(..) => click(piece::TAB_NEW),
-            Piece::Page(..) | Piece::Site(_) => None,
-            Piece::TabClose(_) => None,
+            Piece::Page(..) | Piece::Site(_) | Piece::TabClose(_) => None,
             Piece::Other => match part.as_str() {
                 piece::ADDRESS_START | piece::ADDRESS_END => click(piece::PADLOCK),
                 piece::ADDRESS_GO => click(piece::ADDRESS),
@@ -240,7 +239,7 @@ impl Web {
     }
 
     /// The blocks of the page in sight, with those that others hold.
-    fn blocks_shown(&self) -> Vec<(&RawBlock, bool)> {
+    pub(super) fn blocks_shown(&self) -> Vec<(&RawBlock, bool)> {
         let inside = |(block, top)| self.inside(block).into_iter().map(move |block| (block, top)).collect::<Vec<_>>();
         self.shown().into_iter().flat_map(inside).collect()
     }
@@ -290,7 +289,7 @@ impl Web {
         let found = self.found();
         for result in if self.sites[&here.0].index.is_empty() { Vec::new() } else { found.results } {
             let has_list = self.page().is_some_and(|(_, _, page)| page.all().any(|b| matches!(b, RawBlock::Results)));
-            if let (true, Place::Page(site, page)) = (has_list, self.resolve(&here.0, &result.to)) {
+            if let (true, Place::Page(site, page)) = (has_list, super::resolve(&here.0, &result.to)) {
                 let to = (site.to_string(), page.to_string());
                 let part = self.part_of(&format!("result-{}", result.id), false);
                 first.entry(to.clone()).or_insert_with(|| {
@@ -307,7 +306,7 @@ impl Web {
             let Some(page) = site.page(&at.1) else { continue };
             let by = first[&at].clone();
             let blocks = site.top.iter().flat_map(RawBlock::flat).chain(page.all());
-            for to in blocks.flat_map(|block| self.ends(&at.0, block)).collect::<Vec<_>>() {
+            for to in blocks.filter_map(|block| self.ends(&at.0, block)).collect::<Vec<_>>() {
                 if to != here && !first.contains_key(&to) {
                     first.insert(to.clone(), by.clone());
                     queue.push_back(to);
@@ -324,16 +323,18 @@ impl Web {
             return None;
         }
         let to = does.iter().rev().find_map(|effect| match effect {
-            RawEffect::Go(page) | RawEffect::Tab(page) => Some(self.resolve(site, page)),
+            RawEffect::Go(page) | RawEffect::Tab(page) => Some(super::resolve(site, page)),
             _ => None,
         })?;
         let Place::Page(site, page) = to else { return None };
         // Who is not signed in is asked first.
-        let raw = self.sites.get(&*site)?;
-        let enters = does.iter().any(|effect| matches!(effect, RawEffect::Enter(of) if **of == *site));
-        let is_closed = raw.page(&page)?.signed && !self.visit(&site).signed_in && !enters;
-        let front = raw.account.as_ref().filter(|_| is_closed).map(|account| account.page.clone());
-        Some((site.to_string(), front.unwrap_or_else(|| page.to_string())))
+        self.sites.get(&*site)?.page(&page)?;
+        let opens = does.iter().any(|effect| match effect {
+            RawEffect::Enter(of) => **of == *site,
+            RawEffect::Unlock => true,
+            _ => false,
+        });
+        Some((site.to_string(), self.behind(&site, &page, opens)))
     }
 
     fn turn_into(&self, part: &PartId, condition: Condition) -> Option<Gesture> {
@@ -361,8 +362,9 @@ impl Web {
                 let (_, raw) = self.sites.get(&site)?.field(&field)?;
                 self.file_way(part, raw)
             }
-            (Piece::Block(..), Condition::Open) => self.reach(part, Gesture::Click),
-            (Piece::Tab(_), Condition::InFront) | (Piece::Tab(_), Condition::Open) => self.reach(part, Gesture::Click),
+            (Piece::Block(..), Condition::Open) | (Piece::Tab(_), Condition::InFront | Condition::Open) => {
+                self.reach(part, Gesture::Click)
+            }
             (Piece::Tab(number), Condition::Closed) => self.reach(&Piece::TabClose(number).part(), Gesture::Click),
             (Piece::File(file), Condition::Open) => self.reach(&Piece::Download(file).part(), Gesture::Click),
             (Piece::File(_), Condition::Chosen) => self.reach(part, Gesture::Click),
@@ -401,7 +403,7 @@ impl Web {
             (piece::LEAVE, Condition::Closed) => click(piece::LEAVE_STAY),
             (piece::PICKER, Condition::Closed) => click(piece::PICKER_CANCEL),
             (piece::PICKER, Condition::Open) => press(piece::PICKER_OPEN),
-            (piece::PADLOCK, Condition::Closed) | (piece::SHEET, Condition::Closed) => click(piece::OK),
+            (piece::PADLOCK | piece::SHEET, Condition::Closed) => click(piece::OK),
             (piece::PRINT, Condition::Closed) => click(piece::PRINT_CANCEL),
             (piece::MENU | piece::DOWNLOADS, Condition::Closed) => click(piece::GROUND),
             (piece::DOWNLOADS, Condition::Off) => press(piece::DOWNLOADS_CLEAR),
@@ -458,7 +460,7 @@ impl Web {
             }
             _ => return None,
         };
-        if self.here().as_ref() == Some(&target) || matches!(self.state.over, Some(Over::Picker(..))) {
+        if self.here().as_ref() == Some(&target) {
             return None;
         }
         let place = Place::page(&target.0, &target.1);
@@ -467,7 +469,7 @@ impl Web {
         }
         match self.step_to(&target) {
             Some(part) => self.to_fill(&part),
-            None => self.from_outside(&target),
+            None => self.outside_way(&target),
         }
     }
 
@@ -500,8 +502,8 @@ impl Web {
         // What two fields disagree about may be the other one's doing.
         if matches!(fault, Fault::NotSame | Fault::NotAfter | Fault::MoreThan | Fault::NeedsAlso | Fault::NeedsOne) {
             let rules = page.rules.iter().filter(|rule| FormRule::fields(rule).contains(&id.as_str()));
-            let others = rules.flat_map(FormRule::fields).filter_map(of);
-            if let Some(wish) = others.filter_map(|field| self.wish_for(site, page, field, None)).next() {
+            let mut others = rules.flat_map(FormRule::fields).filter_map(of);
+            if let Some(wish) = others.find_map(|field| self.wish_for(site, page, field, None)) {
                 return Some(wish);
             }
         }
@@ -521,10 +523,12 @@ impl Web {
                 let done = written.is_some_and(|written| Rule::Exact.compare(model, &written).done);
                 (!done).then_some(Wish::Written { part, text, rule: Rule::Exact })
             }
-            Kind::File { .. } => {
-                let wish = Wish::Is(part.clone(), Condition::On);
-                (!self.is(&part, Condition::On)).then_some(wish)
-            }
+            Kind::File { .. } => match self.visit(site).files.get(&field.id) {
+                Some(sending) if sending.file.as_str() == answer => None,
+                // Another file is taken away first.
+                Some(_) => Some(Wish::Click(part)),
+                None => Some(Wish::Is(part, Condition::On)),
+            },
             _ => {
                 let part = Piece::Answer(site.to_owned(), page.id.clone(), field.id.clone(), answer).part();
                 (!self.is(&part, Condition::On)).then_some(Wish::Is(part, Condition::On))
@@ -533,7 +537,7 @@ impl Web {
     }
 
     /// To a page that nothing in sight leads to: its site's address, or the link of a message.
-    fn from_outside(&self, (site, page): &PageName) -> Option<Wish> {
+    fn outside_way(&self, (site, page): &PageName) -> Option<Wish> {
         let raw = self.sites.get(site)?;
         let front = raw.pages.first()?;
         if self.leads_from(site, raw, &front.id).contains(page) {

@@ -70,8 +70,9 @@ pub fn day(text: &str) -> Result<Day, Fault> {
     if is_there { Ok(Day { year, month, day }) } else { Err(Fault::NoSuchDay) }
 }
 
-/// How many days a month has; 0 if there is no such month.
-const fn days(month: u32, year: i32) -> u32 {
+/// How many days a month of a year has (Gregorian calendar); 0 if there is no such month.
+#[must_use]
+pub const fn days(month: u32, year: i32) -> u32 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,

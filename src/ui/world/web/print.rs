@@ -18,10 +18,13 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let title = self.said("print-title", BOLD);
         let title = container(title).width(Length::Fill).padding([env.px(6.0), env.px(12.0)]);
         let count = text(copies.to_string()).size(self.text).font(BOLD).wrapping(text::Wrapping::None);
+        let count = part(PartId::new("print-count"), env.bare(), container(count).center_x(self.text * 2.0));
+        let heard = if copies == 1 { "print-one" } else { "print-copies" };
+        let count = count.on_hear((self.stage.hear)(vec![self.sentence(heard)]));
         let steps = row![
-            self.said(if copies == 1 { "print-one" } else { "print-copies" }, REGULAR),
+            self.said("print-copies", REGULAR),
             self.button(piece::PRINT_LESS, "minus", false).width(side),
-            container(count).center_x(self.text * 2.0),
+            count,
             self.button(piece::PRINT_MORE, "plus", false).width(side)
         ]
         .spacing(self.gap())

@@ -458,6 +458,7 @@ impl Web {
                         self.unfold(site, inside, top, shown);
                     }
                 }
+                RawBlock::Kept(_) => {}
                 other => shown.push((other, top)),
             }
         }

@@ -71,23 +71,11 @@ week-1-back = Choose another person
 page-week-2 = Next week
 week-2-heading = Week of 16 March
 week-2-free = 2 times are free. Choose one.
-week-2-morning = { $variant ->
-        [2] Wednesday, 11 in the morning
-       *[1] Tuesday, 10 in the morning
-    }
-week-2-afternoon = { $variant ->
-        [2] Friday, 2 in the afternoon
-       *[1] Thursday, 3 in the afternoon
-    }
+week-2-morning = Tuesday, 10 in the morning
+week-2-afternoon = Thursday, 3 in the afternoon
 week-2-slot = Day and time
-week-2-slot-morning = { $variant ->
-        [2] Wednesday 18 March, at 11 in the morning
-       *[1] Tuesday 17 March, at 10 in the morning
-    }
-week-2-slot-afternoon = { $variant ->
-        [2] Friday 20 March, at 2 in the afternoon
-       *[1] Thursday 19 March, at 3 in the afternoon
-    }
+week-2-slot-morning = Tuesday 17 March, at 10 in the morning
+week-2-slot-afternoon = Thursday 19 March, at 3 in the afternoon
 week-2-before = Week before
 
 ## The summary
@@ -102,14 +90,8 @@ summary-confirm = Confirm
 
 page-confirmed = Appointment confirmed
 confirmed-heading = Your appointment is confirmed
-confirmed-morning = { $variant ->
-        [2] Wednesday 18 March, at 11 in the morning
-       *[1] Tuesday 17 March, at 10 in the morning
-    }
-confirmed-afternoon = { $variant ->
-        [2] Friday 20 March, at 2 in the afternoon
-       *[1] Thursday 19 March, at 3 in the afternoon
-    }
+confirmed-morning = Tuesday 17 March, at 10 in the morning
+confirmed-afternoon = Thursday 19 March, at 3 in the afternoon
 confirmed-who = For Camille Martin
 confirmed-reminder = Write this day in your notebook.
 confirmed-prepare = What do I bring?
@@ -122,6 +104,14 @@ prepare-doctor = At the doctor’s: the Vitale health card and prescriptions.
 prepare-hall = At the town hall: the photo and the request number.
 prepare-early = Come 10 minutes early.
 prepare-back = Back to my appointment
+
+page-mine = My appointment
+mine-heading = My appointment
+mine-morning = Tuesday 17 March, at 10 in the morning
+mine-afternoon = Thursday 19 March, at 3 in the afternoon
+mine-who = For Camille Martin
+mine-prepare = What do I bring?
+mine-cancel = Cancel
 
 page-cancelled = Appointment cancelled
 cancelled-heading = Your appointment is cancelled

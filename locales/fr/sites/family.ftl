@@ -17,7 +17,7 @@ home-welcome = Caisse des Familles de Saint-Déclic
 home-what = Une aide peut payer une part de votre loyer.
 home-try = Faire un essai
 home-space = Mon espace
-home-phone = Par téléphone : 01 99 00 46 80
+home-phone = Par téléphone : 01 99 00 46 80
 home-invented = Ce site est inventé, pour s’entraîner.
 
 ## Se connecter
@@ -38,8 +38,8 @@ locked-again = Essayer encore
 locked-forgot = J’ai oublié mon mot de passe
 
 page-forgot = Mot de passe oublié
-forgot-heading = Vous avez oublié votre mot de passe ?
-forgot-kindly = Cela arrive à tout le monde. Appelez la Caisse :
+forgot-heading = Vous avez oublié votre mot de passe ?
+forgot-kindly = Cela arrive à tout le monde. Appelez la Caisse :
 forgot-phone = 01 99 00 46 80
 forgot-helper = Un conseiller ne demande jamais votre mot de passe.
 forgot-back = Revenir à la connexion
@@ -47,13 +47,13 @@ forgot-back = Revenir à la connexion
 ## Un essai
 
 page-simulation = Un essai
-simulation-heading = Ai-je droit à une aide ?
+simulation-heading = Ai-je droit à une aide ?
 simulation-trial = Ce n’est qu’un essai. Rien ne part à la Caisse.
 simulation-trial-rent = Loyer du mois
     .hint = En euros, sans les centimes.
 simulation-trial-income = Revenu de l’année
     .hint = En euros, sans les centimes.
-simulation-trial-people = Combien de personnes vivent chez vous ?
+simulation-trial-people = Combien de personnes vivent chez vous ?
 simulation-trial-people-one = 1 personne
 simulation-trial-people-two = 2 personnes
 simulation-trial-people-three = 3 personnes
@@ -88,7 +88,7 @@ payments-back = Revenir à mon espace
 
 page-household = Demande, page 1
 household-heading = Votre foyer
-household-situation = Comment vivez-vous ?
+household-situation = Comment vivez-vous ?
 household-situation-alone = Je vis sans conjoint
 household-situation-couple = Je vis en couple
 household-partner = Nom du conjoint

@@ -16,7 +16,7 @@ home-welcome = Votre assurance santé
 home-what = SantéLilas rembourse vos soins.
 home-find = Vos papiers et vos remboursements sont dans votre espace.
 home-space = Mon espace
-home-phone = Par téléphone : 01 99 00 12 34
+home-phone = Par téléphone : 01 99 00 12 34
 home-invented = Ce site est inventé, pour s’entraîner.
 home-desk = Guichet Déclic
 
@@ -42,9 +42,9 @@ locked-forgot = J’ai oublié mon mot de passe
 ## Mot de passe oublié
 
 page-forgot = Mot de passe oublié
-forgot-heading = Vous avez oublié votre mot de passe ?
+forgot-heading = Vous avez oublié votre mot de passe ?
 forgot-kindly = Cela arrive à tout le monde.
-forgot-call = Appelez un conseiller SantéLilas :
+forgot-call = Appelez un conseiller SantéLilas :
 forgot-phone = 01 99 00 12 34
 forgot-papers = Préparez votre carte SantéLilas.
 forgot-helper = Un conseiller ne demande jamais votre mot de passe.
@@ -77,24 +77,24 @@ certificate-back = Revenir à mes documents
 
 page-refunds = Mes remboursements
 refunds-heading = Mes remboursements
-refunds-doctor = 3 mars, docteur Rossi : 18 euros
-refunds-pharmacy = 5 mars, pharmacie : 7 euros
-refunds-glasses = 9 mars, lunettes : 60 euros
+refunds-doctor = 3 mars, docteur Rossi : 18 euros
+refunds-pharmacy = 5 mars, pharmacie : 7 euros
+refunds-glasses = 9 mars, lunettes : 60 euros
 refunds-when = L’argent arrive sur votre compte en 1 semaine.
 refunds-back = Revenir à mon espace
 
 page-messages = Mes messages
 messages-heading = Mes messages
-messages-certificate = 2 mars : votre attestation de droits est prête.
-messages-refund = 10 mars : un remboursement de 60 euros est parti.
+messages-certificate = 2 mars : votre attestation de droits est prête.
+messages-refund = 10 mars : un remboursement de 60 euros est parti.
 messages-never = SantéLilas ne demande jamais votre code par mail.
 messages-back = Revenir à mon espace
 
 page-profile = Mon profil
 profile-heading = Mon profil
-profile-name = Nom : Camille Martin
-profile-number = Numéro d’assuré : 8 52 03 99 123 456 78
-profile-address = Adresse : 12 rue des Lilas, 99000 Saint-Déclic
-profile-phone = Téléphone : 06 39 98 12 34
-profile-differs = Quelque chose a changé ? Appelez le 01 99 00 12 34.
+profile-name = Nom : Camille Martin
+profile-number = Numéro d’assuré : 8 52 03 99 123 456 78
+profile-address = Adresse : 12 rue des Lilas, 99000 Saint-Déclic
+profile-phone = Téléphone : 06 39 98 12 34
+profile-differs = Quelque chose a changé ? Appelez le 01 99 00 12 34.
 profile-back = Revenir à mon espace

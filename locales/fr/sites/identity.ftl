@@ -23,7 +23,7 @@ home-invented = Ce site est inventé, pour s’entraîner.
 ## La demande
 
 page-request = Demande, page 1
-request-heading = Pourquoi cette carte ?
+request-heading = Pourquoi cette carte ?
 request-reason = Votre demande
 request-reason-first = C’est ma première carte
 request-reason-renew = Ma carte est trop ancienne

@@ -4,7 +4,7 @@ site = ClefPublique
 ## En haut de chaque page
 
 top-home = Choisir un compte
-top-what = C'est quoi ?
+top-what = C’est quoi ?
 
 ## Choisir un compte
 
@@ -44,11 +44,11 @@ consent-gives = ClefPublique donne à ce service votre nom et votre date de nais
 consent-go = Continuer vers Guichet Déclic
 consent-refuse = Refuser et revenir
 
-## C'est quoi ?
+## C’est quoi ?
 
-page-what-is = C'est quoi, ClefPublique ?
-what-is-welcome = C'est quoi, ClefPublique ?
+page-what-is = C’est quoi, ClefPublique ?
+what-is-welcome = C’est quoi, ClefPublique ?
 what-is-one = Un compte que vous avez déjà ouvre plusieurs services.
 what-is-secret = Gardez votre mot de passe pour vous.
-what-is-practice = ClefPublique sert à l'entraînement. Le vrai bouton s'appelle FranceConnect.
+what-is-practice = ClefPublique sert à l’entraînement. Le vrai bouton s’appelle FranceConnect.
 what-is-back = Choisir un compte

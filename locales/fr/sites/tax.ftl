@@ -16,7 +16,7 @@ page-home = Impôts de Saint-Déclic
 home-welcome = Vos impôts à Saint-Déclic
 home-what = Déclarez votre revenu, une fois par an.
 home-space = Mon espace
-home-phone = Par téléphone : 01 99 00 30 12
+home-phone = Par téléphone : 01 99 00 30 12
 home-never = Les impôts ne demandent jamais votre carte par mail.
 home-invented = Ce site est inventé, pour s’entraîner.
 
@@ -38,8 +38,8 @@ locked-again = Essayer encore
 locked-forgot = J’ai oublié mon mot de passe
 
 page-forgot = Mot de passe oublié
-forgot-heading = Vous avez oublié votre mot de passe ?
-forgot-kindly = Cela arrive à tout le monde. Appelez les impôts :
+forgot-heading = Vous avez oublié votre mot de passe ?
+forgot-kindly = Cela arrive à tout le monde. Appelez les impôts :
 forgot-phone = 01 99 00 30 12
 forgot-helper = Un agent ne demande jamais votre mot de passe.
 forgot-back = Revenir à la connexion
@@ -59,7 +59,7 @@ space-notice = Mon avis d’impôt
 page-address = Déclaration, page 1
 address-heading = Votre adresse
 address-known = 12 rue des Lilas, 99000 Saint-Déclic
-address-same-address = Habitez-vous toujours là ?
+address-same-address = Habitez-vous toujours là ?
 address-same-address-yes = Oui
 address-same-address-no = Non
 address-new-street = Nouvelle adresse
@@ -69,7 +69,7 @@ address-back = Revenir à mon espace
 
 page-household = Déclaration, page 2
 household-heading = Votre foyer
-household-situation = Comment vivez-vous ?
+household-situation = Comment vivez-vous ?
 household-situation-alone = Je vis sans conjoint
 household-situation-couple = Je vis en couple
 household-partner = Nom du conjoint

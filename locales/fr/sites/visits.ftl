@@ -13,7 +13,7 @@ home-welcome = Prenez rendez-vous
 home-booked = Vous avez un rendez-vous.
 home-mine = Voir mon rendez-vous
 home-trade = Métier
-    .hint = Qui voulez-vous voir ?
+    .hint = Qui voulez-vous voir ?
 home-trade-doctor = Médecin
 home-trade-dentist = Dentiste
 home-trade-hall = Mairie
@@ -24,7 +24,7 @@ home-desk = Guichet Déclic
 ## Avec qui
 
 page-doctors = Choisir une personne
-doctors-heading = Avec qui ?
+doctors-heading = Avec qui ?
 doctors-rossi = Docteur Rossi
 doctors-ben = Docteur Ben
 doctors-dentist = Cabinet dentaire du Marché
@@ -39,7 +39,7 @@ doctors-back = Choisir un autre métier
 ## Pour quoi
 
 page-reason = Choisir la visite
-reason-heading = Quelle visite ?
+reason-heading = Quelle visite ?
 reason-first = Première visite
 reason-follow-up = Suivi
 reason-reason = Visite
@@ -50,7 +50,7 @@ reason-reason-collect = Retirer une carte d’identité
 reason-back = Choisir une autre personne
 
 page-counter = Choisir la démarche
-counter-heading = Pour quelle démarche ?
+counter-heading = Pour quelle démarche ?
 counter-identity = Faire une carte d’identité
 counter-collect = Retirer une carte d’identité
 counter-back = Choisir une autre personne
@@ -59,11 +59,11 @@ counter-back = Choisir une autre personne
 
 page-week-1 = Cette semaine
 week-1-heading = Semaine du 9 mars
-week-1-monday = Lundi : complet
-week-1-tuesday = Mardi : complet
-week-1-wednesday = Mercredi : complet
-week-1-thursday = Jeudi : complet
-week-1-friday = Vendredi : complet
+week-1-monday = Lundi : complet
+week-1-tuesday = Mardi : complet
+week-1-wednesday = Mercredi : complet
+week-1-thursday = Jeudi : complet
+week-1-friday = Vendredi : complet
 week-1-full = Cette semaine est pleine.
 week-1-next = Semaine suivante
 week-1-back = Choisir une autre personne
@@ -71,23 +71,11 @@ week-1-back = Choisir une autre personne
 page-week-2 = Semaine suivante
 week-2-heading = Semaine du 16 mars
 week-2-free = 2 heures sont libres. Choisissez-en une.
-week-2-morning = { $variant ->
-        [2] Mercredi, 11 heures
-       *[1] Mardi, 10 heures
-    }
-week-2-afternoon = { $variant ->
-        [2] Vendredi, 14 heures
-       *[1] Jeudi, 15 heures
-    }
+week-2-morning = Mardi, 10 heures
+week-2-afternoon = Jeudi, 15 heures
 week-2-slot = Jour et heure
-week-2-slot-morning = { $variant ->
-        [2] Mercredi 18 mars, à 11 heures
-       *[1] Mardi 17 mars, à 10 heures
-    }
-week-2-slot-afternoon = { $variant ->
-        [2] Vendredi 20 mars, à 14 heures
-       *[1] Jeudi 19 mars, à 15 heures
-    }
+week-2-slot-morning = Mardi 17 mars, à 10 heures
+week-2-slot-afternoon = Jeudi 19 mars, à 15 heures
 week-2-before = Semaine d’avant
 
 ## Le résumé
@@ -102,26 +90,28 @@ summary-confirm = Confirmer
 
 page-confirmed = Rendez-vous confirmé
 confirmed-heading = Votre rendez-vous est confirmé
-confirmed-morning = { $variant ->
-        [2] Mercredi 18 mars, à 11 heures
-       *[1] Mardi 17 mars, à 10 heures
-    }
-confirmed-afternoon = { $variant ->
-        [2] Vendredi 20 mars, à 14 heures
-       *[1] Jeudi 19 mars, à 15 heures
-    }
+confirmed-morning = Mardi 17 mars, à 10 heures
+confirmed-afternoon = Jeudi 19 mars, à 15 heures
 confirmed-who = Pour Camille Martin
 confirmed-reminder = Notez ce jour sur votre carnet.
-confirmed-prepare = Que préparer ?
+confirmed-prepare = Que préparer ?
 confirmed-move = Déplacer
 confirmed-cancel = Annuler
 
-page-prepare = Que préparer ?
+page-prepare = Que préparer ?
 prepare-heading = Préparez votre rendez-vous
-prepare-doctor = Chez le médecin : la carte Vitale et les ordonnances.
-prepare-hall = À la mairie : la photo et le numéro de demande.
+prepare-doctor = Chez le médecin : la carte Vitale et les ordonnances.
+prepare-hall = À la mairie : la photo et le numéro de demande.
 prepare-early = Arrivez 10 minutes avant l’heure.
 prepare-back = Revenir à mon rendez-vous
+
+page-mine = Mon rendez-vous
+mine-heading = Mon rendez-vous
+mine-morning = Mardi 17 mars, à 10 heures
+mine-afternoon = Jeudi 19 mars, à 15 heures
+mine-who = Pour Camille Martin
+mine-prepare = Que préparer ?
+mine-cancel = Annuler
 
 page-cancelled = Rendez-vous annulé
 cancelled-heading = Votre rendez-vous est annulé

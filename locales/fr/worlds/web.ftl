@@ -17,7 +17,7 @@ part-tab-close = Fermer l’onglet
 part-tab-new = Nouvel onglet
 tab-new-page = Nouvel onglet
 tab-lost = Adresse inconnue
-new-title = Où voulez-vous aller ?
+new-title = Où voulez-vous aller ?
 new-none = Vos pages préférées viendront ici.
 
 ## Les boutons du navigateur
@@ -70,7 +70,7 @@ part-lost-search = Chercher ce site
 part-lost-meant = Aller à cette adresse
 lost-title = Cette adresse ne mène nulle part.
 lost-kindly = Cela arrive à tout le monde. Regardez chaque signe.
-lost-meant = Vouliez-vous cette adresse ?
+lost-meant = Vouliez-vous cette adresse ?
 part-result-ad = Annonce
 part-spelling = Essayez avec cette orthographe
 found-none = Rien de trouvé. Essayez avec d’autres mots.
@@ -78,7 +78,7 @@ found-none = Rien de trouvé. Essayez avec d’autres mots.
 ## Ce que les sites demandent
 
 part-cookies = La question des cookies
-cookies-title = Acceptez-vous les cookies ?
+cookies-title = Acceptez-vous les cookies ?
 cookies-text = Un cookie se souvient de vos visites.
 part-cookies-refuse = Tout refuser
 part-cookies-accept = Tout accepter
@@ -90,16 +90,16 @@ part-ad = La publicité
 ad-title = Publicité
 part-ad-close = Fermer
 part-session = La fin de la session
-session-title = Êtes-vous encore là ?
+session-title = Êtes-vous encore là ?
 session-text = Votre session va bientôt se terminer. Vous pouvez rester.
 part-session-stay = Rester
 part-session-leave = Me déconnecter
 part-save = La question du mot de passe
-save-title = Enregistrer le mot de passe ?
+save-title = Enregistrer le mot de passe ?
 part-save-never = Jamais
 part-save-keep = Enregistrer
 part-leave = La question avant de partir
-leave-title = Voulez-vous quitter la page ?
+leave-title = Voulez-vous quitter la page ?
 leave-text = Vos réponses vont s’effacer.
 part-leave-stay = Rester sur la page
 part-leave-go = Quitter la page

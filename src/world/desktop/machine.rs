@@ -102,6 +102,14 @@ impl Machine for Desktop {
     }
 
     fn obey(&mut self, cue: &Cue, texts: &Texts) -> bool {
+        // What comes later has come, when a step is about it.
+        if let Cue::Open(part) | Cue::Put(part, _) = cue
+            && let Piece::File(file) = Piece::of(part)
+        {
+            self.files.amend(|files| {
+                files.receive(&file);
+            });
+        }
         match cue {
             Cue::Shut => {
                 self.windows.clear();

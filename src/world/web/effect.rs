@@ -95,6 +95,7 @@ impl Web {
         let site = self.page().map_or("", |(site, ..)| site);
         match block {
             RawBlock::When(fact, _) if !self.visit(site).is(fact) => Vec::new(),
+            RawBlock::Kept(_) => Vec::new(),
             other => {
                 let inside = other.inside().iter().flat_map(|block| self.inside(block));
                 std::iter::once(other).chain(inside).collect()

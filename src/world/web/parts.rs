@@ -32,7 +32,7 @@ fn of_block(site: &str, page: &str, block: &RawBlock, parts: &mut Vec<Part>) {
         _ => {}
     }
     parts.push(part);
-    if let RawBlock::Field(field) = block {
+    if let RawBlock::Field(field) | RawBlock::Kept(field) = block {
         for option in field.kind.options() {
             let part = Piece::Answer(site.into(), page.into(), id.into(), option.clone()).part();
             parts.push(of(site, part, &format!("{message}-{option}")));

@@ -146,6 +146,8 @@ pub enum RawBlock {
     },
     /// Something to fill in.
     Field(RawField),
+    /// An answer that buttons give (`Set`), and that stands in no field: it is kept, and shown where answers are summed up.
+    Kept(RawField),
     /// Things side by side, as far as there is room.
     Row(Vec<RawBlock>),
     /// These only while something is so.
@@ -263,7 +265,7 @@ impl RawBlock {
             Self::Link { id, .. } | Self::Button { id, .. } | Self::Action { id, .. } | Self::Tile { id, .. } => {
                 Some(id)
             }
-            Self::Field(field) => Some(&field.id),
+            Self::Field(field) | Self::Kept(field) => Some(&field.id),
             Self::Picture(_) | Self::Row(_) | Self::When(..) | Self::Answers(_) | Self::Results => None,
         }
     }
@@ -306,7 +308,7 @@ impl RawPage {
     /// Its fields, shown or not.
     pub fn fields(&self) -> impl Iterator<Item = &RawField> {
         self.all().filter_map(|block| match block {
-            RawBlock::Field(field) => Some(field),
+            RawBlock::Field(field) | RawBlock::Kept(field) => Some(field),
             _ => None,
         })
     }

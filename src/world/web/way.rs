@@ -305,7 +305,7 @@ impl Web {
             let Some(site) = self.sites.get(&at.0) else { continue };
             let Some(page) = site.page(&at.1) else { continue };
             let by = first[&at].clone();
-            let blocks = site.top.iter().flat_map(RawBlock::flat).chain(page.all());
+            let blocks = site.top.iter().chain(&page.blocks).flat_map(|block| self.to_come(&at.0, block));
             for to in blocks.filter_map(|block| self.ends(&at.0, block)).collect::<Vec<_>>() {
                 if to != here && !first.contains_key(&to) {
                     first.insert(to.clone(), by.clone());
@@ -314,6 +314,26 @@ impl Web {
             }
         }
         None
+    }
+
+    /// A block of a page that is not in sight yet, and what is in it, as far as it will be there: one signs in and out on
+    /// the way, and gives Camille's answers.
+    fn to_come<'a>(&self, site: &str, block: &'a RawBlock) -> Vec<&'a RawBlock> {
+        if let RawBlock::When(fact, _) = block {
+            let will_be = match fact {
+                RawFact::SignedIn | RawFact::SignedOut => true,
+                RawFact::Is(field, option) => {
+                    let given = self.sites.get(site).and_then(|site| site.field(field)?.1.answer.as_ref());
+                    self.visit(site).is(fact) || given == Some(option)
+                }
+                RawFact::Filed(_) | RawFact::NotFiled(_) => self.visit(site).is(fact),
+            };
+            if !will_be {
+                return Vec::new();
+            }
+        }
+        let inside = block.inside().iter().flat_map(|block| self.to_come(site, block));
+        std::iter::once(block).chain(inside).collect()
     }
 
     /// The page a press on a block ends on.

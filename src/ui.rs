@@ -5,6 +5,7 @@
 pub mod board;
 pub mod button;
 pub mod card;
+pub mod drop;
 pub mod env;
 pub mod fitting;
 pub mod frame;

@@ -398,12 +398,12 @@ impl<Message: Clone> Hands<'_, Message> {
             mouse::ScrollDelta::Pixels { y, .. } => y / 60.0,
         };
         let Some(at) = state.position else { return false };
-        let page = state
-            .parts
-            .iter()
-            .rev()
-            .find(|part| part.traits.scrolls && part.seen.is_some_and(|seen| seen.contains(at)));
-        let Some(page) = page else { return false };
+        // What lies over a page and rolls by itself is moved, not the page under it.
+        let top =
+            state.parts.iter().rev().find(|part| {
+                (part.traits.scrolls || part.traits.sheet) && part.seen.is_some_and(|seen| seen.contains(at))
+            });
+        let Some(page) = top.filter(|part| part.traits.scrolls) else { return false };
         if lines == 0.0 || !lines.is_finite() {
             return true;
         }

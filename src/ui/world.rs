@@ -5,8 +5,10 @@ pub mod desktop;
 pub mod keyboard;
 pub mod mail;
 mod monitor;
+mod picker;
 pub mod playground;
 pub mod question;
+mod turns;
 pub mod web;
 
 use iced::Element;
@@ -72,9 +74,9 @@ fn table<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'
 fn machine<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element<'a, M> {
     match world.machine() {
         AnyMachine::Playground(playground) => playground::view(stage, world, playground),
-        AnyMachine::Desktop(desktop) => desktop::view(stage, world, desktop),
+        AnyMachine::Desktop(desktop) => turns::over(stage, world, move |stage| desktop::view(stage, world, desktop)),
         AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard, stage.progress),
-        AnyMachine::Mail(mail) => mail::view(stage, world, mail),
+        AnyMachine::Mail(mail) => turns::over(stage, world, move |stage| mail::view(stage, world, mail)),
         AnyMachine::Web(web) => web::view(stage, world, web),
     }
 }

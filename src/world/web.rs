@@ -506,6 +506,17 @@ impl Web {
         self.state.finds && !wanted.is_empty() && text.is_some_and(|text| search::folded(text).contains(&wanted))
     }
 
+    /// Whether any word of the page in sight is.
+    #[must_use]
+    pub fn has_found(&self) -> bool {
+        let Some((_, _, page)) = self.page() else { return false };
+        let of = |of: &str, block: &RawBlock| block.id().is_some_and(|id| self.is_found(&format!("{of}-{id}")));
+        self.shown().into_iter().any(|(block, top)| {
+            let name = if top { "top" } else { page.id.as_str() };
+            self.inside(block).into_iter().any(|block| of(name, block))
+        })
+    }
+
     /// A text of a site, by its message.
     fn site_text(&self, site: &str, message: &str) -> &str {
         self.texts.get(&format!("sites/{site}/{message}")).map_or("", AsRef::as_ref)

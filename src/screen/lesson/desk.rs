@@ -75,13 +75,14 @@ impl State {
         self.practice.step().aim.wishes().iter().any(|wish| matches!(wish, Wish::Written { .. }))
     }
 
-    /// Whether the caret stands where the step asks for a text. In a mail program, which has many fields, the keyboard comes
+    /// Whether the caret stands where the step asks for a text. In a mail program or a browser, which have many fields, it comes
     /// once the field has been clicked, as on a tablet: before that, all of the page is to be seen.
     fn is_at_the_field(&self) -> bool {
         let world = self.practice.world();
         let writing = world.writing().map(|(part, _)| part);
         let is_asked = |wish: &Wish| matches!(wish, Wish::Written { part, .. } if Some(part) == writing.as_ref());
-        !matches!(world.machine(), AnyMachine::Mail(_)) || self.practice.step().aim.wishes().iter().any(is_asked)
+        !matches!(world.machine(), AnyMachine::Mail(_) | AnyMachine::Web(_))
+            || self.practice.step().aim.wishes().iter().any(is_asked)
     }
 
     /// Whether the mail program shows a page that Camille's card is for: where she gets in, where she writes, in a lesson that

@@ -9,14 +9,12 @@ mod reader;
 use std::ops::Deref;
 
 use iced::widget::{Row, column, container, responsive, row, space, stack, svg, text};
-use iced::{Alignment, Color, Element, Length, Padding, Size};
+use iced::{Alignment, Element, Length, Padding, Size};
 
 use super::Stage;
 use super::monitor::Monitor;
-use crate::comfort::Language;
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
-use crate::ui::fitting::fitting;
 use crate::ui::metric::TIGHT_LINE;
 use crate::ui::part::{Face, Part, part};
 use crate::ui::writing;
@@ -54,7 +52,10 @@ impl<'a, M> Deref for Program<'a, M> {
 pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World, mail: &'a Mail) -> Element<'a, M> {
     let stage = stage.clone();
     let is_asked = world.question().is_some();
-    responsive(move |size| Program { monitor: Monitor::new(stage.clone(), world, size), mail, is_asked }.whole()).into()
+    responsive(move |size| {
+        Program { monitor: Monitor::new(stage.clone(), world, size).guarded(), mail, is_asked }.whole()
+    })
+    .into()
 }
 
 /// A sentence of people, messages and documents.
@@ -79,24 +80,12 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             let desk = container(shown).width(Length::Fill).height(Length::Fill);
             desk.style(move |_| container::background(palette.desk).color(palette.ink)).into()
         } else if self.is_wide() && !self.is_low() {
-            Self::edged(shown, palette.desk, self.env().px(12.0))
+            Monitor::<'a, M>::edged(shown, palette.desk, self.env().px(12.0))
         } else {
             shown
         };
         // A question has a ground of its own.
         if self.is_asked { desk } else { self.ground(PartId::new(piece::GROUND), desk) }
-    }
-
-    /// Something with an edge of a colour round it: four strips, and nothing under it. Large areas that lie one over
-    /// another, seen or not, cost the most to draw again in part, and a click does that.
-    fn edged(content: Element<'a, M>, color: Color, edge: f32) -> Element<'a, M> {
-        let strip = |width: Length, height: Length| {
-            container(space()).width(width).height(height).style(move |_| container::background(color))
-        };
-        let aside = || strip(Length::Fixed(edge), Length::Fill);
-        let along = || strip(Length::Fill, Length::Fixed(edge));
-        let content = container(content).width(Length::Fill).height(Length::Fill);
-        column![along(), row![aside(), content, aside()].height(Length::Fill), along()].into()
     }
 
     fn is_low(&self) -> bool {
@@ -114,67 +103,6 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
     /// Whether a question leaves it so little room that only what is asked about is shown.
     fn is_small(&self) -> bool {
         self.is_narrow() || self.size.height < self.text * 13.0
-    }
-
-    /// The side of its buttons.
-    fn side(&self) -> f32 {
-        (self.text * 1.9).max(self.env().px(48.0))
-    }
-
-    /// Space between things that stand side by side.
-    fn gap(&self) -> f32 {
-        self.env().px(8.0)
-    }
-
-    /// A part of the program: what lies behind a sheet, or beside a question, is only looked at.
-    fn touch(&self, id: PartId, face: Face, content: impl Into<Element<'a, M>>) -> Part<'a, M> {
-        let presses = !self.is_asked && self.has(&id);
-        self.monitor.touch(id, face, content).traits(|traits| traits.presses = presses)
-    }
-
-    /// A label and what it is about: French has a space before its colon.
-    fn labelled(&self, label: &str, about: &str) -> String {
-        let space = if self.env().comfort.language == Language::Fr { "\u{a0}" } else { "" };
-        format!("{}{space}: {about}", self.say(label))
-    }
-
-    /// What a part is called.
-    fn called(&self, id: &str) -> String {
-        self.env().text(&self.name(&PartId::new(id)))
-    }
-
-    /// A button: its sign, and its word if there is room.
-    fn button(&self, id: &str, sign: &str, has_word: bool) -> Part<'a, M> {
-        self.faced(id, sign, has_word, self.env().plain(), self.env().palette.ink)
-    }
-
-    /// The one button to press next.
-    fn action(&self, id: &str, sign: &str) -> Part<'a, M> {
-        self.faced(id, sign, true, self.env().action(), self.env().palette.on_action)
-    }
-
-    fn faced(&self, id: &str, sign: &str, has_word: bool, face: Face, ink: iced::Color) -> Part<'a, M> {
-        let env = self.env();
-        let side = self.side();
-        let word = has_word.then(|| self.label(self.called(id)).wrapping(text::Wrapping::None));
-        let content =
-            row![icon(env, sign, self.text * 1.2, ink)].push(word).spacing(self.gap()).align_y(Alignment::Center);
-        let aside = if has_word { env.px(12.0) } else { (side - self.text * 1.2) / 2.0 };
-        self.touch(PartId::new(id), face, container(content).center_y(Length::Fill))
-            .height(side)
-            .least(Size::new(side, side))
-            .padding([0.0, aside])
-    }
-
-    /// Buttons side by side: with their words if there is room, else those words alone that lessons speak of.
-    fn buttons(&self, buttons: &[(PartId, &'static str, bool)]) -> Element<'a, M> {
-        let row = |has_word: &dyn Fn(bool) -> bool| -> Element<'a, M> {
-            let buttons = buttons.iter().map(|(id, sign, matters)| {
-                self.button(id.as_str(), sign, has_word(*matters)).width(Length::Shrink).into()
-            });
-            Row::with_children(buttons).spacing(self.gap()).into()
-        };
-        fitting(vec![row(&|_| true), row(&|matters| matters), row(&|_| false)]).into()
     }
 
     /// A field of one line, with its caret if it has it.
@@ -204,18 +132,6 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         self.world.writing().is_some_and(|(part, _)| part == slot.part())
     }
 
-    /// The face of what is written on: the line round it is thicker while the caret is there.
-    fn paper(&self, has_caret: bool) -> Face {
-        let env = self.env();
-        let (ink, line) = if has_caret { (env.palette.action, 2.0) } else { (env.palette.ink, 1.0) };
-        Face {
-            fill: Some(env.palette.ground),
-            line: Some((ink, line * env.metric.line())),
-            corner: env.px(4.0),
-            ..env.bare()
-        }
-    }
-
     /// A box that is ticked or not, with its words.
     fn tick(&self, id: &str, is_ticked: bool) -> Part<'a, M> {
         let env = self.env();
@@ -230,21 +146,6 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             .padding([env.px(4.0), env.px(4.0)])
     }
 
-    /// A strip of the panel's colour, with a line of ink over or under it.
-    fn strip(&self, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-        let palette = self.env().palette;
-        container(content)
-            .width(Length::Fill)
-            .style(move |_| container::background(palette.panel).color(palette.ink))
-            .into()
-    }
-
-    fn rule(&self) -> Element<'a, M> {
-        let (ink, thick) = (self.env().palette.ink, self.env().px(2.0));
-        let line = container(space()).width(Length::Fill).height(thick);
-        line.style(move |_| container::background(ink)).into()
-    }
-
     /// The window, and what lies over it.
     fn window(&self) -> Element<'a, M> {
         let palette = self.env().palette;
@@ -255,7 +156,7 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
             Some(Over::Preview(what)) => self.preview(what.as_ref()),
             _ => self.pages(),
         };
-        Self::edged(shown, palette.ink, line)
+        Monitor::<'a, M>::edged(shown, palette.ink, line)
     }
 
     /// The window's own page.

@@ -1,5 +1,7 @@
 //! The screen of a simulated machine: what the drawings of its programs share.
 
+mod kit;
+
 use std::cell::OnceCell;
 
 use iced::widget::{Column, Row, column, container, row, scrollable, text};
@@ -28,6 +30,9 @@ pub struct Monitor<'a, M> {
     pub size: Size,
     /// The size of its text, in logical pixels.
     pub text: f32,
+    /// Whether only those parts answer that can be acted upon now: what lies behind a sheet, or beside a question, is only
+    /// looked at.
+    guarded: bool,
     /// The parts that can be acted upon now.
     parts: Vec<WorldPart>,
     /// Every part, once one is asked for that a sheet lies over.
@@ -40,7 +45,20 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
     #[must_use]
     pub fn new(stage: Stage<'a, M>, world: &'a World, size: Size) -> Self {
         let text = (size.width / 30.0).min(size.height / 14.0).clamp(stage.env.px(LEAST), BODY);
-        Self { stage, world, size, text, parts: world.machine().machine().parts(), all: OnceCell::new() }
+        let parts = world.machine().machine().parts();
+        Self { stage, world, size, text, guarded: false, parts, all: OnceCell::new() }
+    }
+
+    /// The same, where parts that a sheet lies over, or that stand beside a question, are only looked at.
+    #[must_use]
+    pub fn guarded(self) -> Self {
+        Self { guarded: true, ..self }
+    }
+
+    /// Whether a question is asked beside it: it can be looked at, not acted upon.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.world.question().is_some()
     }
 
     /// What every view borrows.
@@ -108,12 +126,18 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
 
     /// A thing that can be pressed, and heard.
     pub fn touch(&self, id: PartId, face: Face, content: impl Into<Element<'a, M>>) -> Part<'a, M> {
+        let name = self.name(&id);
+        self.touch_as(id, name, face, content)
+    }
+
+    /// The same, under a name that is known.
+    pub fn touch_as(&self, id: PartId, name: Sentence, face: Face, content: impl Into<Element<'a, M>>) -> Part<'a, M> {
         let did = self.stage.did;
         let expected = self.stage.expected.contains(&id);
-        let name = self.name(&id);
+        let presses = !self.guarded || !self.is_asked() && self.has(&id);
         part(id, face, content)
             .traits(|traits| {
-                traits.presses = true;
+                traits.presses = presses;
                 traits.expected = expected;
             })
             .on_gesture(move |gesture| Some(did(gesture.clone())))

@@ -79,7 +79,8 @@ impl Web {
     }
 
     /// The fields of the page in sight, those that are shown.
-    pub(super) fn fields_shown(&self) -> Vec<&super::RawField> {
+    #[must_use]
+    pub fn fields_shown(&self) -> Vec<&super::RawField> {
         let blocks = self.shown().into_iter().flat_map(|(block, _)| self.inside(block));
         blocks
             .filter_map(|block| match block {

@@ -1,16 +1,16 @@
 //! What lies over a page: the menus, the small windows, the picker of files, what would be printed.
 
-use iced::widget::{Column, Row, column, container, row, space, svg};
+use iced::widget::{Column, column, container, row, space, svg};
 use iced::{Alignment, Border, Element, Length, Padding};
 
 use super::{Program, letters};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::part::{Face, part};
-use crate::ui::world::desktop::picture;
+use crate::ui::world::picker::{Picker, picker};
 use crate::words::CAMILLE;
 use crate::world::PartId;
-use crate::world::files::{DESK, File, FileId};
+use crate::world::files::FileId;
 use crate::world::mail::piece::{self, Piece};
 use crate::world::mail::{LetterId, Matter, Over, Page, Refusal};
 
@@ -110,50 +110,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
 
     /// The picker of files.
     pub(super) fn picker(&self, place: &FileId, chosen: Option<&FileId>) -> Element<'a, M> {
-        let env = self.env();
-        let is_top = place.as_str() == DESK;
-        let up = (!is_top).then(|| self.button(piece::PICKER_UP, "left", !self.is_narrow()).width(Length::Shrink));
-        let title = match self.mail.files().get(place).filter(|_| !is_top) {
-            Some(folder) => Sentence::world("desktop", crate::world::desktop::label_message(&folder.label)),
-            None => self.sentence("picker-title"),
-        };
-        let title = self.told("picker-title", title, self.text, BOLD);
-        let bar = Row::new()
-            .push(up)
-            .push(container(title).center_y(Length::Fill))
-            .spacing(env.px(12.0))
-            .height(self.side() + env.px(8.0))
-            .padding([env.px(4.0), env.px(12.0)]);
-        let files = self.mail.offered(place).map(|file| self.file(file, chosen == Some(&file.id)));
-        let files = Row::with_children(files).spacing(self.gap()).wrap().vertical_spacing(self.gap());
-        let files = self.rolled(container(files).padding(env.px(12.0)).width(Length::Fill));
-        let join = if chosen.is_some() {
-            self.action(piece::PICKER_JOIN, "clip")
-        } else {
-            self.button(piece::PICKER_JOIN, "clip", true)
-        };
-        let answers =
-            row![join.width(Length::Shrink), self.button(piece::PICKER_CANCEL, "close", true).width(Length::Shrink)]
-                .spacing(env.px(16.0))
-                .padding([env.px(6.0), env.px(12.0)]);
-        let whole = column![self.strip(bar), self.rule(), files, self.rule(), answers];
-        part(PartId::new(piece::PICKER), env.bare(), whole)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .traits(|traits| traits.sheet = true)
-            .into()
-    }
-
-    fn file(&self, file: &File, is_chosen: bool) -> Element<'a, M> {
-        let env = self.env();
-        let id = Piece::File(file.id.clone()).part();
-        let (width, side) = (self.text * 7.2, (self.text * 2.2).max(env.px(52.0)));
-        let name = self.label(self.called(id.as_str())).width(Length::Fill).align_x(Alignment::Center);
-        let picture = svg(env.picture(picture(self.mail.files(), file))).width(side).height(side);
-        let tick = is_chosen.then(|| icon(env, "tick", self.text, env.palette.ink));
-        let content = column![row![picture].push(tick), name].align_x(Alignment::Center).width(Length::Fill);
-        let face = if is_chosen { env.chosen() } else { env.bare() };
-        self.touch(id, face, content).width(width).padding(env.px(6.0)).traits(|traits| traits.opens = true).into()
+        let (files, offered) = (self.mail.files(), self.mail.offered(place).collect());
+        picker(self, &Picker { files, place, offered, chosen, take: (piece::PICKER_JOIN, "clip") })
     }
 
     /// What the printer would print.

@@ -7,11 +7,9 @@ use iced::widget::{Column, Row, column, container, row, space, svg, text};
 use iced::{Alignment, Border, Element, Length, Padding};
 
 use super::{Program, letters};
-use crate::gesture::{Direction, Gesture, Stride};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::part::{Face, part};
-use crate::ui::roll::roll;
 use crate::world::PartId;
 use crate::world::mail::piece::{self, Piece};
 use crate::world::mail::{Attached, BIN, Letter, LetterId, RawAttachment, RawBlock, RawMessage, SPAM, Written};
@@ -63,50 +61,9 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         let tools = (!self.is_low() && !alone)
             .then(|| column![container(self.reader_tools(letter)).padding(self.gap()), self.rule()]);
         let answers = (!self.is_asked && !self.is_short_of_room()).then(|| column![self.rule(), self.answers(letter)]);
-        let page = self.long(id.as_str(), piece::PAPER, [piece::UP, piece::DOWN], self.letter(letter));
+        let page =
+            self.long(id.as_str(), piece::PAPER, [piece::UP, piece::DOWN], self.mail.position(), self.letter(letter));
         Column::new().push(tools).push(page).push(answers).push(self.status()).into()
-    }
-
-    /// Something long, moved by the wheel over it and by the arrows at its side.
-    pub(super) fn long(
-        &self,
-        name: &str,
-        page: &'static str,
-        [up, down]: [&'static str; 2],
-        content: impl Into<Element<'a, M>>,
-    ) -> Element<'a, M> {
-        let env = self.env();
-        let did = self.stage.did;
-        let is_asked = self.is_asked;
-        let side = self.side();
-        let arrow = |id: &'static str, sign: &str, direction: Direction| -> Element<'a, M> {
-            let sign = container(icon(env, sign, side * 0.55, env.palette.ink)).center(Length::Fill);
-            let arrow = self.touch(PartId::new(id), env.plain(), sign).width(side).height(side);
-            // What is asked about can be looked at from end to end.
-            let arrow = arrow.traits(|traits| traits.presses = true).on_gesture(move |gesture| match gesture {
-                Gesture::Click(_) if is_asked => {
-                    let stride = Stride::Notches(1.0);
-                    Some(did(Gesture::Scroll { part: PartId::new(page), direction, stride }))
-                }
-                gesture => Some(did(gesture.clone())),
-            });
-            arrow.into()
-        };
-        let look = (env.palette.ink, env.px(2.0), env.px(4.0));
-        let arrows = [arrow(up, "up", Direction::Up), arrow(down, "down", Direction::Down)];
-        let rolled = roll(name, content, arrows, self.mail.position(), look, move |place| {
-            let (part, stride) = (PartId::new(page), Stride::To(place));
-            did(Gesture::Scroll { part, direction: Direction::Down, stride })
-        });
-        self.touch(PartId::new(page), env.bare(), rolled)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .padding(env.px(4.0))
-            .traits(|traits| {
-                traits.presses = false;
-                traits.scrolls = true;
-            })
-            .into()
     }
 
     /// How much of a letter can be seen at once.
@@ -317,7 +274,8 @@ impl<'a, M: Clone + 'a> Program<'a, M> {
         });
         let pages = Column::with_children(pages).spacing(env.px(16.0)).max_width(self.text * 26.0);
         let pages = container(pages).center_x(Length::Fill).padding(env.px(8.0));
-        let long = self.long(name, piece::DOCUMENT_PAGE, [piece::DOCUMENT_UP, piece::DOCUMENT_DOWN], pages);
+        let arrows = [piece::DOCUMENT_UP, piece::DOCUMENT_DOWN];
+        let long = self.long(name, piece::DOCUMENT_PAGE, arrows, self.mail.position(), pages);
         let title = self.label(env.text(&letters(format!("attachment-{name}")))).font(BOLD);
         let cross = container(icon(env, "close", side * 0.55, palette.ink)).center(Length::Fill);
         let cross = self.touch(PartId::new(piece::DOCUMENT_CLOSE), env.plain(), cross).width(side).height(side);

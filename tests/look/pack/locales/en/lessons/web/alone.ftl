@@ -1,0 +1,17 @@
+title = The browser
+goal = I can look at a page.
+alone = Open the form.
+    .soft = It is under the pictures.
+look = Here is a page.
+    .soft = Take your time.
+name = Write your name.
+    .soft = It is on Camille’s card.
+home = Choose “Alone”.
+    .soft = It is a small circle.
+note = Write your town in the message.
+    .soft = The message is the large white frame.
+keep-1 = A page can be long.
+keep-2 = One can go back.
+keep-3 = There is no hurry.
+word-page = page
+    .meaning = What a site shows.

@@ -1,0 +1,14 @@
+site = Findall
+    .address = trouvetout.example
+page-home = Search
+page-found = Results
+home-ask = What are you looking for?
+home-words = Your words
+home-go = Search
+found-back = Another search
+result-ad = Kiosque rapide, your request in a minute
+    .line = Pay a little, save time with the kiosque.
+result-booth = Kiosque Example, the official website
+    .line = Fill in your request on the website of the kiosque.
+result-asker = The newspaper of the kiosque
+    .line = The news of the week.

@@ -1,0 +1,17 @@
+title = Le navigateur
+goal = Je sais regarder une page.
+alone = Ouvrez le formulaire.
+    .soft = Il est sous les images.
+look = Voici une page.
+    .soft = Prenez votre temps.
+name = Écrivez votre nom.
+    .soft = Il est sur la carte de Camille.
+home = Choisissez « Seule ».
+    .soft = C’est un petit rond.
+note = Écrivez votre ville dans le message.
+    .soft = Le message est le grand cadre blanc.
+keep-1 = Une page peut être longue.
+keep-2 = On peut revenir en arrière.
+keep-3 = Rien ne presse.
+word-page = page
+    .meaning = Ce qu’un site montre.

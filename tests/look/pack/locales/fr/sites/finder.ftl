@@ -1,0 +1,14 @@
+site = Trouvetout
+    .address = trouvetout.example
+page-home = Recherche
+page-found = Résultats
+home-ask = Que cherchez-vous ?
+home-words = Vos mots
+home-go = Chercher
+found-back = Une autre recherche
+result-ad = Kiosque rapide, votre demande en une minute
+    .line = Payez un peu, gagnez du temps avec le kiosque.
+result-booth = Kiosque Exemple, le site officiel
+    .line = Remplissez votre demande sur le site du kiosque.
+result-asker = Le journal du kiosque
+    .line = Les nouvelles de la semaine.

@@ -366,10 +366,7 @@ impl Web {
 
     /// Asks the search engine there is.
     fn ask_engine(&mut self, typed: &str) {
-        let engine = self.sites.iter().find_map(|(name, site)| {
-            let page = site.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)))?;
-            Some((name.clone(), page.id.clone()))
-        });
+        let engine = self.sites.iter().find_map(|(name, site)| Some((name.clone(), site.results()?.id.clone())));
         let Some((site, page)) = engine else { return };
         self.look_for(&site, typed);
         self.leave(Leaving::Go(Place::page(&site, &page)));

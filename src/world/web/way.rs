@@ -350,6 +350,7 @@ impl Web {
         }
         let to = does.iter().rev().find_map(|effect| match effect {
             RawEffect::Go(page) | RawEffect::Tab(page) => Some(super::resolve(site, page)),
+            RawEffect::Search => Some(Place::page(site, &self.sites.get(site)?.results()?.id)),
             _ => None,
         })?;
         let Place::Page(site, page) = to else { return None };

@@ -92,6 +92,29 @@ fn lessons(language: Language, text_size: TextSize) {
     faults.none();
 }
 
+fn browser(text_size: TextSize) {
+    let (mut easel, mut faults) = (Easel::new(), Faults::default());
+    for language in Language::ALL {
+        tour::browser(comfort(language, text_size), &mut |name, app| faults.look(&mut easel, name, app));
+    }
+    faults.none();
+}
+
+#[test]
+fn a_browser_at_100_percent() {
+    browser(TextSize::Normal);
+}
+
+#[test]
+fn a_browser_at_150_percent() {
+    browser(TextSize::Large);
+}
+
+#[test]
+fn a_browser_at_200_percent() {
+    browser(TextSize::VeryLarge);
+}
+
 #[test]
 fn screens_at_100_percent() {
     screens(TextSize::Normal);
@@ -485,6 +508,10 @@ fn pictures_for_people() {
             }
         };
         let comfort = Comfort { contrast, ..comfort(Language::Fr, text_size) };
+        if only.contains("browser-") {
+            tour::browser(comfort, &mut draw);
+            continue;
+        }
         tour::screens(comfort, &mut draw);
         tour::lessons(comfort, Guidance::Guided, &mut draw);
         tour::mailbox(comfort, &mut draw);

@@ -145,7 +145,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 let row = Row::with_children(inside).spacing(env.px(12.0)).align_y(Alignment::Start).wrap();
                 row.vertical_spacing(env.px(12.0)).into()
             }
-            RawBlock::When(..) => return None,
+            RawBlock::When(..) | RawBlock::Kept(_) => return None,
             RawBlock::Answers(fields) => self.answers(at, fields),
             RawBlock::Results => self.results(at),
         })

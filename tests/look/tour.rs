@@ -8,7 +8,7 @@ use declic::cli::Launch;
 use declic::comfort::{Comfort, Hand, Volume};
 use declic::config::SettingsFile;
 use declic::content::{Content, Source};
-use declic::gesture::{Gesture, Key};
+use declic::gesture::{Direction, Gesture, Key, Stride};
 use declic::lesson::{Guidance, Lesson, LessonId, TopicId};
 use declic::practice::Phase;
 use declic::screen::{Screen, comfort, lesson, lessons, topics, welcome};
@@ -284,8 +284,9 @@ pub static SITES: LazyLock<Arc<Content>> = LazyLock::new(|| {
     Arc::new(content)
 });
 
-/// What a browser shows: by clicks, and by what is typed (`=…`) or asked of the keyboard (`!`: Escape), one after another.
-const BROWSER: [(&str, &[&str]); 33] = [
+/// What a browser shows: by clicks, and by what is typed (`=`), pointed at (`?`), rubbed out (`!`) or
+/// scrolled to (`~`), one after another.
+const BROWSER: [(&str, &[&str]); 34] = [
     ("home", &[]),
     ("link", &["?booth/home/lure"]),
     ("menu", &["menu"]),
@@ -303,12 +304,13 @@ const BROWSER: [(&str, &[&str]); 33] = [
     ("sms", &["booth/home/text"]),
     ("form", &["ok", "booth/home/form"]),
     ("faults", &["booth/form/next"]),
-    ("list", &["booth/form/heat"]),
-    ("years", &["booth/form/heat/gas", "booth/form/since"]),
+    ("choices", &["~0.35"]),
+    ("list", &["~0.45", "booth/form/heat"]),
+    ("years", &["booth/form/heat/gas", "~0.6", "booth/form/since"]),
     ("picker", &["booth/form/since/1952", "booth/form/proof"]),
-    ("chosen", &["file/bill-water"]),
+    ("chosen", &["file/papers", "picker/open", "file/bill-water"]),
     ("sending", &["picker/open"]),
-    ("filled", &["booth/form/home/alone", "booth/form/agree/rules", "booth/form/agree/news"]),
+    ("filled", &["booth/form/home/alone", "booth/form/agree/rules", "booth/form/agree/news", "~0.8"]),
     ("sum", &["booth/form/name", "=Martin", "booth/form/next"]),
     ("leave", &["booth/sum/change-name", "address", "=trouvetout.example", "address/go"]),
     ("search", &["leave/go"]),
@@ -351,6 +353,10 @@ pub fn browser(comfort: Comfort, look: &mut Look<'_>) {
         for act in *acts {
             let gestures = match act.split_at(1) {
                 ("=", text) => vec![Gesture::Type(text.into())],
+                ("~", place) => {
+                    let stride = Stride::To(place.parse().unwrap());
+                    vec![Gesture::Scroll { part: "page".into(), direction: Direction::Down, stride }]
+                }
                 ("?", part) => vec![Gesture::Point(part.into())],
                 ("!", _) => vec![Gesture::Key(Key::Backspace); 12],
                 _ => vec![Gesture::Click((*act).into())],

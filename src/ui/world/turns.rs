@@ -68,7 +68,7 @@ pub fn over<'a, M: Clone + 'a>(
 }
 
 /// The strip over a machine.
-fn strip<'a, M: Clone + 'a>(monitor: &Monitor<'a, M>) -> Element<'a, M> {
+pub fn strip<'a, M: Clone + 'a>(monitor: &Monitor<'a, M>) -> Element<'a, M> {
     let env = monitor.env();
     let turns = monitor.world.turns();
     #[allow(clippy::cast_precision_loss)]

@@ -12,12 +12,13 @@ mod sheet;
 
 use std::ops::Deref;
 
-use iced::widget::{Column, Row, column, container, responsive, row, space, stack, svg, text};
+use iced::widget::{Column, Row, column, container, responsive, row, space, stack, svg};
 use iced::{Alignment, Element, Font, Length, Padding, Size};
 
 use super::Stage;
 use super::monitor::Monitor;
 use super::picker::{Picker, picker};
+use super::turns;
 use crate::sentence::{Scope, Sentence};
 use crate::ui::button::{BOLD, icon};
 use crate::ui::metric::TIGHT_LINE;
@@ -257,8 +258,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let site = self.web.sites().keys().find(|site| self.web.address_of(site) == host);
         let heard = site.map_or_else(|| self.name(link), |site| of_site(site, "site").attribute("address"));
         let finish = if self.web.is_public() { self.text * 3.0 } else { 0.0 };
-        let short = self.shortened(&address, self.inner_width() - finish - self.text * 2.5);
-        let words = self.label(short).font(BOLD).wrapping(text::Wrapping::None);
+        let words = self.written_address(&address, self.inner_width() - finish - self.text * 2.5);
         let content =
             row![icon(env, "link", self.text, env.palette.ink), words].spacing(self.gap()).align_y(Alignment::Center);
         Some(part(PartId::new("target"), env.bare(), content).on_hear((self.stage.hear)(vec![heard])).into())
@@ -283,7 +283,8 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             let foot = row![space().width(Length::Fill), self.finish()].padding([env.px(2.0), env.px(8.0)]);
             column![self.rule(), self.strip(foot)]
         });
-        column![desk].push(self.note()).push(ends).into()
+        let turns = (!self.is_asked() && !self.world.turns().is_empty()).then(|| turns::strip(self));
+        Column::new().push(turns).push(desk).push(self.note()).push(ends).into()
     }
 
     /// A picture in a square.

@@ -3,7 +3,8 @@
 use iced::widget::{Row, column, container, row, space, text};
 use iced::{Alignment, Border, Color, Element, Length};
 
-use super::Browser;
+use super::{Browser, of_site};
+use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, icon};
 use crate::ui::metric::TIGHT_LINE;
 use crate::ui::part::{Face, Part};
@@ -54,6 +55,31 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         self.strip(bar)
     }
 
+    /// As much of a name as there is room for, as browsers show it: a tab has room for so little that a word may be cut.
+    fn cut(&self, name: &str, room: f32, bold: bool) -> String {
+        let room = if bold { room * 0.94 } else { room };
+        let fits = |words: &str| {
+            let signs: Vec<char> = words.chars().collect();
+            capacity(&signs, room, self.text) >= signs.len()
+        };
+        if fits(name) {
+            return name.to_owned();
+        }
+        let count = name.chars().count();
+        let kept = (1..count).rev().map(|most| name.chars().take(most).collect::<String>().trim_end().to_owned() + "…");
+        kept.into_iter().find(|kept| fits(kept)).unwrap_or_default()
+    }
+
+    /// What a tab is called, whatever lies over it: the site, the document.
+    fn tab_name(&self, place: &Place) -> Sentence {
+        match place {
+            Place::Page(site, _) => of_site(site, "site"),
+            Place::Document(file) => self.file_name(file),
+            Place::Lost(_) => self.sentence("tab-lost"),
+            Place::New => self.sentence("tab-new-page"),
+        }
+    }
+
     fn tab(&self, tab: &Tab, width: f32) -> Element<'a, M> {
         let env = self.env();
         let palette = env.palette;
@@ -74,7 +100,8 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         };
         let edge = env.px(6.0);
         let room = width - side - sign - 2.0 * edge - self.gap();
-        let short = self.shortened(&self.called(id.as_str()), room);
+        let name = self.tab_name(tab.place());
+        let short = self.cut(&env.text(&name), room, in_sight);
         let has_word = room >= 2.5 * self.text;
         let word = has_word.then(|| {
             let word = self.label(short).wrapping(text::Wrapping::None);
@@ -83,7 +110,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let content = row![picture].push(word).spacing(self.gap()).align_y(Alignment::Center);
         let face = Face { corner: env.px(8.0), ..env.bare() };
         let touched = self
-            .touch(id, face, container(content).center_y(Length::Fill))
+            .touch_as(id, name, face, container(content).center_y(Length::Fill))
             .width((width - side).max(side))
             .height(side)
             .padding([0.0, edge]);
@@ -114,7 +141,9 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             return self.bar_button(id, sign);
         }
         let env = self.env();
-        let pale = Color { a: 0.4, ..env.palette.ink };
+        let (ink, ground) = (env.palette.ink, env.palette.panel);
+        let mixed = |ink: f32, ground: f32| 0.35 * ink + 0.65 * ground;
+        let pale = Color::from_rgb(mixed(ink.r, ground.r), mixed(ink.g, ground.g), mixed(ink.b, ground.b));
         self.faced(id, sign, false, env.bare(), pale).width(self.side())
     }
 
@@ -190,7 +219,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     }
 
     /// An address, the end of the site's name in bold: that end is shown, however little room there is.
-    fn written_address(&self, address: &str, room: f32) -> Element<'a, M> {
+    pub(super) fn written_address(&self, address: &str, room: f32) -> Element<'a, M> {
         let [start, end, page] = pieces(address);
         let fits = |words: &str| {
             let signs: Vec<char> = words.chars().collect();

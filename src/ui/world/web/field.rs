@@ -214,7 +214,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 .spacing(env.px(12.0))
                 .align_y(Alignment::Center);
             let id = Piece::Answer(at.site.into(), at.page.into(), field.id.clone(), option).part();
-            self.on_page(id, sentence, env.bare(), content)
+            self.on_page(id, sentence, env.bare(), container(content).center_y(Length::Shrink))
                 .width(Length::Fill)
                 .least(Size::new(0.0, self.field_height()))
                 .padding([env.px(4.0), env.px(6.0)])
@@ -280,10 +280,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 .padding([env.px(6.0), env.px(12.0)])
                 .into()
         });
-        let lines = self.rolled(Column::with_children(lines));
-        #[allow(clippy::cast_precision_loss)]
-        let height = field.kind.options().len() as f32 * self.field_height() + env.px(8.0);
-        let lines = container(lines).max_height(height).width(wide);
+        let lines = container(self.rolling(Column::with_children(lines))).width(wide);
         let list = self.panel(lines);
         Some(part(PartId::new("list"), env.bare(), list).traits(|traits| traits.sheet = true).into())
     }

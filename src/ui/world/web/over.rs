@@ -22,7 +22,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let env = self.env();
         let wide = (self.text * 18.0).min(self.inner_width() - env.px(8.0));
         let lines = Column::with_children(lines).spacing(env.px(6.0)).padding(env.px(10.0)).width(wide);
-        let lines = iced::widget::scrollable(lines);
+        let lines = self.rolling(lines);
         let panel = part(PartId::new(id), env.bare(), self.panel(lines)).traits(|traits| traits.sheet = true);
         Some(container(panel).align_right(Length::Fill).height(Length::Fill).padding(env.px(4.0)).into())
     }
@@ -39,7 +39,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 let content = row![self.square(picture(self.web.files(), file), self.text * 1.8), name]
                     .spacing(env.px(10.0))
                     .align_y(Alignment::Center);
-                self.touch(id, env.plain(), content)
+                self.touch(id, env.plain(), container(content).center_y(Length::Shrink))
                     .width(Length::Fill)
                     .least(self.least())
                     .padding([env.px(4.0), env.px(10.0)])
@@ -60,7 +60,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             .spacing(env.px(12.0))
             .align_y(Alignment::Center);
         let face = Face { line: Some((env.palette.ink, env.px(2.0))), ..env.plain() };
-        self.touch(PartId::new(id), face, content)
+        self.touch(PartId::new(id), face, container(content).center_y(Length::Shrink))
             .width(Length::Fill)
             .least(self.least())
             .padding([env.px(4.0), env.px(10.0)])

@@ -188,10 +188,15 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let line = container(space()).width(Length::Fill).height(env.px(3.0));
         let content = column![words, line.style(move |_| container::background(color))].width(Length::Shrink);
         let fill = is_found.then_some(env.palette.ring_inner);
-        self.on_page(id, sentence, Face { fill, corner: env.px(4.0), ..env.bare() }, content)
-            .width(Length::Shrink)
-            .least(Size::new(env.px(48.0), env.px(48.0)))
-            .padding([env.px(6.0), env.px(6.0)])
+        self.on_page(
+            id,
+            sentence,
+            Face { fill, corner: env.px(4.0), ..env.bare() },
+            container(content).center_y(Length::Shrink),
+        )
+        .width(Length::Shrink)
+        .least(Size::new(env.px(48.0), env.px(48.0)))
+        .padding([env.px(6.0), 0.0])
     }
 
     /// A button of the page.

@@ -38,7 +38,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     fn notify(&self) -> Element<'a, M> {
         let env = self.env();
         let title = self.said("notify-title", BOLD);
-        let title = row![icon(env, "listen", self.text * 1.3, env.palette.ink), container(title).width(Length::Fill)]
+        let title = row![self.square("bell", self.text * 1.6), container(title).width(Length::Fill)]
             .spacing(self.gap())
             .align_y(Alignment::Center);
         let answers = self.two([(piece::NOTIFY_BLOCK, "bell-off"), (piece::NOTIFY_ALLOW, "tick")]);

@@ -42,11 +42,16 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let content = row![icon(env, "search", size * 1.2, env.palette.ink), column![words, proposed]]
             .spacing(env.px(12.0))
             .align_y(Alignment::Center);
-        self.on_page(piece::block(at.site, at.page, "spelling"), sentence, env.plain(), content)
-            .width(Length::Shrink)
-            .least(self.least())
-            .padding([env.px(6.0), env.px(14.0)])
-            .into()
+        self.on_page(
+            piece::block(at.site, at.page, "spelling"),
+            sentence,
+            env.plain(),
+            container(content).center_y(Length::Shrink),
+        )
+        .width(Length::Shrink)
+        .least(self.least())
+        .padding([env.px(6.0), env.px(14.0)])
+        .into()
     }
 
     /// One result: the mark of what is paid for, the address, the title that leads there, a line about it.

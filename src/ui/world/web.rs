@@ -157,18 +157,19 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     /// Where the drawn keyboard leaves little room, what one writes in is shown alone.
     fn alone(&self) -> Option<Element<'a, M>> {
         let is_cramped = self.size.height < self.text * CRAMPED;
-        let (part, _) = self.world.writing().filter(|_| is_cramped && self.web.over().is_none())?;
-        let is_page = !matches!(part.as_str(), piece::ADDRESS | piece::FIND_FIELD);
+        let (field, _) = self.world.writing().filter(|_| is_cramped && self.web.over().is_none())?;
+        let is_page = !matches!(field.as_str(), piece::ADDRESS | piece::FIND_FIELD);
         if is_page && self.size.height >= self.text * TINY {
             return Some(self.page());
         }
-        let alone = match part.as_str() {
+        let alone = match field.as_str() {
             piece::ADDRESS => self.address(self.size.width - self.env().px(16.0)),
             piece::FIND_FIELD => self.find_field(),
-            _ => self.field_alone(&part)?,
+            _ => self.field_alone(&field)?,
         };
         let edge = self.env().px(if self.size.height < self.text * 4.0 { 2.0 } else { 8.0 });
-        Some(container(alone).padding([edge, self.env().px(8.0)]).center_y(Length::Fill).into())
+        let alone = container(alone).padding([edge, self.env().px(8.0)]).center_y(Length::Fill);
+        Some(part(PartId::new("alone"), self.env().bare(), alone).width(Length::Fill).into())
     }
 
     /// The window, and what lies over it.
@@ -257,7 +258,11 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let host = address.split('/').next().unwrap_or_default();
         let site = self.web.sites().keys().find(|site| self.web.address_of(site) == host);
         let heard = site.map_or_else(|| self.name(link), |site| of_site(site, "site").attribute("address"));
-        let finish = if self.web.is_public() { self.text * 3.0 } else { 0.0 };
+        let finish = match (self.web.is_public(), self.is_narrow()) {
+            (false, _) => 0.0,
+            (true, true) => self.side() + env.px(12.0),
+            (true, false) => self.text * 13.0,
+        };
         let words = self.written_address(&address, self.inner_width() - finish - self.text * 2.5);
         let content =
             row![icon(env, "link", self.text, env.palette.ink), words].spacing(self.gap()).align_y(Alignment::Center);

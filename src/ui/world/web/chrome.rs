@@ -7,7 +7,7 @@ use super::{Browser, of_site};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, icon};
 use crate::ui::metric::TIGHT_LINE;
-use crate::ui::part::{Face, Part};
+use crate::ui::part::{Face, Part, part};
 use crate::ui::typing::capacity;
 use crate::ui::world::desktop::picture;
 use crate::ui::world::turns;
@@ -40,13 +40,18 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let (count, others) = (open.len() as f32, turns.len() as f32);
         // Signs alone for the other machines, unless there is room for everything.
         let bare = 2.0 * side + others * (side + gap) + 8.0 * gap;
+        let crowded = self.inner_width() - bare < count * (2.0 * side + gap);
+        // Where there is no room for the tabs there are, there is none for another.
+        let bare = if crowded { bare - side - gap } else { bare };
         let room = self.inner_width() - bare;
         let each = (room / count).min(self.text * TAB);
         let spare = if others > 0.0 { (room - count * each) / others - 2.0 * gap } else { 0.0 };
         let tabs = open.iter().map(|tab| self.tab(tab, each - gap));
-        let new = self.bar_button(piece::TAB_NEW, "plus");
+        let new = (!crowded).then(|| self.bar_button(piece::TAB_NEW, "plus"));
         let turns = turns.iter().map(|turn| turns::tab(self, turn, spare.min(self.text * 7.0)));
-        let bar = row![Row::with_children(tabs).spacing(gap), new, space().width(Length::Fill)]
+        let bar = row![Row::with_children(tabs).spacing(gap)]
+            .push(new)
+            .push(space().width(Length::Fill))
             .push(Row::with_children(turns).spacing(gap))
             .push(self.cross(piece::WINDOW_CLOSE))
             .spacing(gap)
@@ -57,7 +62,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
 
     /// As much of a name as there is room for, as browsers show it: a tab has room for so little that a word may be cut.
     fn cut(&self, name: &str, room: f32, bold: bool) -> String {
-        let room = if bold { room * 0.94 } else { room };
+        let room = if bold { room * 0.88 } else { room };
         let fits = |words: &str| {
             let signs: Vec<char> = words.chars().collect();
             capacity(&signs, room, self.text) >= signs.len()
@@ -102,7 +107,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let room = width - side - sign - 2.0 * edge - self.gap();
         let name = self.tab_name(tab.place());
         let short = self.cut(&env.text(&name), room, in_sight);
-        let has_word = room >= 2.5 * self.text;
+        let has_word = room >= 3.2 * self.text;
         let word = has_word.then(|| {
             let word = self.label(short).wrapping(text::Wrapping::None);
             container(if in_sight { word.font(BOLD) } else { word }).clip(true)
@@ -224,7 +229,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let fits = |words: &str| {
             let signs: Vec<char> = words.chars().collect();
             // Bold is a little wider.
-            capacity(&signs, room * 0.95, self.text) >= signs.len()
+            capacity(&signs, room * 0.9, self.text) >= signs.len()
         };
         let cut = |words: &str, keeps: &dyn Fn(&str) -> String| {
             let count = words.chars().count();
@@ -284,7 +289,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 let message = if self.web.has_found() { "find-some" } else { "find-none" };
                 let words = self.label(self.say(message)).line_height(TIGHT_LINE);
                 let heard = (self.stage.hear)(vec![self.sentence(message)]);
-                crate::ui::part::part(PartId::new(message), env.bare(), words).on_hear(heard)
+                part(PartId::new(message), env.bare(), words).on_hear(heard)
             });
             let bar = row![
                 icon(env, "find-in-page", self.text * 1.2, env.palette.ink),

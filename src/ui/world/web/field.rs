@@ -354,8 +354,8 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     }
 
     /// The field one writes in, under its label, where there is room for nothing else.
-    pub(super) fn field_alone(&self, part: &PartId) -> Option<Element<'a, M>> {
-        let Piece::Block(site, page, id) = Piece::of(part) else { return None };
+    pub(super) fn field_alone(&self, field: &PartId) -> Option<Element<'a, M>> {
+        let Piece::Block(site, page, id) = Piece::of(field) else { return None };
         let (_, field) = self.web.sites().get(&site)?.field(&id)?;
         let room = self.size.width - self.env().px(20.0);
         let at = At { site: &site, page: &page, room, in_row: false };
@@ -363,8 +363,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             let sentence = self.message(at, &id);
             let short = self.shortened(&self.env().text(&sentence), room);
             let words = self.label(short).font(BOLD).wrapping(text::Wrapping::None);
-            crate::ui::part::part(PartId::new("label"), self.env().bare(), words)
-                .on_hear((self.stage.hear)(vec![sentence]))
+            part(PartId::new("label"), self.env().bare(), words).on_hear((self.stage.hear)(vec![sentence]))
         });
         let eye = field.kind.is_secret().then(|| self.eye(at, field));
         let aside = if eye.is_some() { self.field_height() + self.gap() } else { 0.0 };

@@ -57,12 +57,12 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let words = words.on_hear((self.stage.hear)(vec![sentence]));
         let title = self.said("ad-title", REGULAR);
         let head = row![container(title).width(Length::Fill), self.cross(piece::AD_CLOSE)].align_y(Alignment::Center);
-        let high = (self.size.height * 0.3).clamp(self.text * 2.0, self.text * 8.0);
+        let high = (self.size.height * 0.22).clamp(self.text * 1.5, self.text * 8.0);
         let picture =
             site.ad.as_ref().map(|picture| iced::widget::svg(env.picture(picture)).width(Length::Fill).height(high));
         let wide = (self.text * 20.0).min(self.inner_width() - env.px(16.0));
         let window = Column::new().push(head).push(picture).push(words).spacing(env.px(8.0)).padding(env.px(10.0));
-        let window = self.stands(piece::AD, self.panel(window.width(wide)));
+        let window = self.stands(piece::AD, self.panel(self.rolling(window.width(wide))));
         Some(container(window).center(Length::Fill).into())
     }
 

@@ -229,7 +229,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     /// The foot of the window: where the link under the pointer leads, and what ends the session.
     fn foot(&self) -> Option<Element<'a, M>> {
         let is_page = matches!(self.web.place(), Place::Page(..));
-        let ends = self.web.is_public() && !self.is_asked();
+        let ends = self.web.is_public() && !self.is_asked() && !self.is_low();
         // Its place is kept, so that nothing moves when the pointer comes onto a link.
         (is_page || ends).then(|| {
             let env = self.env();
@@ -245,9 +245,10 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         })
     }
 
-    /// « Terminer ma séance »
+    /// « Terminer ma séance »: at the foot; in the bar, where the window is low.
     fn finish(&self) -> Element<'a, M> {
-        self.button(piece::FINISH, "finish-session", !self.is_narrow()).width(Length::Shrink).into()
+        let has_word = !self.is_narrow() && !self.is_low();
+        self.button(piece::FINISH, "finish-session", has_word).width(Length::Shrink).into()
     }
 
     /// The address the link under the pointer leads to.
@@ -258,7 +259,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let host = address.split('/').next().unwrap_or_default();
         let site = self.web.sites().keys().find(|site| self.web.address_of(site) == host);
         let heard = site.map_or_else(|| self.name(link), |site| of_site(site, "site").attribute("address"));
-        let finish = match (self.web.is_public(), self.is_narrow()) {
+        let finish = match (self.web.is_public() && !self.is_low(), self.is_narrow()) {
             (false, _) => 0.0,
             (true, true) => self.side() + env.px(12.0),
             (true, false) => self.text * 13.0,

@@ -162,16 +162,17 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let star = is_page
             .then(|| self.bar_button(piece::STAR, if self.web.is_marked() { "star-full" } else { "star-empty" }));
         let (downloads, menu) = (self.downloads_button(), self.bar_button(piece::MENU, "menu"));
+        let ends = (self.web.is_public() && self.is_low() && !self.is_asked()).then(|| self.finish());
         let is_stacked = self.size.width < self.text * STACKED && self.size.height >= self.text * 15.0;
         let bar: Element<'a, M> = if is_stacked {
             let room = self.inner_width() - 2.0 * gap;
-            let buttons = row![back, forward, reload, space().width(Length::Fill)].push(star);
+            let buttons = row![back, forward, reload, space().width(Length::Fill)].push(ends).push(star);
             column![buttons.push(downloads).push(menu).spacing(gap), self.address(room)].spacing(gap).into()
         } else {
             let count = if self.web.downloads().is_empty() { 0.0 } else { self.text * 1.4 };
-            let buttons = if is_page { 6.0 } else { 5.0 };
+            let buttons = if is_page { 6.0 } else { 5.0 } + if ends.is_some() { 1.0 } else { 0.0 };
             let room = self.inner_width() - buttons * (side + gap) - count - 3.0 * gap;
-            let bar = row![back, forward, reload, self.address(room)].push(star).push(downloads).push(menu);
+            let bar = row![back, forward, reload, self.address(room)].push(ends).push(star).push(downloads).push(menu);
             bar.spacing(gap).align_y(Alignment::Center).into()
         };
         self.strip(container(bar).padding(env.px(4.0)))

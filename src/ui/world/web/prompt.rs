@@ -1,6 +1,6 @@
 //! What a site asks by itself: cookies, notifications, an advertisement.
 
-use iced::widget::{Column, Row, column, container, row, space};
+use iced::widget::{Row, column, container, row, space, svg};
 use iced::{Alignment, Element, Length};
 
 use super::{Browser, of_site};
@@ -57,11 +57,17 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let words = words.on_hear((self.stage.hear)(vec![sentence]));
         let title = self.said("ad-title", REGULAR);
         let head = row![container(title).width(Length::Fill), self.cross(piece::AD_CLOSE)].align_y(Alignment::Center);
-        let high = (self.size.height * 0.22).clamp(self.text * 1.5, self.text * 8.0);
-        let picture =
-            site.ad.as_ref().map(|picture| iced::widget::svg(env.picture(picture)).width(Length::Fill).height(high));
+        let picture = site.ad.as_ref();
         let wide = (self.text * 20.0).min(self.inner_width() - env.px(16.0));
-        let window = Column::new().push(head).push(picture).push(words).spacing(env.px(8.0)).padding(env.px(10.0));
+        let body: Element<'a, M> = if self.is_low() {
+            let picture = picture.map(|picture| self.square(picture, self.text * 2.5));
+            row![].push(picture).push(words).spacing(self.gap()).align_y(Alignment::Center).into()
+        } else {
+            let high = (self.size.height * 0.22).clamp(self.text * 1.5, self.text * 8.0);
+            let picture = picture.map(|picture| svg(env.picture(picture)).width(Length::Fill).height(high));
+            column![].push(picture).push(words).spacing(env.px(8.0)).into()
+        };
+        let window = column![head, body].spacing(env.px(8.0)).padding(env.px(10.0));
         let window = self.stands(piece::AD, self.panel(self.rolling(window.width(wide))));
         Some(container(window).center(Length::Fill).into())
     }

@@ -247,7 +247,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
 
     /// « Terminer ma séance »: at the foot; in the bar, where the window is low.
     fn finish(&self) -> Element<'a, M> {
-        let has_word = !self.is_narrow() && !self.is_low();
+        let has_word = if self.is_low() { self.is_wide() } else { !self.is_narrow() };
         self.button(piece::FINISH, "finish-session", has_word).width(Length::Shrink).into()
     }
 

@@ -171,7 +171,8 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         } else {
             let count = if self.web.downloads().is_empty() { 0.0 } else { self.text * 1.4 };
             let buttons = if is_page { 6.0 } else { 5.0 } + if ends.is_some() { 1.0 } else { 0.0 };
-            let room = self.inner_width() - buttons * (side + gap) - count - 3.0 * gap;
+            let word = if ends.is_some() && self.is_wide() { self.text * 11.5 } else { 0.0 };
+            let room = self.inner_width() - buttons * (side + gap) - count - word - 3.0 * gap;
             let bar = row![back, forward, reload, self.address(room)].push(ends).push(star).push(downloads).push(menu);
             bar.spacing(gap).align_y(Alignment::Center).into()
         };

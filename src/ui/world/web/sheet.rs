@@ -64,13 +64,14 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             container(whole).style(move |_| container::background(palette.ground).color(palette.ink)).into()
         } else {
             let sheet = column![said, answers].spacing(env.px(20.0)).align_x(Alignment::End);
-            let sheet = container(sheet).padding(Padding::from(env.px(24.0))).max_width(self.text * 32.0);
+            let sheet = container(sheet).padding(Padding::from(env.px(24.0)));
             self.panel(self.rolling(sheet))
         };
         let sheet = part(PartId::new(id), env.bare(), sheet).traits(|traits| traits.sheet = true);
         if is_small {
             sheet.width(Length::Fill).height(Length::Fill).into()
         } else {
+            let sheet = container(sheet).max_width(self.text * 30.0);
             container(sheet).center(Length::Fill).padding(self.gap()).into()
         }
     }

@@ -92,6 +92,8 @@ pub struct App {
     /// The keys have told.
     is_keyboard_known: bool,
     journal: Journal,
+    /// A lesson that helps before another, once it has been begun for that; and the other, which comes after it.
+    errand: Option<(LessonId, LessonId)>,
     /// The lesson that was asked for in a variant, and how far it is ahead of its first one.
     ahead: Option<(LessonId, u32)>,
     /// The variant of the lesson begun last.
@@ -122,6 +124,7 @@ impl App {
             glossary: None,
             settled: false,
             journal: Journal::new(),
+            errand: None,
             ahead: lesson.clone().zip(variant.and_then(|variant| variant.checked_sub(1))),
             variant: 1,
             practices: 0,
@@ -188,6 +191,7 @@ impl App {
                         self.announce();
                     }
                     welcome::Action::Start if self.settled => self.open(Screen::Topics(topics::State)),
+                    welcome::Action::Procedures => self.open_procedures(),
                     welcome::Action::Start | welcome::Action::Comfort => self.open_settings(),
                     welcome::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
@@ -210,6 +214,8 @@ impl App {
                 let Screen::Lessons(screen) = &mut self.screen else { return Task::none() };
                 match screen.update(message) {
                     lessons::Action::Begin(lesson, guidance) => self.begin(&lesson, Some(guidance), moment),
+                    lessons::Action::Prepare(lesson) => self.prepare(lesson, moment),
+                    lessons::Action::Home => self.open(Screen::Welcome(welcome::State)),
                     lessons::Action::Back => self.open(Screen::Topics(topics::State)),
                     lessons::Action::Comfort => self.open_settings(),
                     lessons::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
@@ -242,6 +248,7 @@ impl App {
                 let Screen::Finish(screen) = &mut self.screen else { return Task::none() };
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
+                    finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => self.prepare(lesson, moment),
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
                     finish::Action::Lessons => self.open_topic_named(&topic),
                     finish::Action::Comfort => self.open_settings(),
@@ -253,6 +260,8 @@ impl App {
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
                     proposal::Action::Begin(lesson) => self.begin(&lesson, None, moment),
+                    proposal::Action::First(first) => self.begin_first(&first, moment),
+                    proposal::Action::Tasks => self.open_procedures(),
                     proposal::Action::Lessons => self.open_topic_named(&topic),
                     proposal::Action::Comfort => self.open_settings(),
                     proposal::Action::Say(sentences) => self.voice.aside(&self.content, sentences),

@@ -87,6 +87,12 @@ impl Content {
         self.lessons.values().rfind(|lesson| lesson.is_placement())
     }
 
+    /// The topic whose lessons do what someone has come for, if it has any.
+    #[must_use]
+    pub fn procedures(&self) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id.as_str() == Topic::PROCEDURES && !topic.lessons.is_empty())
+    }
+
     /// A lesson by its name.
     #[must_use]
     pub fn lesson(&self, id: &LessonId) -> Option<&Arc<Lesson>> {

@@ -222,4 +222,17 @@ pub struct Topic {
     pub picture: String,
     /// The lessons, in the order of the path.
     pub lessons: Vec<LessonId>,
+    /// Those that do a thing one comes for, where the topic names them.
+    pub tasks: Vec<LessonId>,
+}
+
+impl Topic {
+    /// The topic whose lessons do what someone has come for: « J’ai une démarche à faire ».
+    pub const PROCEDURES: &'static str = "procedures";
+
+    /// The lessons that do a thing one comes for: those that the topic names, or all of them.
+    #[must_use]
+    pub fn tasks(&self) -> &[LessonId] {
+        if self.tasks.is_empty() { &self.lessons } else { &self.tasks }
+    }
 }

@@ -24,7 +24,7 @@ pub enum Screen {
     Lesson(Box<lesson::State>),
     /// The end of a lesson.
     Finish(finish::State),
-    /// The end of « Où commencer ? ».
+    /// The end of « Où commencer ? », or what helps before a lesson.
     Proposal(proposal::State),
     /// Nothing can be taught: for the counsellor.
     Trouble(trouble::State),
@@ -35,6 +35,8 @@ impl Screen {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
+            Self::Lessons(screen) if screen.is_of_tasks() => "procedures",
+            Self::Proposal(screen) if screen.is_task() => "before",
             Self::Welcome(_) => "welcome",
             Self::Topics(_) => "topics",
             Self::Lessons(_) => "lessons",

@@ -161,7 +161,7 @@ pub struct World {
     machines: Vec<AnyMachine>,
     current: usize,
     /// Whether each machine can be turned to, as windows can: then who has which part.
-    owners: Option<Arc<BTreeMap<PartId, usize>>>,
+    owners: Option<Arc<BTreeMap<PartId, Vec<usize>>>>,
     question: Option<Arc<Question>>,
     cards: Vec<String>,
     caps: bool,
@@ -179,13 +179,14 @@ impl World {
                 machine.machine_mut().know(&doors);
             }
         }
-        // What several have is the first one's.
         let owners = is_joined.then(|| {
-            let all = machines.iter().enumerate().rev();
-            let parts = all.flat_map(|(index, machine)| {
-                machine.machine().all_parts().into_iter().map(move |part| (part.id, index))
-            });
-            Arc::new(parts.collect())
+            let mut owners: BTreeMap<PartId, Vec<usize>> = BTreeMap::new();
+            for (index, machine) in machines.iter().enumerate() {
+                for part in machine.machine().all_parts() {
+                    owners.entry(part.id).or_default().push(index);
+                }
+            }
+            Arc::new(owners)
         });
         Self { machines, current: 0, owners, question: None, cards: Vec::new(), caps: false, texts: Arc::default() }
     }
@@ -262,13 +263,9 @@ impl World {
         if let Wish::Sent(_) = wish {
             return self.machines.iter().position(|machine| matches!(machine, AnyMachine::Mail(_)));
         }
-        let part = wish.part()?;
-        let own = self.machine().machine();
-        // What several have is meant here.
-        if own.parts().iter().any(|known| known.id == *part) || own.all_parts().iter().any(|known| known.id == *part) {
-            return Some(self.current);
-        }
-        owners.get(part).copied()
+        let of_part = owners.get(wish.part()?)?;
+        // What several have is meant where one is.
+        if of_part.contains(&self.current) { Some(self.current) } else { of_part.first().copied() }
     }
 
     /// The parts that can be acted upon now, in reading order.

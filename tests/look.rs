@@ -220,6 +220,23 @@ fn cards_are_seen_and_heard_to_their_end() {
     assert!(turned > 10, "only {turned} turns");
 }
 
+/// What someone who has come with something to do is shown, at every size; and the keyboard reaches it.
+#[test]
+fn procedures_at_every_size() {
+    let (mut easel, mut faults) = (Easel::new(), Faults::default());
+    for (language, text_size) in
+        Language::ALL.into_iter().flat_map(|language| TextSize::ALL.map(|size| (language, size)))
+    {
+        tour::procedures(comfort(language, text_size), &mut |name, app| {
+            faults.look(&mut easel, name, app);
+            for pixels in SIZES {
+                reached(&mut easel, name, app, pixels);
+            }
+        });
+    }
+    faults.none();
+}
+
 /// The screens of a tour, in sizes that give each of the three arrangements.
 fn in_each_arrangement(language: Language, mut look: impl FnMut(&str, &App, (u32, u32))) {
     for (text_size, pixels) in
@@ -248,33 +265,35 @@ fn heard(message: &Message) -> bool {
 }
 
 /// Tab goes to everything that can be pressed, once, and round again; and each thing says its name.
+fn reached(easel: &mut Easel, name: &str, app: &App, pixels: (u32, u32)) {
+    let mut set = easel.set(app, pixels);
+    let wanted: Vec<String> =
+        set.parts().iter().filter(|part| part.traits.presses).map(|part| part.id.to_string()).collect();
+    let mut stops = Vec::new();
+    for _ in &wanted {
+        let messages = set.key(Named::Tab);
+        let focused: Vec<_> = set.parts().into_iter().filter(|part| part.focused).collect();
+        let [part] = focused.as_slice() else { panic!("{name}: {} parts have the focus", focused.len()) };
+        assert!(messages.iter().any(heard), "{name}: {} says nothing", part.id);
+        // Controls wholly; of what lies on a page that the world moves, its middle.
+        let least = if part.id.as_str().contains('/') { 1.0 } else { 0.45 };
+        assert!(
+            part.seen.is_some_and(|seen| seen.height + 1.0 > least * part.bounds.height),
+            "{name}: {} has the focus and is not in sight",
+            part.id
+        );
+        stops.push(part.id.to_string());
+    }
+    assert_eq!(stops, wanted, "{name}: each once, in reading order");
+    set.key(Named::Tab);
+    let first = set.parts().into_iter().find(|part| part.focused).map(|part| part.id.to_string());
+    assert_eq!(first.as_ref(), wanted.first(), "{name}: round again");
+}
+
 #[test]
 fn the_keyboard_reaches_everything_and_hears_it() {
     let mut easel = Easel::new();
-    in_each_arrangement(Language::Fr, |name, app, pixels| {
-        let mut set = easel.set(app, pixels);
-        let wanted: Vec<String> =
-            set.parts().iter().filter(|part| part.traits.presses).map(|part| part.id.to_string()).collect();
-        let mut stops = Vec::new();
-        for _ in &wanted {
-            let messages = set.key(Named::Tab);
-            let focused: Vec<_> = set.parts().into_iter().filter(|part| part.focused).collect();
-            let [part] = focused.as_slice() else { panic!("{name}: {} parts have the focus", focused.len()) };
-            assert!(messages.iter().any(heard), "{name}: {} says nothing", part.id);
-            // Controls wholly; of what lies on a page that the world moves, its middle.
-            let least = if part.id.as_str().contains('/') { 1.0 } else { 0.45 };
-            assert!(
-                part.seen.is_some_and(|seen| seen.height + 1.0 > least * part.bounds.height),
-                "{name}: {} has the focus and is not in sight",
-                part.id
-            );
-            stops.push(part.id.to_string());
-        }
-        assert_eq!(stops, wanted, "{name}: each once, in reading order");
-        set.key(Named::Tab);
-        let first = set.parts().into_iter().find(|part| part.focused).map(|part| part.id.to_string());
-        assert_eq!(first.as_ref(), wanted.first(), "{name}: round again");
-    });
+    in_each_arrangement(Language::Fr, |name, app, pixels| reached(&mut easel, name, app, pixels));
 }
 
 /// A real key writes where there is a caret; what presses a button still does while the button has the focus; and what is
@@ -516,5 +535,6 @@ fn pictures_for_people() {
         tour::lessons(comfort, Guidance::Guided, &mut draw);
         tour::mailbox(comfort, &mut draw);
         tour::cards(comfort, &mut draw);
+        tour::procedures(comfort, &mut draw);
     }
 }

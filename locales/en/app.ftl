@@ -126,3 +126,11 @@ placement = Where to begin?
     .line = A few small gestures, to find your lesson.
 proposal = You can begin with this lesson.
 proposal-free = You can also choose another lesson.
+
+# I have a procedure to do
+procedure = I have a procedure to do
+procedure-choose = Choose your procedure.
+procedure-safe = Here, you practise without any risk, at your own pace.
+procedure-ready = You are going to learn this procedure.
+procedure-first = Before that, this can help you. It is up to you.
+first = First:

@@ -126,3 +126,11 @@ placement = Où commencer ?
     .line = Quelques petits gestes, pour trouver votre leçon.
 proposal = Vous pouvez commencer par cette leçon.
 proposal-free = Vous pouvez aussi choisir une autre leçon.
+
+# J’ai une démarche à faire
+procedure = J’ai une démarche à faire
+procedure-choose = Choisissez votre démarche.
+procedure-safe = Ici, vous vous entraînez sans risque, à votre rythme.
+procedure-ready = Vous allez apprendre cette démarche.
+procedure-first = Avant, ceci peut vous aider. C’est comme vous voulez.
+first = D’abord :

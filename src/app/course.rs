@@ -16,6 +16,10 @@ impl App {
 
     /// Shows another screen: the voice of the last one falls silent.
     pub(super) fn open(&mut self, screen: Screen) {
+        // Whoever goes back so far has come for something else.
+        if matches!(screen, Screen::Welcome(_) | Screen::Topics(_)) {
+            self.errand = None;
+        }
         self.show(screen);
         self.voice.hush();
         self.announce();
@@ -56,6 +60,38 @@ impl App {
         }
     }
 
+    /// « J’ai une démarche à faire »
+    pub(super) fn open_procedures(&mut self) {
+        match self.content.procedures().map(|topic| topic.id.clone()) {
+            Some(topic) => self.open(Screen::Lessons(lessons::State::of_tasks(topic))),
+            None => self.open(Screen::Topics(topics::State)),
+        }
+    }
+
+    /// Shows what helps before a lesson and was not done yet; begins it at once if there is nothing.
+    pub(super) fn prepare(&mut self, id: LessonId, now: Moment) {
+        let lesson = self.content.lesson(&id);
+        let is_useful = |first: &&LessonId| self.content.lesson(first).is_some() && !self.journal.contains_key(*first);
+        let first: Vec<LessonId> = lesson.iter().flat_map(|lesson| &lesson.after).filter(is_useful).cloned().collect();
+        if first.is_empty() {
+            self.begin(&id, None, now);
+        } else {
+            self.open(Screen::Proposal(proposal::State::after(id, first)));
+        }
+    }
+
+    /// Begins a lesson that helps before the one that is proposed, which comes after it.
+    pub(super) fn begin_first(&mut self, first: &LessonId, now: Moment) {
+        let Screen::Proposal(screen) = &self.screen else { return };
+        self.errand = Some((first.clone(), screen.lesson().clone()));
+        self.begin(first, None, now);
+    }
+
+    /// Whether a lesson is the one that the last was begun for.
+    pub(super) fn is_errand(&self, lesson: &LessonId) -> bool {
+        self.errand.as_ref().is_some_and(|(_, errand)| errand == lesson)
+    }
+
     pub(super) fn leave_lesson(&mut self) {
         match &self.screen {
             Screen::Lesson(screen) if !screen.practice().lesson().is_placement() => {
@@ -88,6 +124,7 @@ impl App {
 
     pub(super) fn begin(&mut self, id: &LessonId, guidance: Option<Guidance>, now: Moment) {
         let Some(lesson) = self.content.lesson(id).cloned() else { return };
+        self.errand.take_if(|(first, _)| first != id);
         let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
         let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.journal));
         let attempt = self.journal.get(id).cloned().unwrap_or_default();
@@ -123,6 +160,9 @@ impl App {
             let index = topic.lessons.iter().position(|lesson| *lesson == summary.lesson)?;
             topic.lessons.get(index + 1).cloned()
         });
+        // Whoever came for something else goes on with that.
+        let errand = self.errand.iter().find(|(first, _)| *first == summary.lesson);
+        let next = errand.map(|(_, errand)| errand.clone()).or(next);
         trace::finished(&summary.lesson, summary.guidance);
         self.journal.insert(summary.lesson.clone(), summary.next.clone());
         self.show(Screen::Finish(finish::State::new(summary, next)));

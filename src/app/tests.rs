@@ -6,6 +6,7 @@ use super::*;
 use crate::comfort::Language;
 use crate::content::Source;
 use crate::gesture::Gesture;
+use crate::lesson::Topic;
 use crate::sentence::Sentence;
 
 const LESSON: &str = r#"(
@@ -24,7 +25,7 @@ struct Visit {
     app: App,
     id: LessonId,
     now: Instant,
-    _pack: tempfile::TempDir,
+    pack: tempfile::TempDir,
 }
 
 impl Visit {
@@ -53,7 +54,7 @@ impl Visit {
             variant,
             windowed: None,
         };
-        Self { app: App::new(&launch, None, now), id, now, _pack: pack }
+        Self { app: App::new(&launch, None, now), id, now, pack }
     }
 
     fn tell(&mut self, message: Message) {
@@ -144,4 +145,97 @@ fn another_language_keeps_the_variant_and_the_words_have_the_first() {
     visit.tell(Message::Comfort(comfort::Message::Chosen(english, Sentence::app("english"))));
     visit.tell(Message::Comfort(comfort::Message::DonePressed));
     assert_eq!((visit.variant(), visit.sees("name").as_str(), visit.asked().as_str()), (2, "Two", "b"));
+}
+
+/// A place where one can do something one has come for: `procedures/help`, before which a lesson helps.
+fn place() -> (Visit, [LessonId; 3]) {
+    let mut visit = Visit::new(None);
+    let pack = visit.pack.path().to_owned();
+    let write = |path: &str, text: &str| {
+        let path = pack.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let topic = r#"(order: 3, picture: "tree", lessons: ["look", "help", "wait"], tasks: ["help", "wait", "hurry"])"#;
+    write("lessons/procedures/topic.ron", topic);
+    let texts = "        [2] hêtre\n        [3] orme\n       *[1] chêne\n    }\n";
+    for (name, number, after) in
+        [("look", "1", ""), ("help", "2", r#""garden/tree", "procedures/look""#), ("wait", "3", "")]
+    {
+        let lesson = LESSON.replace("garden-01", &format!("look-{number}"));
+        let lesson = lesson.replace("minutes: 4,", &format!("minutes: 4, after: [{after}],"));
+        write(&format!("lessons/procedures/{name}.ron"), &lesson);
+        for language in ["fr", "en"] {
+            write(&format!("locales/{language}/lessons/procedures/{name}.ftl"), &format!("{WORDS}{texts}"));
+        }
+    }
+    let content = Content::load(&[Source::Embedded, Source::Folder(pack)]);
+    let told: Vec<&str> = content.problems.iter().map(|problem| problem.what.as_str()).collect();
+    assert_eq!(told, ["the task `hurry` is no lesson of this topic"]);
+    visit.app.content = Arc::new(content);
+    visit.app.open(Screen::Welcome(welcome::State));
+    (visit, ["help", "look", "wait"].map(|name| LessonId::new(&format!("procedures/{name}")).unwrap()))
+}
+
+#[test]
+fn whoever_has_come_for_something_is_prepared_for_it_and_comes_back_to_it() {
+    let (mut visit, [help, look, wait]) = place();
+    let place = |visit: &Visit| visit.app.place().screen;
+    let in_lesson = |visit: &Visit, id: &LessonId| {
+        let Screen::Lesson(screen) = visit.app.screen() else { panic!("a lesson") };
+        assert_eq!(&screen.practice().lesson().id, id);
+    };
+    let tasks = visit.app.content.procedures().map(Topic::tasks).unwrap().to_vec();
+    assert_eq!(tasks, [help.clone(), wait.clone()], "a task is no task without its lesson");
+    visit.tell(Message::Welcome(welcome::Message::ProcedurePressed));
+    assert_eq!(place(&visit), "procedures");
+    // Nothing helps before this one.
+    visit.tell(Message::Lessons(lessons::Message::LessonChosen(wait.clone(), Guidance::Guided)));
+    in_lesson(&visit, &wait);
+    visit.app.open_procedures();
+    let choose = |visit: &mut Visit| {
+        visit.tell(Message::Lessons(lessons::Message::LessonChosen(help.clone(), Guidance::Guided)));
+    };
+    let spoken = |visit: &Visit| -> Vec<String> {
+        let Screen::Proposal(screen) = visit.app.screen() else { panic!("what helps before") };
+        screen.spoken().iter().map(ToString::to_string).collect()
+    };
+    choose(&mut visit);
+    assert_eq!(place(&visit), "before");
+    let said = ["app:procedure-ready", "procedures/help:title", "app:procedure-first"];
+    let both = ["app:first", "garden/tree:title", "app:first", "procedures/look:title"];
+    assert_eq!(spoken(&visit), [&said[..], &both[..]].concat());
+    visit.tell(Message::Proposal(proposal::Message::OtherPressed));
+    assert_eq!(place(&visit), "procedures");
+    // Advice, no lock.
+    choose(&mut visit);
+    visit.tell(Message::Proposal(proposal::Message::BeginPressed));
+    in_lesson(&visit, &help);
+    // What helps before is done, and what one came for comes next, with what still helps.
+    visit.app.open_procedures();
+    choose(&mut visit);
+    visit.tell(Message::Proposal(proposal::Message::FirstPressed(visit.id.clone())));
+    in_lesson(&visit, &visit.id);
+    visit.finish();
+    visit.tell(Message::Finish(finish::Message::NextPressed));
+    assert_eq!(spoken(&visit), [&said[..], &both[2..]].concat());
+    visit.tell(Message::Proposal(proposal::Message::FirstPressed(look.clone())));
+    visit.finish();
+    visit.tell(Message::Finish(finish::Message::NextPressed));
+    in_lesson(&visit, &help);
+    // Nobody is led back to what they turned away from.
+    visit.finish();
+    let Screen::Finish(screen) = visit.app.screen() else { panic!("the end") };
+    assert_eq!(screen.lesson(), &help);
+    assert!(visit.app.errand.is_none());
+    visit.app.open_procedures();
+    visit.tell(Message::Lessons(lessons::Message::BackPressed));
+    assert_eq!(place(&visit), "welcome");
+}
+
+#[test]
+fn without_procedures_nobody_is_asked() {
+    let content = Content::load(&[Source::Embedded]);
+    let has_lessons = content.lessons.keys().any(|lesson| lesson.topic() == Topic::PROCEDURES);
+    assert_eq!(content.procedures().is_some(), has_lessons);
 }

@@ -211,7 +211,7 @@ fn of_path(content: &Content, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Probl
             for item in &sheet.items {
                 let given = match scope {
                     Ok(Scope::World(REAL)) => Given::of_cards(),
-                    Ok(Scope::World(_)) => Given::of_lesson(most_variants),
+                    Ok(Scope::World(_) | Scope::Site(_)) => Given::of_lesson(most_variants),
                     _ => Given::of_app(&item.name),
                 };
                 problems.extend(holes(&content.words, sheet, sheets, item, given));

@@ -278,7 +278,17 @@ fn topic_of(files: &Files, layer: usize, path: &str, topic: &str) -> (Option<Top
             let remedy = "list each lesson once, by its file's name without `.ron`";
             problems.push(Problem::new(&name, locate(&text, None, Some(lesson)), what, remedy).as_remark());
         }
-        Topic { id, order: raw.order, picture: raw.picture, lessons }
+        let tasks = raw.tasks.iter().filter_map(|task| {
+            let id = LessonId::new(&format!("{topic}/{task}")).filter(|id| lessons.contains(id));
+            if id.is_none() {
+                let remedy = "name lessons of `lessons`, or take it off the list";
+                let what = format!("the task `{task}` is no lesson of this topic");
+                problems.push(Problem::new(&name, locate(&text, None, Some(task)), what, remedy).as_remark());
+            }
+            id
+        });
+        let tasks = tasks.collect();
+        Topic { id, order: raw.order, picture: raw.picture, lessons, tasks }
     });
     (topic, problems)
 }
@@ -325,6 +335,7 @@ fn shelve(
             }
         }
         topic.lessons.retain(|lesson| lessons.contains_key(lesson));
+        topic.tasks.retain(|lesson| lessons.contains_key(lesson));
         shelved.push(topic);
     }
     // A placement stands on no shelf.

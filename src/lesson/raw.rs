@@ -186,4 +186,8 @@ pub struct RawTopic {
     pub picture: String,
     /// The lessons in the order of the path, by their own name: `"click"`.
     pub lessons: Vec<String>,
+    /// Those that do a thing one comes for (« J’ai une démarche à faire »), in the order of their list. All of them when
+    /// there is none here.
+    #[serde(default)]
+    pub tasks: Vec<String>,
 }

@@ -19,13 +19,18 @@ impl Matcher {
 
     /// Takes in facts, and the world they led to. True if something more has been granted.
     ///
-    /// A wish about a state stays granted once it held: a lamp lit, then put out again by mistake, is asked for again
-    /// only while the aim is open.
+    /// A wish about a state is granted while it holds: a lamp lit, then put out again by mistake, is asked for again. In an
+    /// order of states each stays granted once it held: one page, then another.
     pub fn take(&mut self, facts: &[Fact], world: &World) -> bool {
         let before = self.count();
         let in_order = matches!(self.aim, Aim::Then(_));
-        for (index, wish) in self.aim.wishes().iter().enumerate() {
+        let wishes = self.aim.wishes();
+        for (index, wish) in wishes.iter().enumerate() {
             let waits = in_order && self.granted[..index].contains(&false);
+            let lasts = in_order && self.granted[index] && wishes.get(index + 1).is_some_and(Wish::is_state);
+            if lasts {
+                continue;
+            }
             if wish.is_state() {
                 self.granted[index] = !waits && world.holds(wish);
             } else if !self.granted[index] && !waits {

@@ -1,4 +1,5 @@
-//! The lessons of a topic: a path of numbered stones, the next one marked, none locked.
+//! The lessons of a topic: a path of numbered stones, the next one marked, none locked. Or those alone that do what one has
+//! come for: « J’ai une démarche à faire ».
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,6 +28,8 @@ pub type Journal = BTreeMap<LessonId, Attempt>;
 pub struct State {
     topic: TopicId,
     guidance: Option<Guidance>,
+    /// Only what does a thing one comes for.
+    tasks: bool,
 }
 
 /// What the person did.
@@ -48,8 +51,12 @@ pub enum Message {
 pub enum Action {
     /// Begin a lesson.
     Begin(LessonId, Guidance),
+    /// Show what helps before a lesson, then begin it.
+    Prepare(LessonId),
     /// Back to the topics.
     Back,
+    /// Back to the welcome screen.
+    Home,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -74,7 +81,19 @@ impl State {
     /// The path of a topic.
     #[must_use]
     pub const fn new(topic: TopicId) -> Self {
-        Self { topic, guidance: None }
+        Self { topic, guidance: None, tasks: false }
+    }
+
+    /// What a topic has for those who come with something to do.
+    #[must_use]
+    pub const fn of_tasks(topic: TopicId) -> Self {
+        Self { topic, guidance: None, tasks: true }
+    }
+
+    /// Whether only what does a thing one comes for is shown.
+    #[must_use]
+    pub const fn is_of_tasks(&self) -> bool {
+        self.tasks
     }
 
     /// The topic.
@@ -87,17 +106,24 @@ impl State {
         env.content.topics.iter().find(|topic| topic.id == self.topic)
     }
 
+    fn title(&self) -> Sentence {
+        if self.tasks { Sentence::app("procedure") } else { Sentence::topic(self.topic.as_str()) }
+    }
+
     /// What is said when the screen opens.
     #[must_use]
     pub fn spoken(&self, topics: &[Topic]) -> Vec<Sentence> {
+        if self.tasks {
+            return ["procedure", "procedure-choose", "procedure-safe"].map(Sentence::app).into();
+        }
         let empty = topics.iter().any(|topic| topic.id == self.topic && topic.lessons.is_empty());
         vec![Sentence::topic(self.topic.as_str()), Sentence::app(if empty { "topic-empty" } else { "lessons" })]
     }
 
-    /// What the primary action is: the lesson to do next.
+    /// What the primary action is: the lesson to do next. Nobody knows which procedure someone has come for.
     #[must_use]
     pub fn primary(&self, topics: &[Topic], journal: &Journal) -> Option<Message> {
-        let topic = topics.iter().find(|topic| topic.id == self.topic)?;
+        let topic = topics.iter().find(|topic| topic.id == self.topic && !self.tasks)?;
         let lesson = next_lesson(topic, journal).or(topic.lessons.first())?;
         let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), lesson, journal));
         Some(Message::LessonChosen(lesson.clone(), guidance))
@@ -106,11 +132,13 @@ impl State {
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
+            Message::LessonChosen(lesson, _) if self.tasks => Action::Prepare(lesson),
             Message::LessonChosen(lesson, guidance) => Action::Begin(lesson, guidance),
             Message::GuidanceChosen(guidance) => {
                 self.guidance = Some(guidance);
                 Action::Say(vec![Sentence::app(format!("guidance-{}", guidance.code())).attribute("line")])
             }
+            Message::BackPressed if self.tasks => Action::Home,
             Message::BackPressed => Action::Back,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
@@ -128,7 +156,7 @@ impl State {
             arrangement,
             Bar {
                 back: Some(Message::BackPressed),
-                title: vec![Sentence::topic(self.topic.as_str())],
+                title: vec![self.title()],
                 progress: None,
                 comfort: Some(Message::ComfortPressed),
             },
@@ -137,10 +165,10 @@ impl State {
         let Some(topic) = self.path(&env).filter(|topic| !topic.lessons.is_empty()) else {
             return frame::page(&env, bar, heading(Sentence::app("topic-empty")), Vec::new(), Message::Heard);
         };
-        let next = next_lesson(topic, journal);
+        let next = next_lesson(topic, journal).filter(|_| !self.tasks);
         let across: usize = if Arrangement::has_columns(size) { 2 } else { 1 };
-        let stones: Vec<Element<'a, Message>> = topic
-            .lessons
+        let shown = if self.tasks { topic.tasks() } else { &topic.lessons };
+        let stones: Vec<Element<'a, Message>> = shown
             .iter()
             .zip(1..)
             .filter_map(|(id, number)| {
@@ -161,6 +189,12 @@ impl State {
                 line.push(iced::widget::space().width(Length::Fill).into());
             }
             path = path.push(Row::with_children(line).spacing(env.metric.gap()));
+        }
+        if self.tasks {
+            let safe = Sentence::app("procedure-safe");
+            let safe = words(&env, &safe, BODY, REGULAR, env.palette.ink, Message::Heard(vec![safe.clone()]));
+            let body = column![heading(Sentence::app("procedure-choose")), safe, path].spacing(env.metric.gap());
+            return frame::page(&env, bar, body, Vec::new(), Message::Heard);
         }
         let body = column![heading(Sentence::app("lessons")), path].spacing(env.metric.gap());
         let lead = self.guidance.or_else(|| next.map(|id| usual_guidance(Some(topic), id, journal)));

@@ -1,6 +1,7 @@
-//! The end of « Où commencer ? »: one lesson to begin with, and no mark.
+//! One lesson, before it begins: the one that « Où commencer ? » has found, without any mark; or the one that does what
+//! someone has come for, with the lessons that help before it: advice, never a lock.
 
-use iced::widget::{column, row};
+use iced::widget::{column, row, text};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::lesson::LessonId;
@@ -8,12 +9,16 @@ use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
 use crate::ui::frame::{self, Arrangement, Bar};
-use crate::ui::metric::{BODY, INSTRUCTION, TIGHT_LINE};
+use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE};
+use crate::ui::part::part;
+use crate::world::PartId;
 
 /// What the screen remembers.
 #[derive(Debug)]
 pub struct State {
     lesson: LessonId,
+    /// What helps before it, when it does what someone has come for.
+    first: Option<Vec<LessonId>>,
 }
 
 /// What the person did.
@@ -21,6 +26,8 @@ pub struct State {
 pub enum Message {
     /// « Commencer »
     BeginPressed,
+    /// « D’abord : … »
+    FirstPressed(LessonId),
     /// « Autre leçon », « Retour »
     OtherPressed,
     /// « Réglages »
@@ -33,6 +40,10 @@ pub enum Message {
 pub enum Action {
     /// Begin the lesson.
     Begin(LessonId),
+    /// Begin one that helps before, and come back to this one.
+    First(LessonId),
+    /// To the lessons that do what one comes for.
+    Tasks,
     /// To the lessons of its topic.
     Lessons,
     /// Open the settings.
@@ -45,7 +56,19 @@ impl State {
     /// Proposes a lesson.
     #[must_use]
     pub const fn new(lesson: LessonId) -> Self {
-        Self { lesson }
+        Self { lesson, first: None }
+    }
+
+    /// Shows what helps before a lesson.
+    #[must_use]
+    pub const fn after(lesson: LessonId, first: Vec<LessonId>) -> Self {
+        Self { lesson, first: Some(first) }
+    }
+
+    /// Whether the lesson does what someone has come for.
+    #[must_use]
+    pub const fn is_task(&self) -> bool {
+        self.first.is_some()
     }
 
     /// The lesson.
@@ -57,7 +80,19 @@ impl State {
     /// What is said when the screen opens.
     #[must_use]
     pub fn spoken(&self) -> Vec<Sentence> {
-        vec![Sentence::app("proposal"), Sentence::lesson(&self.lesson, "title"), Sentence::app("proposal-free")]
+        let title = Sentence::lesson(&self.lesson, "title");
+        let [before, after] = self.around();
+        let mut spoken = vec![before, title, after];
+        for lesson in self.first.iter().flatten() {
+            spoken.extend([Sentence::app("first"), Sentence::lesson(lesson, "title")]);
+        }
+        spoken
+    }
+
+    /// What is said before the lesson's title, and after it.
+    fn around(&self) -> [Sentence; 2] {
+        if self.is_task() { ["procedure-ready", "procedure-first"] } else { ["proposal", "proposal-free"] }
+            .map(Sentence::app)
     }
 
     /// What the primary action is.
@@ -70,6 +105,8 @@ impl State {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::BeginPressed => Action::Begin(self.lesson.clone()),
+            Message::FirstPressed(lesson) => Action::First(lesson),
+            Message::OtherPressed if self.is_task() => Action::Tasks,
             Message::OtherPressed => Action::Lessons,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
@@ -92,9 +129,13 @@ impl State {
             .content
             .lesson(&self.lesson)
             .map(|lesson| line(Sentence::app("lesson-minutes").with(lesson.minutes), BODY, REGULAR, ink));
-        let body = column![line(Sentence::app("proposal"), BODY, REGULAR, ink), title]
+        let [before, after] = self.around();
+        let after = line(after, BODY, REGULAR, if self.is_task() { ink } else { quiet });
+        let first = self.first.iter().flatten().map(|lesson| first_of(&env, lesson));
+        let body = column![line(before, BODY, REGULAR, ink), title]
             .push(minutes)
-            .push(line(Sentence::app("proposal-free"), BODY, REGULAR, quiet))
+            .push(after)
+            .extend(first)
             .spacing(env.metric.gap());
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
@@ -110,7 +151,7 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::OtherPressed),
-                title: vec![Sentence::app("placement")],
+                title: vec![Sentence::app(if self.is_task() { "procedure" } else { "placement" })],
                 progress: None,
                 comfort: Some(Message::ComfortPressed),
             },
@@ -118,4 +159,24 @@ impl State {
         );
         frame::page(&env, bar, body, ways, Message::Heard)
     }
+}
+
+/// « D’abord : … »: a lesson that helps before, which can be opened from here.
+fn first_of<'a>(env: &Env<'a>, lesson: &LessonId) -> Element<'a, Message> {
+    let sentences = [Sentence::app("first"), Sentence::lesson(lesson, "title")];
+    let [first, title] = &sentences;
+    let ink = env.palette.ink;
+    let line =
+        |sentence: &Sentence, size: f32, font| text(env.text(sentence)).size(size).font(font).line_height(TIGHT_LINE);
+    let words = column![line(first, LEAST, REGULAR), line(title, BODY, BOLD)].width(Length::Fill);
+    let content =
+        row![icon(env, "book", env.metric.icon(), ink), words].spacing(env.metric.gap()).align_y(Alignment::Center);
+    part(PartId::new(&format!("proposal/first/{lesson}")), env.plain(), content)
+        .width(Length::Fill)
+        .height(Length::Shrink)
+        .padding([env.metric.small(), env.metric.gap()])
+        .least(Size::new(0.0, env.metric.control()))
+        .on_press(Message::FirstPressed(lesson.clone()))
+        .on_hear(Message::Heard(sentences.into()))
+        .into()
 }

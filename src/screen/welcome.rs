@@ -21,6 +21,8 @@ pub enum Message {
     LanguageChosen(Language),
     /// « Commencer »
     StartPressed,
+    /// « J’ai une démarche à faire »
+    ProcedurePressed,
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
@@ -33,6 +35,8 @@ pub enum Action {
     Language(Language),
     /// Go to the settings, then to the topics.
     Start,
+    /// Show the procedures.
+    Procedures,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -57,6 +61,7 @@ impl State {
         match message {
             Message::LanguageChosen(language) => Action::Language(language),
             Message::StartPressed => Action::Start,
+            Message::ProcedurePressed => Action::Procedures,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
         }
@@ -95,6 +100,11 @@ impl State {
             Message::StartPressed,
             Message::Heard(vec![start.clone()]),
         );
+        let procedure = env.content.procedures().map(|_| {
+            let label = Sentence::app("procedure");
+            let hear = Message::Heard(vec![label.clone()]);
+            control(&env, "welcome/procedure", "flag", &label, Weight::Plain, Message::ProcedurePressed, hear)
+        });
         let said = column![
             line("welcome", TITLE, true),
             line("welcome-hand", INSTRUCTION, true),
@@ -118,7 +128,8 @@ impl State {
             } else {
                 said.into()
             };
-            let controls = languages.into_iter().chain([start.into()]).collect();
+            let procedure = procedure.map(Into::into);
+            let controls = languages.into_iter().chain(procedure).chain([start.into()]).collect();
             return frame::page(&env, bar, body, controls, Message::Heard);
         }
         let width = match arrangement {
@@ -126,10 +137,18 @@ impl State {
             Arrangement::Side | Arrangement::Compact => size.width * 0.46,
         };
         let languages = Row::with_children(languages).spacing(env.metric.gap()).wrap();
-        let choices = column![said, languages, start].spacing(env.metric.wide());
+        // One way more: beside the picture of a narrow screen, what there is comes closer.
+        let is_close = procedure.is_some() && arrangement == Arrangement::Side;
+        let ways = Row::new().push(start).push(procedure).spacing(env.metric.gap()).wrap();
+        let apart = if is_close { env.metric.gap() } else { env.metric.wide() };
+        let choices = column![said, languages, ways].spacing(apart);
         let body = row![picture(width), container(choices).width(Length::Fill)]
             .spacing(env.metric.wide())
             .align_y(Alignment::Center);
-        column![bar, container(body).center_y(Length::Fill).padding(env.metric.wide())].into()
+        column![
+            bar,
+            container(body).center_y(Length::Fill).padding(if is_close { env.metric.gap() } else { env.metric.wide() })
+        ]
+        .into()
     }
 }

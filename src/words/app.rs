@@ -109,6 +109,12 @@ pub const MESSAGES: &[&str] = &[
     "placement",
     "proposal",
     "proposal-free",
+    "procedure",
+    "procedure-choose",
+    "procedure-safe",
+    "procedure-ready",
+    "procedure-first",
+    "first",
 ];
 
 /// The messages that have an attribute, and which.

@@ -213,7 +213,7 @@ impl Desktop {
     }
 
     fn kind(&self, id: &FileId) -> Option<&Kind> {
-        self.files().get(id).map(|file| &file.kind)
+        self.files().known().find(|file| file.id == *id).map(|file| &file.kind)
     }
 
     fn lines(&self, menu: &Menu) -> Vec<Line> {

@@ -18,6 +18,12 @@ use iced::time::{Duration, Instant};
 /// What the binary carries, read once.
 pub static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(Content::load(&[Source::Embedded])));
 
+/// The same, and over it a small pack that shows what no lesson may happen to show: cards « En vrai », procedures.
+static PACK: LazyLock<Arc<Content>> = LazyLock::new(|| {
+    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/pack");
+    Arc::new(Content::load(&[Source::Embedded, Source::Folder(pack.into())]))
+});
+
 /// The topic that has lessons.
 const TOPIC: &str = "mouse";
 
@@ -427,13 +433,11 @@ pub fn mailbox(comfort: Comfort, look: &mut Look<'_>) {
     look("mailbox-draft", &visit.app);
 }
 
-/// Cards « En vrai »: one, two, many, and beside a question. A small pack shows them, whatever the lessons do.
+/// Cards « En vrai »: one, two, many, and beside a question.
 pub fn cards(comfort: Comfort, look: &mut Look<'_>) {
-    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/cards");
-    let content = Arc::new(Content::load(&[Source::Embedded, Source::Folder(pack.into())]));
     let id = LessonId::new("cards/shown").unwrap();
-    let lesson = content.lesson(&id).unwrap_or_else(|| panic!("{:?}", content.problems)).clone();
-    let mut visit = Visit::new(&content, comfort, Some((&id, Guidance::Guided)));
+    let lesson = PACK.lesson(&id).unwrap_or_else(|| panic!("{:?}", PACK.problems)).clone();
+    let mut visit = Visit::new(&PACK, comfort, Some((&id, Guidance::Guided)));
     loop {
         look(&format!("cards-{}", step_name(&visit, &lesson)), &visit.app);
         visit.hear();
@@ -441,6 +445,17 @@ pub fn cards(comfort: Comfort, look: &mut Look<'_>) {
             break;
         }
     }
+}
+
+/// « J’ai une démarche à faire »: the welcome screen that offers it, the list, and what helps before one of them.
+pub fn procedures(comfort: Comfort, look: &mut Look<'_>) {
+    let mut visit = Visit::new(&PACK, comfort, None);
+    look("welcome-procedures", &visit.app);
+    visit.tell(Message::Welcome(welcome::Message::ProcedurePressed));
+    look("procedures", &visit.app);
+    let help = LessonId::new("procedures/ask-for-help").unwrap();
+    visit.tell(Message::Lessons(lessons::Message::LessonChosen(help, Guidance::Guided)));
+    look("before", &visit.app);
 }
 
 /// Every step of every variant but the first, as it begins, and the finish screen. A small pack sees to it that there is

@@ -4,7 +4,6 @@ site = Guichet Déclic
 ## At the top of every page
 
 top-home = Home
-top-help = Help
 top-sign-up = Create my account
 top-sign-in = Sign in
 top-space = My account
@@ -19,6 +18,7 @@ home-practice = Guichet Déclic is a practice website. Nothing leaves it.
 home-heating = Help with heating
 home-proof = Send a proof
 home-directory = All procedures
+home-help = Do you need help?
 
 ## Creating an account
 
@@ -168,7 +168,7 @@ page-proof = Send a proof
 proof-welcome = Send a proof
 proof-missing = A proof of address is missing.
 proof-how = How do I scan a paper?
-proof-file = Proof
+proof-file = Add a file
     .hint = A bill in your name, with your address
 proof-send = Send
 proof-back = Back to my account
@@ -190,6 +190,6 @@ page-help = Help
 help-welcome = Do you need help?
 help-phone = Call 01 99 00 12 34, from Monday to Friday.
 help-free = The call and the help are free.
-help-forgot = Forgotten password?
+help-forgotten = Forgotten password?
 help-code = Sign in with a code
 help-key = What is ClefPublique?

@@ -10,10 +10,7 @@ top-start = Home
 page-home = Practice page
 home-title = A page to practise
 home-likes = What you like
-home-likes-drink = { $variant ->
-        [2] I like tea
-       *[1] I like coffee
-    }
+home-likes-coffee = I like coffee
 home-likes-cake = I like cake
 home-likes-fruit = I like fruit
 home-civility = You are

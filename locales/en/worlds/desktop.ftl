@@ -118,7 +118,7 @@ document-certificate =
     Certificate of health cover
     For Camille Martin
     Insured person’s number: 8 52 03 99 123 456 78
-    Born on 12/03/1952
+    Born on 12 March 1952
     You are covered for 1 year.
 document-tax-notice =
     Saint-Déclic tax office

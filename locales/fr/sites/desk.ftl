@@ -4,7 +4,6 @@ site = Guichet Déclic
 ## En haut de chaque page
 
 top-home = Accueil
-top-help = Aide
 top-sign-up = Créer mon espace
 top-sign-in = Se connecter
 top-space = Mon espace
@@ -19,6 +18,7 @@ home-practice = Guichet Déclic est un site d’entraînement. Rien ne part d’
 home-heating = Aide au chauffage
 home-proof = Envoyer un justificatif
 home-directory = Toutes les démarches
+home-help = Besoin d’aide ?
 
 ## Créer son espace
 
@@ -168,7 +168,7 @@ page-proof = Envoyer un justificatif
 proof-welcome = Envoyer un justificatif
 proof-missing = Il manque un justificatif de domicile.
 proof-how = Comment numériser un papier ?
-proof-file = Justificatif
+proof-file = Ajouter un fichier
     .hint = Une facture à votre nom, avec votre adresse
 proof-send = Envoyer
 proof-back = Revenir dans mon espace
@@ -190,6 +190,6 @@ page-help = Aide
 help-welcome = Besoin d’aide ?
 help-phone = Appelez le 01 99 00 12 34, du lundi au vendredi.
 help-free = L’appel et l’aide sont gratuits.
-help-forgot = Mot de passe oublié ?
+help-forgotten = Mot de passe oublié ?
 help-code = Se connecter avec un code
 help-key = Qu’est-ce que ClefPublique ?

@@ -10,10 +10,7 @@ top-start = Accueil
 page-home = Page d’entraînement
 home-title = Une page pour s’entraîner
 home-likes = Vos goûts
-home-likes-drink = { $variant ->
-        [2] J’aime le thé
-       *[1] J’aime le café
-    }
+home-likes-coffee = J’aime le café
 home-likes-cake = J’aime les gâteaux
 home-likes-fruit = J’aime les fruits
 home-civility = Vous êtes

@@ -117,15 +117,15 @@ document-certificate =
     SantéLilas
     Attestation de droits
     Pour Camille Martin
-    Numéro d’assuré : 8 52 03 99 123 456 78
-    Née le 12/03/1952
+    Numéro d’assuré : 8 52 03 99 123 456 78
+    Née le 12 mars 1952
     Vos droits sont ouverts pour 1 an.
 document-tax-notice =
     Impôts de Saint-Déclic
     Avis d’impôt
     Pour Camille Martin
-    Revenu de l’année : 14 200 euros
-    À payer : 0 euro
+    Revenu de l’année : 14 200 euros
+    À payer : 0 euro
     Gardez ce papier.
 document-photo-garden = Les fleurs de mon jardin, en juin.
 document-photo-cat = Le chat dort sur son coussin.

@@ -4,7 +4,7 @@ use super::form::Kind;
 use super::piece::{self, Piece};
 use super::raw::{RawBlock, RawPage};
 use super::tab::MOST;
-use super::{Focus, Leaving, Note, Over, Place, Sending, Tab, Visit, Web, ZOOMS, search};
+use super::{Focus, Leaving, Note, Over, Place, Sending, State, Tab, Visit, Web, ZOOMS, search};
 use crate::gesture::{Direction, Stride};
 use crate::world::files::{self, DESK, FileId};
 use crate::world::{Fact, PartId};
@@ -19,14 +19,31 @@ impl Web {
     /// A click, on a part that is there.
     pub(super) fn click(&mut self, part: &PartId) -> Vec<Fact> {
         let mut facts = vec![Fact::Clicked(part.clone())];
-        let before = self.state.clone();
+        let before = self.settled();
         self.note = None;
         self.press(part);
-        // Where the form shows what is missing nothing is changed: only said.
-        if self.state != before {
+        if self.settled() != before {
             facts.push(Fact::Changed(part.clone()));
         }
         facts
+    }
+
+    /// What a click changes so that a next step could stumble over it. What stands in fields, what is shown of a password,
+    /// what the page says is missing and what is chosen in the picker are not in it.
+    fn settled(&self) -> State {
+        let mut state = self.state.clone();
+        for visit in state.visits.values_mut() {
+            visit.written.clear();
+            visit.seen.clear();
+            visit.checked.clear();
+            visit.refused = None;
+            visit.presses = 0;
+        }
+        state.visits.retain(|_, visit| *visit != Visit::default());
+        if let Some(Over::Picker(_, _, chosen)) = &mut state.over {
+            *chosen = None;
+        }
+        state
     }
 
     fn press(&mut self, part: &PartId) {
@@ -349,10 +366,7 @@ impl Web {
 
     /// Asks the search engine there is.
     fn ask_engine(&mut self, typed: &str) {
-        let engine = self.sites.iter().find_map(|(name, site)| {
-            let page = site.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)))?;
-            Some((name.clone(), page.id.clone()))
-        });
+        let engine = self.sites.iter().find_map(|(name, site)| Some((name.clone(), site.results()?.id.clone())));
         let Some((site, page)) = engine else { return };
         self.look_for(&site, typed);
         self.leave(Leaving::Go(Place::page(&site, &page)));

@@ -19,6 +19,13 @@ impl Web {
                 let Some(field) = self.make_field(part) else { return false };
                 let lines = field.has_lines();
                 *field = if lines { Field::page() } else { Field::line() }.with(&text);
+                // What stands in the search field has been looked for.
+                if let Some((site, _, super::RawBlock::Field(field))) = self.block_of(part)
+                    && field.search
+                {
+                    let site = site.to_owned();
+                    self.look_for(&site, &text);
+                }
             }
             Cue::Blank(part) => {
                 let Some(field) = self.make_field(part) else { return false };

@@ -236,8 +236,7 @@ impl Web {
     fn search(&mut self, site: &str) {
         let Some((_, raw, page)) = self.page() else { return };
         let Some(field) = page.fields().find(|field| field.search).map(|field| field.id.clone()) else { return };
-        let results = raw.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)));
-        let results = results.map(|page| page.id.clone());
+        let results = raw.results().map(|page| page.id.clone());
         let query = self.visit(site).written.get(&field).map(Field::text).unwrap_or_default();
         if query.trim().is_empty() {
             self.write_in(site, &field);

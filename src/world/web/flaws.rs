@@ -374,7 +374,7 @@ fn every_lead(name: &str, site: &RawSite, page: &str) -> Vec<String> {
         let results = page.all().any(|block| {
             block.does().is_some_and(|does| does.contains(&RawEffect::Search)) || matches!(block, RawBlock::Results)
         });
-        let list = site.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)));
+        let list = site.results();
         if let Some(list) = list.filter(|list| results && !known.contains(&list.id)) {
             known.push(list.id.clone());
         }

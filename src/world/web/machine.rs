@@ -8,6 +8,7 @@ use super::raw::{RawBlock, RawEffect, RawSite};
 use super::{Focus, Note, Over, Place, Prompt, Web, address_text};
 use crate::gesture::{Direction, Gesture, Key, Stride};
 use crate::sentence::Scope;
+use crate::world::files;
 use crate::world::{Condition, Cue, Door, Errand, Fact, Machine, Part, PartId, Wish};
 use crate::writing::{Field, Texts};
 
@@ -374,6 +375,10 @@ impl Machine for Web {
             own.chain(["part-tab", "part-tab-close", "part-change", "part-show", "part-result-ad", "part-spelling"]);
         let mut sentences: Vec<(Scope, String)> =
             own.map(|message| (Scope::world("web"), message.to_owned())).collect();
+        // A document that is shown is read aloud.
+        let documents =
+            self.state.files.known().filter(|file| matches!(file.kind, files::Kind::Text(_) | files::Kind::Photo(_)));
+        sentences.extend(documents.map(|file| (Scope::world("desktop"), format!("document-{}", file.id.as_str()))));
         for (name, site) in &*self.sites {
             let scope = Scope::Site(name.as_str().into());
             sentences.extend(site.ad.iter().map(|_| (scope.clone(), "ad".to_owned())));

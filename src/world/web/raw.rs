@@ -212,7 +212,7 @@ pub enum RawEffect {
     Set(String, String),
     /// Sends a message to the mailbox: `"desk-code"` of the mailbox's file.
     Mail(String),
-    /// Sends a message to the telephone: the sentence `sms-<name>`.
+    /// Sends a message to the telephone: the sentence `sms-<name>`. It comes last: another page takes it away.
     Sms(String),
     /// Saves a file of the tree that comes later.
     Download(String),
@@ -329,6 +329,12 @@ impl RawSite {
             _ => None,
         });
         shown.chain([self.picture.as_str()]).chain(self.ad.as_deref())
+    }
+
+    /// The page that shows what was found, on a search engine.
+    #[must_use]
+    pub fn results(&self) -> Option<&RawPage> {
+        self.pages.iter().find(|page| page.all().any(|block| matches!(block, RawBlock::Results)))
     }
 
     /// A field, and the page it is on.

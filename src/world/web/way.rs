@@ -8,7 +8,7 @@ use super::raw::{RawBlock, RawEffect, RawFact, RawField, RawPage, RawSite};
 use super::{Focus, Over, Place, Prompt, Web, address_text};
 use crate::gesture::{Direction, Gesture, Key, Stride};
 use crate::world::files::{DESK, FileId};
-use crate::world::{Condition, PartId, Wish};
+use crate::world::{Condition, Door, PartId, Wish};
 use crate::writing::Rule;
 
 #[allow(clippy::unnecessary_wraps, reason = "every answer here is a way, or none")]
@@ -267,9 +267,15 @@ impl Web {
         match self.step_to(&target) {
             Some(part) => self.reach(&part, Gesture::Click),
             // The address is typed: [`Web::first_written`] says so; then Enter.
-            None if self.focus == Some(Focus::Address) && self.state.over.is_none() => Some(Gesture::Key(Key::Enter)),
-            None => self.reach(&PartId::new(piece::ADDRESS), Gesture::Click),
+            None if self.is_typed(site) => Some(Gesture::Key(Key::Enter)),
+            None => None,
         }
+    }
+
+    /// Whether a site's address stands in the address bar, with the caret behind it.
+    fn is_typed(&self, site: &str) -> bool {
+        let is_open = self.focus == Some(Focus::Address) && self.state.over.is_none();
+        is_open && self.address.text().trim() == self.address_of(site)
     }
 
     /// What to press on the page in sight, on the shortest way to another.
@@ -344,6 +350,7 @@ impl Web {
         }
         let to = does.iter().rev().find_map(|effect| match effect {
             RawEffect::Go(page) | RawEffect::Tab(page) => Some(super::resolve(site, page)),
+            RawEffect::Search => Some(Place::page(site, &self.sites.get(site)?.results()?.id)),
             _ => None,
         })?;
         let Place::Page(site, page) = to else { return None };
@@ -386,6 +393,9 @@ impl Web {
                 self.reach(part, Gesture::Click)
             }
             (Piece::Tab(number), Condition::Closed) => self.reach(&Piece::TabClose(number).part(), Gesture::Click),
+            (Piece::File(_), Condition::Open) if matches!(self.state.over, Some(Over::Picker(..))) => {
+                self.reach(part, Gesture::DoubleClick)
+            }
             (Piece::File(file), Condition::Open) => self.reach(&Piece::Download(file).part(), Gesture::Click),
             (Piece::File(_), Condition::Chosen) => self.reach(part, Gesture::Click),
             (Piece::Download(file), Condition::On) => self.uncover(part).or_else(|| self.download_way(&file)),
@@ -561,13 +571,15 @@ impl Web {
         let raw = self.sites.get(site)?;
         let front = raw.pages.first()?;
         if self.leads_from(site, raw, &front.id).contains(page) {
-            let text = address_text(site);
-            let model = self.texts.get(&text)?;
-            let typed = self.focus == Some(Focus::Address) && self.address.text().trim() == &**model;
-            let part = PartId::new(piece::ADDRESS);
-            return (!typed).then_some(Wish::Written { part, text, rule: Rule::Exact });
+            let (part, text) = (PartId::new(piece::ADDRESS), address_text(site));
+            return (!self.is_typed(site)).then_some(Wish::Written { part, text, rule: Rule::Exact });
         }
-        let door = self.doors.iter().find(|door| door.page == format!("{site}/{page}"))?;
+        let leads = |door: &&Door| {
+            door.page
+                .split_once('/')
+                .is_some_and(|(of, first)| of == site && self.leads_from(site, raw, first).contains(page))
+        };
+        let door = self.doors.iter().find(leads)?;
         let sent = self.state.visits.values().any(|visit| visit.mailed.contains(&door.letter));
         if sent {
             return Some(Wish::Click(door.part.clone()));

@@ -7,10 +7,7 @@ alone = Choose March and 1952. Then click on Submit.
 
 page = Pages ask questions with boxes.
     .soft = Take your time. Click on Continue.
-tick = { $variant ->
-        [2] Tick the box: I like tea.
-       *[1] Tick the box: I like coffee.
-    }
+tick = Tick the box: I like coffee.
     .soft = Click on the small square, or on the sentence.
 untick = Click again to remove the tick.
     .soft = A click adds the tick. A click removes it.

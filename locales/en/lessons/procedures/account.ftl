@@ -1,19 +1,19 @@
 title = Create an account on a website
 goal = I can create a personal account.
 alone = Create Camille’s account. Then confirm her email address.
-    .soft = The email from Guichet Déclic is in the Mail tab.
+    .soft = The email from Guichet Déclic is in the Courrier tab.
 
 ## The steps
 
 practice = Guichet Déclic is a practice website.
     .soft = Use Camille’s card. Keep your real details to yourself.
 create = Click on Create my account.
-    .soft = The button is at the top right.
+    .soft = The button is at the top of the page.
 star = A star: you must fill in this field.
     .soft = Look for the little star. Then click on Continue.
 number = Type the user number from the card.
     .soft = It has 6 digits. Go slowly.
-birth = Type the date: 12/03/1952.
+birth = Type the date of birth from the card.
     .soft = The day, the month, then the year.
 mail = Type the email address.
     .soft = It is on the card. Remember the at sign.
@@ -24,7 +24,7 @@ go = Click on Confirm.
 sent = The website sends an email to check.
     .soft = This is normal. Click on Continue.
 open = Open the email from Guichet Déclic.
-    .soft = Click on the Mail tab, at the top. The email arrives there.
+    .soft = Click on the Courrier tab, at the top. The email arrives there.
 confirm = Click on Confirm my address.
     .soft = You were expecting this email. You can click.
 done = Your account is open.
@@ -33,6 +33,7 @@ done = Your account is open.
 ## What is typed
 
 text-number-close = 246810
+text-birth-close = 12031952
 
 ## To remember
 

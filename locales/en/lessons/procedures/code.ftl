@@ -1,24 +1,24 @@
 title = The verification code
 goal = I can copy a code received by email.
 alone = Enter Camille’s account. A code comes by email.
-    .soft = Keep the first page open. The code is in the Mail tab.
+    .soft = Keep the first page open. The code is in the Courrier tab.
 
 ## The steps
 
 more = Some websites ask for an extra code.
     .soft = This is to protect you. Take your time.
-enter = Type the user name and the password, then confirm.
-    .soft = Copy the card, line by line. Then click on Confirm.
+enter = Type the user name and the password, then click on Confirm.
+    .soft = Copy the card, line by line. Confirm is below.
 send = Click on Send the code by email.
     .soft = The button is in the middle of the page.
-tab = Open the Mail tab without closing the other one.
-    .soft = The Mail tab is at the top.
+tab = Open the Courrier tab without closing the other one.
+    .soft = The Courrier tab is at the top.
 open = Open the email: Your code.
     .soft = It is the first email in the list.
 note = The code has 6 digits: write it down.
     .soft = Write it on paper. Take your time.
 back = Go back to the Guichet Déclic tab.
-    .soft = The Guichet Déclic tab is at the top left.
+    .soft = The Guichet Déclic tab is at the top.
 type = Type the code, then click on Confirm.
     .soft = { $variant ->
         [2] Check one digit at a time: 59 16 04.

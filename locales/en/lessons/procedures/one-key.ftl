@@ -15,8 +15,8 @@ key = Click on Sign in with ClefPublique.
     .soft = The button has a key, at the bottom of the page.
 account = Choose the SantéLilas account.
     .soft = Camille already has this account.
-enter = Type the user number and the password, then confirm.
-    .soft = Copy the card, check with the eye. Then click on Confirm.
+enter = Type the user number and the password, then click on Confirm.
+    .soft = Copy the card. Check with the eye.
 service = The page shows the service you asked for.
     .soft = Read the name of the service before you continue.
 go = Click on Continue to Guichet Déclic.
@@ -24,7 +24,7 @@ go = Click on Continue to Guichet Déclic.
 inside = You are in Guichet Déclic, without a new account.
     .soft = It is done. One key opens several doors.
 leave = Click on Sign out.
-    .soft = The button is at the top right.
+    .soft = The button is at the top of the page.
 who = { $variant ->
         [2] Who can you give your FranceConnect codes to?
        *[1] Who may know your FranceConnect codes?
@@ -36,9 +36,18 @@ who = { $variant ->
 part-choice-health = Ameli, the health insurance
 part-choice-post = La Poste, the post office
 part-choice-shop = A supermarket
-part-choice-nobody = Nobody
-part-choice-neighbour = My neighbour
-part-choice-agent = The agent on the telephone
+part-choice-nobody = { $variant ->
+        [2] To nobody
+       *[1] Nobody
+    }
+part-choice-neighbour = { $variant ->
+        [2] To my neighbour
+       *[1] My neighbour
+    }
+part-choice-agent = { $variant ->
+        [2] To the agent on the telephone
+       *[1] The agent on the telephone
+    }
 
 ## To remember
 

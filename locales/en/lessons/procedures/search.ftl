@@ -16,12 +16,12 @@ type = { $variant ->
     .soft = A few words are enough. A forgotten letter is fine.
 spelling = The engine often corrects the spelling.
     .soft = Look at the line below the search box.
-ad = Find the word Ad.
-    .soft = It is with the first result. Click on it.
+ad = Find the word Advertisement.
+    .soft = It is above the first result. Click on it.
 down = Go down to see the other results.
     .soft = Turn the wheel towards you.
 point = Put the pointer on the address of the town hall.
-    .soft = Look for saint-declic.example, next to a title.
+    .soft = The address is above the title: saint-declic.example.
 choose = Choose the town hall site.
     .soft = Look for the address: saint-declic.example.
 hour = At what time does the town hall open?
@@ -42,7 +42,7 @@ part-choice-fourteen = 2 in the afternoon
 ## To remember
 
 keep-1 = A few words are enough to search.
-keep-2 = An ad is paid for by somebody.
+keep-2 = Somebody pays for an advertisement.
 keep-3 = Read the address before you click.
 
 ## The words
@@ -51,5 +51,5 @@ word-search-engine = search engine
     .meaning = A site that searches other sites.
 word-result = result
     .meaning = A site that the engine suggests.
-word-advert = ad
+word-advert = advertisement
     .meaning = A paid message, placed at the top.

@@ -6,7 +6,7 @@ alone = Enter Camille’s account. Then leave this account.
 ## The steps
 
 open = Click on Sign in.
-    .soft = The button is at the top right.
+    .soft = The button is at the top of the page.
 login = Type the user name from the card.
     .soft = It is the user number. It has 6 digits.
 refused = Sometimes the website refuses the password.
@@ -20,7 +20,7 @@ go = Click on Confirm.
 name = Your name is at the top of the page.
     .soft = You are in Camille’s account. Click on Continue.
 leave = Click on Sign out.
-    .soft = The button is at the top right.
+    .soft = The button is at the top of the page.
 closed = Your name has gone: is the account closed?
     .soft = The Sign in button is back. The account is closed.
 

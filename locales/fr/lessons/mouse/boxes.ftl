@@ -7,10 +7,7 @@ alone = Choisissez mars et 1952. Puis cliquez sur Valider.
 
 page = Les pages posent des questions avec des cases.
     .soft = Prenez votre temps. Cliquez sur Continuer.
-tick = { $variant ->
-        [2] Cochez la case : J’aime le thé.
-       *[1] Cochez la case : J’aime le café.
-    }
+tick = Cochez la case : J’aime le café.
     .soft = Cliquez sur le petit carré, ou sur la phrase.
 untick = Cliquez encore pour enlever la coche.
     .soft = Un clic met la coche. Un clic l’enlève.

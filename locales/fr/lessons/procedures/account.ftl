@@ -8,12 +8,12 @@ alone = Créez l’espace de Camille. Confirmez ensuite son adresse mail.
 practice = Guichet Déclic est un site d’entraînement.
     .soft = Utilisez la fiche de Camille. Gardez vos vraies informations.
 create = Cliquez sur Créer mon espace.
-    .soft = Le bouton est en haut, à droite.
+    .soft = Le bouton est en haut de la page.
 star = Une étoile : la zone est obligatoire.
     .soft = Cherchez la petite étoile. Cliquez ensuite sur Continuer.
 number = Tapez le numéro d’usager de la fiche.
     .soft = Il a 6 chiffres. Allez doucement.
-birth = Tapez la date : 12/03/1952.
+birth = Tapez la date de naissance de la fiche.
     .soft = Le jour, le mois, puis l’année.
 mail = Tapez l’adresse mail.
     .soft = Elle est sur la fiche. Pensez à l’arobase.
@@ -33,6 +33,7 @@ done = Votre espace est ouvert.
 ## Ce qu’on tape
 
 text-number-close = 246810
+text-birth-close = 12031952
 
 ## À retenir
 

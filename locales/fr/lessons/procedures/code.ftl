@@ -7,8 +7,8 @@ alone = Entrez dans l’espace de Camille. Un code arrive par mail.
 
 more = Certains sites demandent un code en plus.
     .soft = C’est pour vous protéger. Prenez votre temps.
-enter = Tapez l’identifiant et le mot de passe, puis validez.
-    .soft = Copiez la fiche, ligne par ligne. Cliquez ensuite sur Valider.
+enter = Tapez l’identifiant, le mot de passe, puis cliquez sur Valider.
+    .soft = Copiez la fiche, ligne par ligne. Valider est en dessous.
 send = Cliquez sur Envoyer le code par mail.
     .soft = Le bouton est au milieu de la page.
 tab = Ouvrez l’onglet Courrier, sans fermer l’autre.
@@ -18,7 +18,7 @@ open = Ouvrez le mail : Votre code.
 note = Le code a 6 chiffres : notez-le.
     .soft = Notez-le sur un papier. Prenez votre temps.
 back = Revenez à l’onglet Guichet Déclic.
-    .soft = L’onglet Guichet Déclic est en haut, à gauche.
+    .soft = L’onglet Guichet Déclic est en haut.
 type = Tapez le code, puis cliquez sur Valider.
     .soft = { $variant ->
         [2] Vérifiez chiffre par chiffre : 59 16 04.

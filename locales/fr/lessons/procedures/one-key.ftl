@@ -15,8 +15,8 @@ key = Cliquez sur Se connecter avec ClefPublique.
     .soft = Le bouton porte une clé, en bas de la page.
 account = Choisissez le compte SantéLilas.
     .soft = Camille a déjà ce compte.
-enter = Tapez l’identifiant et le mot de passe, puis validez.
-    .soft = Copiez la fiche, vérifiez avec l’œil. Cliquez ensuite sur Valider.
+enter = Tapez l’identifiant, le mot de passe, puis cliquez sur Valider.
+    .soft = Copiez la fiche. Vérifiez avec l’œil.
 service = La page montre le service demandé.
     .soft = Lisez le nom du service avant de continuer.
 go = Cliquez sur Continuer vers Guichet Déclic.
@@ -24,7 +24,7 @@ go = Cliquez sur Continuer vers Guichet Déclic.
 inside = Vous êtes dans Guichet Déclic, sans nouveau compte.
     .soft = C’est fait. Une clé ouvre plusieurs portes.
 leave = Cliquez sur Se déconnecter.
-    .soft = Le bouton est en haut, à droite.
+    .soft = Le bouton est en haut de la page.
 who = { $variant ->
         [2] À qui donner mes codes FranceConnect ?
        *[1] Qui peut connaître mes codes FranceConnect ?

@@ -6,7 +6,7 @@ alone = Entrez dans l’espace de Camille. Puis sortez de cet espace.
 ## Les étapes
 
 open = Cliquez sur Se connecter.
-    .soft = Le bouton est en haut, à droite.
+    .soft = Le bouton est en haut de la page.
 login = Tapez l’identifiant de la fiche.
     .soft = C’est le numéro d’usager. Il a 6 chiffres.
 refused = Parfois, le site refuse le mot de passe.
@@ -20,7 +20,7 @@ go = Cliquez sur Valider.
 name = Votre nom est en haut de la page.
     .soft = Vous êtes dans l’espace de Camille. Cliquez sur Continuer.
 leave = Cliquez sur Se déconnecter.
-    .soft = Le bouton est en haut, à droite.
+    .soft = Le bouton est en haut de la page.
 closed = Votre nom a disparu : est-ce fermé ?
     .soft = Le bouton Se connecter est revenu. C’est fermé.
 

@@ -1,0 +1,9 @@
+title = Look round a website
+goal = I can look round a website.
+alone = Click on the sheet.
+    .soft = The sheet is white.
+sheet = Click on the sheet.
+    .soft = The sheet is white.
+keep-1 = A website has pages.
+keep-2 = A page has an address.
+keep-3 = The counsellor helps.

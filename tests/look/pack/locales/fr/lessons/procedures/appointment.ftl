@@ -1,0 +1,9 @@
+title = Prendre un rendez-vous en ligne
+goal = Je sais prendre un rendez-vous.
+alone = Cliquez sur la feuille.
+    .soft = La feuille est blanche.
+sheet = Cliquez sur la feuille.
+    .soft = La feuille est blanche.
+keep-1 = Un site a des pages.
+keep-2 = Une page a une adresse.
+keep-3 = Le conseiller aide.

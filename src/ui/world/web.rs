@@ -1,8 +1,10 @@
 //! The browser, drawn: a window with tabs, a bar with the address, a page under it; and what lies over the page.
 
 mod answer;
+mod choice;
 mod chrome;
 mod field;
+mod join;
 mod over;
 mod page;
 mod print;

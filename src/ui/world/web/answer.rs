@@ -28,7 +28,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     fn answer(&self, at: At<'_>, of: At<'_>, field: &RawField) -> Element<'a, M> {
         let env = self.env();
         let size = self.ink();
-        let label = self.message(of, &field.id);
+        let label = of.message(&field.id);
         let (shown, said) = self.given(of, field);
         let words = column![
             self.lines(env.text(&label), REGULAR).size(size).color(env.palette.quiet),
@@ -61,7 +61,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             Value::Chosen(chosen) if chosen.is_empty() => ("—".to_owned(), Vec::new()),
             Value::Chosen(chosen) => {
                 let words: Vec<String> = chosen.iter().map(|option| self.answer_words(of, field, option)).collect();
-                let heard = chosen.iter().map(|option| self.option(of, &field.id, option)).collect();
+                let heard = chosen.iter().map(|option| of.option(&field.id, option)).collect();
                 (words.join(", "), heard)
             }
             Value::File(Some(file)) => {

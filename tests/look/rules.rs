@@ -38,7 +38,7 @@ const MACHINES: [&str; 15] = [
     "page/up",
     "print/go",
     "address",
-    "alone",
+    "page/alone",
 ];
 
 /// Everything that is wrong with a screen.
@@ -268,11 +268,11 @@ fn worded(sight: &Sight, faults: &mut Vec<String>) {
 /// The world has most of the screen.
 fn roomy(sight: &Sight, faults: &mut Vec<String>) {
     // While one types, the text to type, Camille's card and the drawn keyboard are the world's.
-    let ground = sight.part("desk").or(sight.part("ground")).expect("there is a world");
+    let ground = sight.part("lesson/desk").or(sight.part("ground")).expect("there is a world");
     let wide = Arrangement::of(sight.size) == Arrangement::Wide && sight.scale <= 1.0;
     let least = if wide { 0.6 } else { 0.5 };
     // The bar of a simulated desktop belongs to it, and the tabs that turn to other machines.
-    let bar: f32 = ["bar", "turns"].iter().filter_map(|id| sight.part(id)).map(|bar| bar.bounds.height).sum();
+    let bar: f32 = ["bar", "turn/others"].iter().filter_map(|id| sight.part(id)).map(|bar| bar.bounds.height).sum();
     let part = (ground.bounds.height + bar) / sight.size.height;
     if part < least {
         faults.push(format!("the world has only {:.0} % of the height", part * 100.0));

@@ -171,7 +171,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         };
         let edge = self.env().px(if self.size.height < self.text * 4.0 { 2.0 } else { 8.0 });
         let alone = container(alone).padding([edge, self.env().px(8.0)]).center_y(Length::Fill);
-        Some(part(PartId::new("alone"), self.env().bare(), alone).width(Length::Fill).into())
+        Some(part(PartId::new("page/alone"), self.env().bare(), alone).width(Length::Fill).into())
     }
 
     /// The window, and what lies over it.
@@ -269,7 +269,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let words = self.written_address(&address, self.inner_width() - finish - self.text * 2.5);
         let content =
             row![icon(env, "link", self.text, env.palette.ink), words].spacing(self.gap()).align_y(Alignment::Center);
-        Some(part(PartId::new("target"), env.bare(), content).on_hear((self.stage.hear)(vec![heard])).into())
+        Some(part(PartId::new("page/target"), env.bare(), content).on_hear((self.stage.hear)(vec![heard])).into())
     }
 
     /// The desk behind the window, once it is closed.

@@ -35,7 +35,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             self.lines(shown, BOLD).size(size)
         ];
         let heard = std::iter::once(label).chain(said).collect();
-        let words = part(PartId::new(&format!("answer-{}", field.id)), env.bare(), words.width(Length::Fill));
+        let words = part(PartId::new(&format!("answer/{}", field.id)), env.bare(), words.width(Length::Fill));
         let words = words.width(Length::Fill).on_hear((self.stage.hear)(heard));
         let change = self.labelled_button(
             piece::change(at.site, at.page, &field.id),

@@ -98,6 +98,6 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         });
         let lines = container(self.rolling(Column::with_children(lines))).width(wide);
         let list = self.panel(lines);
-        Some(part(PartId::new("list"), env.bare(), list).traits(|traits| traits.sheet = true).into())
+        Some(part(PartId::new("page/list"), env.bare(), list).traits(|traits| traits.sheet = true).into())
     }
 }

@@ -43,7 +43,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let hint = field.hint.then(|| {
             let sentence = at.message(&field.id).attribute("hint");
             let words = self.lines(env.text(&sentence), REGULAR).size(self.ink()).color(env.palette.quiet);
-            let id = PartId::new(&format!("hint-{}", field.id));
+            let id = PartId::new(&format!("hint/{}", field.id));
             part(id, env.bare(), words).on_hear((self.stage.hear)(vec![sentence]))
         });
         let width = if at.in_row { Length::Fixed(self.field_room(at, &field.kind)) } else { Length::Fill };
@@ -70,7 +70,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let (did, target) = (self.stage.did, piece::block(at.site, at.page, &field.id));
         let fill = is_found.then_some(env.palette.ring_inner);
         let face = Face { fill, corner: env.px(4.0), ..env.bare() };
-        part(PartId::new(&format!("label-{}", field.id)), face, row![words].push(star).spacing(env.px(6.0)))
+        part(PartId::new(&format!("label/{}", field.id)), face, row![words].push(star).spacing(env.px(6.0)))
             .on_gesture(move |gesture| {
                 matches!(gesture, Gesture::Click(_)).then(|| did(Gesture::Click(target.clone())))
             })
@@ -200,7 +200,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             let sentence = at.message(&id);
             let short = self.shortened(&self.env().text(&sentence), room);
             let words = self.label(short).font(BOLD).wrapping(text::Wrapping::None);
-            part(PartId::new("label"), self.env().bare(), words).on_hear((self.stage.hear)(vec![sentence]))
+            part(PartId::new("page/label"), self.env().bare(), words).on_hear((self.stage.hear)(vec![sentence]))
         });
         let eye = field.kind.is_secret().then(|| self.eye(at, field));
         let aside = if eye.is_some() { self.field_height() + self.gap() } else { 0.0 };

@@ -245,6 +245,7 @@ fn in_each_arrangement(language: Language, mut look: impl FnMut(&str, &App, (u32
         let mut look = |name: &str, app: &App| look(name, app, pixels);
         tour::screens(comfort(language, text_size), &mut look);
         tour::lessons(comfort(language, text_size), Guidance::Watch, &mut look);
+        tour::browser(comfort(language, text_size), &mut look);
     }
 }
 

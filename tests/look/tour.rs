@@ -282,10 +282,10 @@ const MAILBOX: [(&str, &[&str]); 22] = [
 
 /// The sites of a pack that shows every state of a browser.
 pub static SITES: LazyLock<Arc<Content>> = LazyLock::new(|| {
-    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/pack");
+    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/sites");
     let content = Content::load(&[Source::Embedded, Source::Folder(pack.into())]);
     let problems: Vec<String> =
-        content.problems.iter().map(ToString::to_string).filter(|told| told.contains("look/pack")).collect();
+        content.problems.iter().map(ToString::to_string).filter(|told| told.contains("look/sites")).collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     Arc::new(content)
 });

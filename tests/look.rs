@@ -92,6 +92,29 @@ fn lessons(language: Language, text_size: TextSize) {
     faults.none();
 }
 
+fn browser(text_size: TextSize) {
+    let (mut easel, mut faults) = (Easel::new(), Faults::default());
+    for language in Language::ALL {
+        tour::browser(comfort(language, text_size), &mut |name, app| faults.look(&mut easel, name, app));
+    }
+    faults.none();
+}
+
+#[test]
+fn a_browser_at_100_percent() {
+    browser(TextSize::Normal);
+}
+
+#[test]
+fn a_browser_at_150_percent() {
+    browser(TextSize::Large);
+}
+
+#[test]
+fn a_browser_at_200_percent() {
+    browser(TextSize::VeryLarge);
+}
+
 #[test]
 fn screens_at_100_percent() {
     screens(TextSize::Normal);
@@ -222,6 +245,7 @@ fn in_each_arrangement(language: Language, mut look: impl FnMut(&str, &App, (u32
         let mut look = |name: &str, app: &App| look(name, app, pixels);
         tour::screens(comfort(language, text_size), &mut look);
         tour::lessons(comfort(language, text_size), Guidance::Watch, &mut look);
+        tour::browser(comfort(language, text_size), &mut look);
     }
 }
 
@@ -504,6 +528,10 @@ fn pictures_for_people() {
             }
         };
         let comfort = Comfort { contrast, ..comfort(Language::Fr, text_size) };
+        if only.contains("browser-") {
+            tour::browser(comfort, &mut draw);
+            continue;
+        }
         tour::screens(comfort, &mut draw);
         tour::lessons(comfort, Guidance::Guided, &mut draw);
         tour::mailbox(comfort, &mut draw);

@@ -158,7 +158,14 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Roll<'_, Message> {
         let width = (area.width - aside - *gap).max(0.0);
         let long = layout::Limits::new(Size::new(width, 0.0), Size::new(width, f32::INFINITY));
         let content = content.as_widget_mut().layout(content_tree, renderer, &long);
-        tree.state.downcast_mut::<State>().overflow = (content.size().height - area.height).max(0.0);
+        let state = tree.state.downcast_mut::<State>();
+        let overflow = (content.size().height - area.height).max(0.0);
+        // Where something comes or goes on the page, what is in sight stays where it is; whoever is at the end stays there.
+        #[allow(clippy::float_cmp, reason = "the same drawing gives the same number")]
+        if state.overflow > 0.0 && state.overflow != overflow && state.brought.is_none() && state.position < 1.0 {
+            state.brought = Some(state.offset());
+        }
+        state.overflow = overflow;
         let x = area.width - down.size().width;
         let (high, low) = if abreast {
             (Point::new(x - *gap - up.size().width, 0.0), Point::new(x, 0.0))

@@ -23,8 +23,23 @@ const OURS: [&str; 10] =
     ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "glossary/", "proposal/", "trouble/", "page/"];
 
 /// What tells that a simulated machine with windows is in sight: something it always has.
-const MACHINES: [&str; 10] =
-    ["bar", "window/", "icon/mail", "reader/", "compose/", "sign-in/", "sign-up/", "document/", "picker", "preview/"];
+const MACHINES: [&str; 15] = [
+    "bar",
+    "window/",
+    "icon/mail",
+    "reader/",
+    "compose/",
+    "sign-in/",
+    "sign-up/",
+    "document/",
+    "picker",
+    "preview/",
+    "icon/web",
+    "page/up",
+    "print/go",
+    "address",
+    "page/alone",
+];
 
 /// Everything that is wrong with a screen.
 pub fn faults(sight: &Sight) -> Vec<String> {
@@ -253,11 +268,11 @@ fn worded(sight: &Sight, faults: &mut Vec<String>) {
 /// The world has most of the screen.
 fn roomy(sight: &Sight, faults: &mut Vec<String>) {
     // While one types, the text to type, Camille's card and the drawn keyboard are the world's.
-    let ground = sight.part("desk").or(sight.part("ground")).expect("there is a world");
+    let ground = sight.part("lesson/desk").or(sight.part("ground")).expect("there is a world");
     let wide = Arrangement::of(sight.size) == Arrangement::Wide && sight.scale <= 1.0;
     let least = if wide { 0.6 } else { 0.5 };
-    // The bar of a simulated desktop belongs to it.
-    let bar = sight.part("bar").map_or(0.0, |bar| bar.bounds.height);
+    // The bar of a simulated desktop belongs to it, and the tabs that turn to other machines.
+    let bar: f32 = ["bar", "turn/others"].iter().filter_map(|id| sight.part(id)).map(|bar| bar.bounds.height).sum();
     let part = (ground.bounds.height + bar) / sight.size.height;
     if part < least {
         faults.push(format!("the world has only {:.0} % of the height", part * 100.0));

@@ -8,7 +8,7 @@ use declic::cli::Launch;
 use declic::comfort::{Comfort, Hand, Volume};
 use declic::config::SettingsFile;
 use declic::content::{Content, Source};
-use declic::gesture::{Gesture, Key};
+use declic::gesture::{Direction, Gesture, Key, Stride};
 use declic::lesson::{Guidance, Lesson, LessonId, TopicId};
 use declic::practice::Phase;
 use declic::screen::{Screen, comfort, lesson, lessons, topics, welcome};
@@ -279,6 +279,113 @@ const MAILBOX: [(&str, &[&str]); 22] = [
     ("nobody", &["compose", "compose/send"]),
     ("account", &["dialog/ok", "compose/discard", "account"]),
 ];
+
+/// The sites of a pack that shows every state of a browser.
+pub static SITES: LazyLock<Arc<Content>> = LazyLock::new(|| {
+    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/sites");
+    let content = Content::load(&[Source::Embedded, Source::Folder(pack.into())]);
+    let problems: Vec<String> =
+        content.problems.iter().map(ToString::to_string).filter(|told| told.contains("look/sites")).collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    Arc::new(content)
+});
+
+/// What a browser shows: by clicks, and by what is typed (`=`), pointed at (`?`), rubbed out (`!`) or
+/// scrolled to (`~`), one after another.
+const BROWSER: [(&str, &[&str]); 34] = [
+    ("home", &[]),
+    ("link", &["?booth/home/lure"]),
+    ("menu", &["menu"]),
+    ("zoomed", &["zoom/in", "zoom/in"]),
+    ("find", &["zoom/out", "zoom/out", "find", "=kiosque"]),
+    ("find-none", &["=xyz"]),
+    ("padlock", &["find/close", "padlock"]),
+    ("marked", &["ok", "star"]),
+    ("address", &["address", "=kiosq.example"]),
+    ("lost", &["address/go"]),
+    ("meant", &["address", "=kiosqe.example", "address/go"]),
+    ("back", &["lost/meant", "back"]),
+    ("print", &["forward", "menu", "print", "print/more"]),
+    ("printed", &["print/go"]),
+    ("sms", &["booth/home/text"]),
+    ("form", &["ok", "booth/home/form"]),
+    ("faults", &["booth/form/next"]),
+    ("choices", &["~0.35"]),
+    ("list", &["~0.45", "booth/form/heat"]),
+    ("years", &["booth/form/heat/gas", "~0.6", "booth/form/since"]),
+    ("picker", &["booth/form/since/1952", "booth/form/proof"]),
+    ("chosen", &["file/papers", "picker/open", "file/bill-water"]),
+    ("sending", &["picker/open"]),
+    ("filled", &["booth/form/home/alone", "booth/form/agree/rules", "booth/form/agree/news", "~0.8"]),
+    ("sum", &["booth/form/name", "=Martin", "booth/form/next"]),
+    ("leave", &["booth/sum/change-name", "address", "=trouvetout.example", "address/go"]),
+    ("search", &["leave/go"]),
+    ("found", &["finder/home/words", "=kiosqe", "finder/home/go"]),
+    ("found-none", &["finder/found/back", "finder/home/words", "!!", "=zzz", "finder/home/go"]),
+    ("cookies", &["tab/new", "bookmark/asker/home"]),
+    ("notify", &["cookies/refuse"]),
+    ("ad", &["notify/block"]),
+    (
+        "stop",
+        &[
+            "ad/close",
+            "tab/new",
+            "address",
+            "=kiosque.example.colis-paiement-securite.test",
+            "address/go",
+            "lure/home/pay",
+        ],
+    ),
+    ("lure-padlock", &["ok", "padlock"]),
+];
+
+/// What follows in a browser that has its four tabs.
+const BROWSER_AFTER: [(&str, &[&str]); 7] = [
+    ("many-tabs", &["ok", "tab/new", "tab/new", "tab/new"]),
+    ("document", &["tab/1", "address", "=kiosque.example", "address/go", "booth/home/paper"]),
+    ("downloads", &["downloads"]),
+    ("cleared", &["downloads/clear", "downloads"]),
+    ("mail", &["turn/mail"]),
+    ("desk", &["turn/desktop"]),
+    ("closed", &["turn/web", "window/close"]),
+];
+
+/// The browser in each of its states, and the machines beside it.
+pub fn browser(comfort: Comfort, look: &mut Look<'_>) {
+    let id = LessonId::new("web/tour").unwrap();
+    let mut visit = Visit::new(&SITES, comfort, Some((&id, Guidance::Alone)));
+    visit.hear();
+    for (name, acts) in BROWSER.iter().chain(&BROWSER_AFTER) {
+        for act in *acts {
+            let gestures = match act.split_at(1) {
+                ("=", text) => vec![Gesture::Type(text.into())],
+                ("~", place) => {
+                    let stride = Stride::To(place.parse().unwrap());
+                    vec![Gesture::Scroll { part: "page".into(), direction: Direction::Down, stride }]
+                }
+                ("?", part) => vec![Gesture::Point(part.into())],
+                ("!", _) => vec![Gesture::Key(Key::Backspace); 12],
+                _ => vec![Gesture::Click((*act).into())],
+            };
+            for gesture in gestures {
+                visit.press(lesson::Message::Did(gesture));
+            }
+        }
+        look(&format!("browser-{name}"), &visit.app);
+    }
+    // The steps of a lesson that is led: what one writes in, and the drawn keyboard.
+    let mut visit = Visit::new(&SITES, comfort, Some((&id, Guidance::Guided)));
+    loop {
+        visit.hear();
+        look(
+            &format!("browser-led-{}", visit.lesson().map_or("", |state| state.practice().step().id.as_str())),
+            &visit.app,
+        );
+        if !visit.next_step() {
+            break;
+        }
+    }
+}
 
 /// The mail program, and the desk behind it.
 pub fn mailbox(comfort: Comfort, look: &mut Look<'_>) {

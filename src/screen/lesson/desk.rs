@@ -207,7 +207,7 @@ impl State {
         let top = if arrangement == Arrangement::Side { env.px(12.0) } else { margin };
         let edges = Padding { top, right: margin, bottom: margin, left: margin };
         let desk = container(desk).padding(edges);
-        part(PartId::new("desk"), env.bare(), desk.width(Length::Fill).height(Length::Fill))
+        part(PartId::new("lesson/desk"), env.bare(), desk.width(Length::Fill).height(Length::Fill))
             .width(Length::Fill)
             .height(Length::Fill)
             .into()

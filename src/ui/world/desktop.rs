@@ -43,6 +43,9 @@ impl<'a, M> Deref for Desk<'a, M> {
 /// The least height of a desk, in sizes of its text: bar, a row of icons, a window one can read.
 const CRAMPED: f32 = 11.0;
 
+/// How wide a sign of a long word is, over its size.
+const SIGN: f32 = 0.52;
+
 /// How the icons of the desk stand.
 struct Cells {
     columns: f32,
@@ -137,6 +140,16 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         ((self.text * 5.4).max(self.env().px(96.0)), (self.text * 2.4).max(self.env().px(56.0)))
     }
 
+    /// How wide the longest word under an icon of the desk is.
+    fn longest(&self) -> f32 {
+        let desk = FileId::new(DESK);
+        let captions = self.desktop.files().inside(&desk).map(|file| self.caption(&file.label));
+        let words = captions.map(|caption| caption.split(' ').map(|word| word.chars().count()).max().unwrap_or(0));
+        #[allow(clippy::cast_precision_loss)]
+        let signs = words.max().unwrap_or(0) as f32;
+        signs * self.text * SIGN + self.env().px(8.0)
+    }
+
     /// How tall a place is, with a label of two lines.
     fn row_height(&self, side: f32) -> f32 {
         side + 2.2 * self.text + self.env().px(12.0)
@@ -146,6 +159,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
     fn cells(&self, size: Size, count: usize) -> Cells {
         let edge = self.env().px(16.0);
         let (width, side) = self.roomy();
+        let width = width.max(self.longest());
         let columns = ((size.width * ICONS - 1.5 * edge) / width).floor().max(1.0);
         #[allow(clippy::cast_precision_loss)]
         let count = count.max(1) as f32;
@@ -154,7 +168,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         }
         // Smaller pictures, in lines that are a little wider.
         let columns = columns.max(2.0);
-        let width = (size.width * ICONS_SMALL - 2.0 * edge) / columns;
+        let width = ((size.width * ICONS_SMALL - 2.0 * edge) / columns).max(self.longest());
         let room = (size.height - 2.0 * edge) / (count / columns).ceil();
         let side = (room - 1.8 * self.text - self.env().px(12.0)).clamp(self.env().px(30.0), side);
         Cells { columns, width, side }

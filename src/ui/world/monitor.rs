@@ -4,7 +4,7 @@ mod kit;
 
 use std::cell::OnceCell;
 
-use iced::widget::{Column, Row, column, container, row, scrollable, text};
+use iced::widget::{Column, Row, Scrollable, column, container, row, scrollable, text};
 use iced::{Alignment, Border, Element, Font, Length, Padding, Size};
 
 use super::Stage;
@@ -162,24 +162,23 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
 
     /// The same, its end in sight first if that is where one is.
     pub fn rolled_from(&self, anchor: scrollable::Anchor, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+        self.rolling(content).anchor_y(anchor).width(Length::Fill).height(Length::Fill).into()
+    }
+
+    /// What is as tall as it needs to be, and rolls where it has not so much room.
+    pub fn rolling(&self, content: impl Into<Element<'a, M>>) -> Scrollable<'a, M> {
         let (width, line) = (self.env().px(22.0), self.env().px(2.0));
         let ink = self.env().palette.ink;
         let bar = scrollable::Scrollbar::new().width(width).scroller_width(width).spacing(line);
-        scrollable(content)
-            .direction(scrollable::Direction::Vertical(bar))
-            .anchor_y(anchor)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .style(move |theme, status| {
-                let mut style = scrollable::default(theme, status);
-                let radius = (width / 2.0).into();
-                style.vertical_rail.background = None;
-                style.vertical_rail.border = Border { color: ink, width: line, radius };
-                style.vertical_rail.scroller.background = ink.into();
-                style.vertical_rail.scroller.border = Border { radius, ..Border::default() };
-                style
-            })
-            .into()
+        scrollable(content).direction(scrollable::Direction::Vertical(bar)).style(move |theme, status| {
+            let mut style = scrollable::default(theme, status);
+            let radius = (width / 2.0).into();
+            style.vertical_rail.background = None;
+            style.vertical_rail.border = Border { color: ink, width: line, radius };
+            style.vertical_rail.scroller.background = ink.into();
+            style.vertical_rail.scroller.border = Border { radius, ..Border::default() };
+            style
+        })
     }
 
     /// A lined sheet on the ground colour.

@@ -68,7 +68,7 @@ pub fn over<'a, M: Clone + 'a>(
 }
 
 /// The strip over a machine.
-fn strip<'a, M: Clone + 'a>(monitor: &Monitor<'a, M>) -> Element<'a, M> {
+pub fn strip<'a, M: Clone + 'a>(monitor: &Monitor<'a, M>) -> Element<'a, M> {
     let env = monitor.env();
     let turns = monitor.world.turns();
     #[allow(clippy::cast_precision_loss)]
@@ -77,5 +77,5 @@ fn strip<'a, M: Clone + 'a>(monitor: &Monitor<'a, M>) -> Element<'a, M> {
     let tabs = iced::widget::Row::with_children(tabs).spacing(monitor.gap());
     let bar = row![space().width(Length::Fill), tabs].padding(env.px(4.0));
     let strip = column![monitor.strip(bar), monitor.rule()];
-    part(PartId::new("turns"), env.bare(), strip).width(Length::Fill).into()
+    part(PartId::new("turn/others"), env.bare(), strip).width(Length::Fill).into()
 }

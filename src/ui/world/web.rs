@@ -1,8 +1,10 @@
 //! The browser, drawn: a window with tabs, a bar with the address, a page under it; and what lies over the page.
 
 mod answer;
+mod choice;
 mod chrome;
 mod field;
+mod join;
 mod over;
 mod page;
 mod print;
@@ -12,12 +14,13 @@ mod sheet;
 
 use std::ops::Deref;
 
-use iced::widget::{Column, Row, column, container, responsive, row, space, stack, svg, text};
+use iced::widget::{Column, Row, column, container, responsive, row, space, stack, svg};
 use iced::{Alignment, Element, Font, Length, Padding, Size};
 
 use super::Stage;
 use super::monitor::Monitor;
 use super::picker::{Picker, picker};
+use super::turns;
 use crate::sentence::{Scope, Sentence};
 use crate::ui::button::{BOLD, icon};
 use crate::ui::metric::TIGHT_LINE;
@@ -156,18 +159,19 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     /// Where the drawn keyboard leaves little room, what one writes in is shown alone.
     fn alone(&self) -> Option<Element<'a, M>> {
         let is_cramped = self.size.height < self.text * CRAMPED;
-        let (part, _) = self.world.writing().filter(|_| is_cramped && self.web.over().is_none())?;
-        let is_page = !matches!(part.as_str(), piece::ADDRESS | piece::FIND_FIELD);
+        let (field, _) = self.world.writing().filter(|_| is_cramped && self.web.over().is_none())?;
+        let is_page = !matches!(field.as_str(), piece::ADDRESS | piece::FIND_FIELD);
         if is_page && self.size.height >= self.text * TINY {
             return Some(self.page());
         }
-        let alone = match part.as_str() {
+        let alone = match field.as_str() {
             piece::ADDRESS => self.address(self.size.width - self.env().px(16.0)),
             piece::FIND_FIELD => self.find_field(),
-            _ => self.field_alone(&part)?,
+            _ => self.field_alone(&field)?,
         };
         let edge = self.env().px(if self.size.height < self.text * 4.0 { 2.0 } else { 8.0 });
-        Some(container(alone).padding([edge, self.env().px(8.0)]).center_y(Length::Fill).into())
+        let alone = container(alone).padding([edge, self.env().px(8.0)]).center_y(Length::Fill);
+        Some(part(PartId::new("page/alone"), self.env().bare(), alone).width(Length::Fill).into())
     }
 
     /// The window, and what lies over it.
@@ -227,7 +231,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     /// The foot of the window: where the link under the pointer leads, and what ends the session.
     fn foot(&self) -> Option<Element<'a, M>> {
         let is_page = matches!(self.web.place(), Place::Page(..));
-        let ends = self.web.is_public() && !self.is_asked();
+        let ends = self.web.is_public() && !self.is_asked() && !self.is_low();
         // Its place is kept, so that nothing moves when the pointer comes onto a link.
         (is_page || ends).then(|| {
             let env = self.env();
@@ -243,9 +247,10 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         })
     }
 
-    /// « Terminer ma séance »
+    /// « Terminer ma séance »: at the foot; in the bar, where the window is low.
     fn finish(&self) -> Element<'a, M> {
-        self.button(piece::FINISH, "finish-session", !self.is_narrow()).width(Length::Shrink).into()
+        let has_word = if self.is_low() { self.is_wide() } else { !self.is_narrow() };
+        self.button(piece::FINISH, "finish-session", has_word).width(Length::Shrink).into()
     }
 
     /// The address the link under the pointer leads to.
@@ -256,12 +261,15 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let host = address.split('/').next().unwrap_or_default();
         let site = self.web.sites().keys().find(|site| self.web.address_of(site) == host);
         let heard = site.map_or_else(|| self.name(link), |site| of_site(site, "site").attribute("address"));
-        let finish = if self.web.is_public() { self.text * 3.0 } else { 0.0 };
-        let short = self.shortened(&address, self.inner_width() - finish - self.text * 2.5);
-        let words = self.label(short).font(BOLD).wrapping(text::Wrapping::None);
+        let finish = match (self.web.is_public() && !self.is_low(), self.is_narrow()) {
+            (false, _) => 0.0,
+            (true, true) => self.side() + env.px(12.0),
+            (true, false) => self.text * 13.0,
+        };
+        let words = self.written_address(&address, self.inner_width() - finish - self.text * 2.5);
         let content =
             row![icon(env, "link", self.text, env.palette.ink), words].spacing(self.gap()).align_y(Alignment::Center);
-        Some(part(PartId::new("target"), env.bare(), content).on_hear((self.stage.hear)(vec![heard])).into())
+        Some(part(PartId::new("page/target"), env.bare(), content).on_hear((self.stage.hear)(vec![heard])).into())
     }
 
     /// The desk behind the window, once it is closed.
@@ -283,7 +291,8 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             let foot = row![space().width(Length::Fill), self.finish()].padding([env.px(2.0), env.px(8.0)]);
             column![self.rule(), self.strip(foot)]
         });
-        column![desk].push(self.note()).push(ends).into()
+        let turns = (!self.is_asked() && !self.world.turns().is_empty()).then(|| turns::strip(self));
+        Column::new().push(turns).push(desk).push(self.note()).push(ends).into()
     }
 
     /// A picture in a square.

@@ -28,14 +28,14 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     fn answer(&self, at: At<'_>, of: At<'_>, field: &RawField) -> Element<'a, M> {
         let env = self.env();
         let size = self.ink();
-        let label = self.message(of, &field.id);
+        let label = of.message(&field.id);
         let (shown, said) = self.given(of, field);
         let words = column![
             self.lines(env.text(&label), REGULAR).size(size).color(env.palette.quiet),
             self.lines(shown, BOLD).size(size)
         ];
         let heard = std::iter::once(label).chain(said).collect();
-        let words = part(PartId::new(&format!("answer-{}", field.id)), env.bare(), words.width(Length::Fill));
+        let words = part(PartId::new(&format!("answer/{}", field.id)), env.bare(), words.width(Length::Fill));
         let words = words.width(Length::Fill).on_hear((self.stage.hear)(heard));
         let change = self.labelled_button(
             piece::change(at.site, at.page, &field.id),
@@ -61,7 +61,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             Value::Chosen(chosen) if chosen.is_empty() => ("—".to_owned(), Vec::new()),
             Value::Chosen(chosen) => {
                 let words: Vec<String> = chosen.iter().map(|option| self.answer_words(of, field, option)).collect();
-                let heard = chosen.iter().map(|option| self.option(of, &field.id, option)).collect();
+                let heard = chosen.iter().map(|option| of.option(&field.id, option)).collect();
                 (words.join(", "), heard)
             }
             Value::File(Some(file)) => {

@@ -3,10 +3,11 @@
 use iced::widget::{Row, column, container, row, space, text};
 use iced::{Alignment, Border, Color, Element, Length};
 
-use super::Browser;
+use super::{Browser, of_site};
+use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, icon};
 use crate::ui::metric::TIGHT_LINE;
-use crate::ui::part::{Face, Part};
+use crate::ui::part::{Face, Part, part};
 use crate::ui::typing::capacity;
 use crate::ui::world::desktop::picture;
 use crate::ui::world::turns;
@@ -39,19 +40,49 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let (count, others) = (open.len() as f32, turns.len() as f32);
         // Signs alone for the other machines, unless there is room for everything.
         let bare = 2.0 * side + others * (side + gap) + 8.0 * gap;
+        let crowded = self.inner_width() - bare < count * (2.0 * side + gap);
+        // Where there is no room for the tabs there are, there is none for another.
+        let bare = if crowded { bare - side - gap } else { bare };
         let room = self.inner_width() - bare;
         let each = (room / count).min(self.text * TAB);
         let spare = if others > 0.0 { (room - count * each) / others - 2.0 * gap } else { 0.0 };
         let tabs = open.iter().map(|tab| self.tab(tab, each - gap));
-        let new = self.bar_button(piece::TAB_NEW, "plus");
+        let new = (!crowded).then(|| self.bar_button(piece::TAB_NEW, "plus"));
         let turns = turns.iter().map(|turn| turns::tab(self, turn, spare.min(self.text * 7.0)));
-        let bar = row![Row::with_children(tabs).spacing(gap), new, space().width(Length::Fill)]
+        let bar = row![Row::with_children(tabs).spacing(gap)]
+            .push(new)
+            .push(space().width(Length::Fill))
             .push(Row::with_children(turns).spacing(gap))
             .push(self.cross(piece::WINDOW_CLOSE))
             .spacing(gap)
             .align_y(Alignment::Center)
             .padding([gap, gap]);
         self.strip(bar)
+    }
+
+    /// As much of a name as there is room for, as browsers show it: a tab has room for so little that a word may be cut.
+    fn cut(&self, name: &str, room: f32, bold: bool) -> String {
+        let room = if bold { room * 0.88 } else { room };
+        let fits = |words: &str| {
+            let signs: Vec<char> = words.chars().collect();
+            capacity(&signs, room, self.text) >= signs.len()
+        };
+        if fits(name) {
+            return name.to_owned();
+        }
+        let count = name.chars().count();
+        let kept = (1..count).rev().map(|most| name.chars().take(most).collect::<String>().trim_end().to_owned() + "…");
+        kept.into_iter().find(|kept| fits(kept)).unwrap_or_default()
+    }
+
+    /// What a tab is called, whatever lies over it: the site, the document.
+    fn tab_name(&self, place: &Place) -> Sentence {
+        match place {
+            Place::Page(site, _) => of_site(site, "site"),
+            Place::Document(file) => self.file_name(file),
+            Place::Lost(_) => self.sentence("tab-lost"),
+            Place::New => self.sentence("tab-new-page"),
+        }
     }
 
     fn tab(&self, tab: &Tab, width: f32) -> Element<'a, M> {
@@ -74,8 +105,9 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         };
         let edge = env.px(6.0);
         let room = width - side - sign - 2.0 * edge - self.gap();
-        let short = self.shortened(&self.called(id.as_str()), room);
-        let has_word = room >= 2.5 * self.text;
+        let name = self.tab_name(tab.place());
+        let short = self.cut(&env.text(&name), room, in_sight);
+        let has_word = room >= 3.2 * self.text;
         let word = has_word.then(|| {
             let word = self.label(short).wrapping(text::Wrapping::None);
             container(if in_sight { word.font(BOLD) } else { word }).clip(true)
@@ -83,7 +115,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let content = row![picture].push(word).spacing(self.gap()).align_y(Alignment::Center);
         let face = Face { corner: env.px(8.0), ..env.bare() };
         let touched = self
-            .touch(id, face, container(content).center_y(Length::Fill))
+            .touch_as(id, name, face, container(content).center_y(Length::Fill))
             .width((width - side).max(side))
             .height(side)
             .padding([0.0, edge]);
@@ -114,7 +146,9 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             return self.bar_button(id, sign);
         }
         let env = self.env();
-        let pale = Color { a: 0.4, ..env.palette.ink };
+        let (ink, ground) = (env.palette.ink, env.palette.panel);
+        let mixed = |ink: f32, ground: f32| 0.35 * ink + 0.65 * ground;
+        let pale = Color::from_rgb(mixed(ink.r, ground.r), mixed(ink.g, ground.g), mixed(ink.b, ground.b));
         self.faced(id, sign, false, env.bare(), pale).width(self.side())
     }
 
@@ -128,16 +162,18 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let star = is_page
             .then(|| self.bar_button(piece::STAR, if self.web.is_marked() { "star-full" } else { "star-empty" }));
         let (downloads, menu) = (self.downloads_button(), self.bar_button(piece::MENU, "menu"));
+        let ends = (self.web.is_public() && self.is_low() && !self.is_asked()).then(|| self.finish());
         let is_stacked = self.size.width < self.text * STACKED && self.size.height >= self.text * 15.0;
         let bar: Element<'a, M> = if is_stacked {
             let room = self.inner_width() - 2.0 * gap;
-            let buttons = row![back, forward, reload, space().width(Length::Fill)].push(star);
+            let buttons = row![back, forward, reload, space().width(Length::Fill)].push(ends).push(star);
             column![buttons.push(downloads).push(menu).spacing(gap), self.address(room)].spacing(gap).into()
         } else {
             let count = if self.web.downloads().is_empty() { 0.0 } else { self.text * 1.4 };
-            let buttons = if is_page { 6.0 } else { 5.0 };
-            let room = self.inner_width() - buttons * (side + gap) - count - 3.0 * gap;
-            let bar = row![back, forward, reload, self.address(room)].push(star).push(downloads).push(menu);
+            let buttons = if is_page { 6.0 } else { 5.0 } + if ends.is_some() { 1.0 } else { 0.0 };
+            let word = if ends.is_some() && self.is_wide() { self.text * 11.5 } else { 0.0 };
+            let room = self.inner_width() - buttons * (side + gap) - count - word - 3.0 * gap;
+            let bar = row![back, forward, reload, self.address(room)].push(ends).push(star).push(downloads).push(menu);
             bar.spacing(gap).align_y(Alignment::Center).into()
         };
         self.strip(container(bar).padding(env.px(4.0)))
@@ -190,12 +226,12 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     }
 
     /// An address, the end of the site's name in bold: that end is shown, however little room there is.
-    fn written_address(&self, address: &str, room: f32) -> Element<'a, M> {
+    pub(super) fn written_address(&self, address: &str, room: f32) -> Element<'a, M> {
         let [start, end, page] = pieces(address);
         let fits = |words: &str| {
             let signs: Vec<char> = words.chars().collect();
             // Bold is a little wider.
-            capacity(&signs, room * 0.95, self.text) >= signs.len()
+            capacity(&signs, room * 0.9, self.text) >= signs.len()
         };
         let cut = |words: &str, keeps: &dyn Fn(&str) -> String| {
             let count = words.chars().count();
@@ -255,7 +291,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 let message = if self.web.has_found() { "find-some" } else { "find-none" };
                 let words = self.label(self.say(message)).line_height(TIGHT_LINE);
                 let heard = (self.stage.hear)(vec![self.sentence(message)]);
-                crate::ui::part::part(PartId::new(message), env.bare(), words).on_hear(heard)
+                part(PartId::new(message), env.bare(), words).on_hear(heard)
             });
             let bar = row![
                 icon(env, "find-in-page", self.text * 1.2, env.palette.ink),

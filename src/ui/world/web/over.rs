@@ -1,7 +1,7 @@
 //! What opens from the bar, at the top right of the page: the downloads, the menu.
 
 use iced::widget::{Column, Row, container, row, space, text};
-use iced::{Alignment, Element, Length};
+use iced::{Alignment, Element, Length, Padding};
 
 use super::Browser;
 use crate::ui::button::{BOLD, REGULAR, icon};
@@ -20,11 +20,19 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             _ => return None,
         };
         let env = self.env();
-        let wide = (self.text * 18.0).min(self.inner_width() - env.px(8.0));
+        // The arrows of the page stay in sight beside it.
+        let aside = self.side() + env.px(8.0);
+        let wide = (self.text * 18.0).min(self.inner_width() - aside - env.px(8.0));
         let lines = Column::with_children(lines).spacing(env.px(6.0)).padding(env.px(10.0)).width(wide);
-        let lines = iced::widget::scrollable(lines);
+        let lines = self.rolling(lines);
         let panel = part(PartId::new(id), env.bare(), self.panel(lines)).traits(|traits| traits.sheet = true);
-        Some(container(panel).align_right(Length::Fill).height(Length::Fill).padding(env.px(4.0)).into())
+        Some(
+            container(panel)
+                .align_right(Length::Fill)
+                .height(Length::Fill)
+                .padding(Padding { right: aside, ..Padding::from(env.px(4.0)) })
+                .into(),
+        )
     }
 
     /// What was downloaded.
@@ -39,7 +47,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 let content = row![self.square(picture(self.web.files(), file), self.text * 1.8), name]
                     .spacing(env.px(10.0))
                     .align_y(Alignment::Center);
-                self.touch(id, env.plain(), content)
+                self.touch(id, env.plain(), container(content).center_y(Length::Shrink))
                     .width(Length::Fill)
                     .least(self.least())
                     .padding([env.px(4.0), env.px(10.0)])
@@ -60,7 +68,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             .spacing(env.px(12.0))
             .align_y(Alignment::Center);
         let face = Face { line: Some((env.palette.ink, env.px(2.0))), ..env.plain() };
-        self.touch(PartId::new(id), face, content)
+        self.touch(PartId::new(id), face, container(content).center_y(Length::Shrink))
             .width(Length::Fill)
             .least(self.least())
             .padding([env.px(4.0), env.px(10.0)])

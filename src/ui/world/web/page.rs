@@ -28,6 +28,18 @@ pub(super) struct At<'b> {
     pub in_row: bool,
 }
 
+impl At<'_> {
+    /// A block's words.
+    pub(super) fn message(self, id: &str) -> Sentence {
+        of_site(self.site, format!("{}-{id}", self.page))
+    }
+
+    /// The words of an answer.
+    pub(super) fn option(self, field: &str, option: &str) -> Sentence {
+        of_site(self.site, format!("{}-{field}-{option}", self.page))
+    }
+}
+
 impl<'a, M: Clone + 'a> Browser<'a, M> {
     /// How much of the width the page's lines have.
     pub(super) fn page_room(&self) -> f32 {
@@ -120,7 +132,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             RawBlock::Note(id) => {
                 let (content, face) = self.inked(at, id, size, REGULAR);
                 let face = Face { line: Some((env.palette.ink, env.metric.line())), ..face };
-                let part = self.still(piece::block(at.site, at.page, id), self.message(at, id), face, content);
+                let part = self.still(piece::block(at.site, at.page, id), at.message(id), face, content);
                 part.width(Length::Fill).padding([env.px(10.0), env.px(14.0)]).into()
             }
             RawBlock::Picture(picture) => {
@@ -151,15 +163,10 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         })
     }
 
-    /// A block's words.
-    pub(super) fn message(&self, at: At<'_>, id: &str) -> Sentence {
-        of_site(at.site, format!("{}-{id}", at.page))
-    }
-
     /// A block's words in ink, marked if they are looked for.
     fn inked(&self, at: At<'_>, id: &str, size: f32, font: Font) -> (text::Text<'a>, Face) {
         let env = self.env();
-        let sentence = self.message(at, id);
+        let sentence = at.message(id);
         let is_found = self.web.is_found(&sentence.message);
         let ink = if is_found { env.palette.on_ring } else { env.palette.ink };
         let fill = is_found.then_some(env.palette.ring_inner);
@@ -169,13 +176,13 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
 
     fn words(&self, at: At<'_>, id: &str, size: f32, font: Font) -> Part<'a, M> {
         let (words, face) = self.inked(at, id, size, font);
-        let part = self.still(piece::block(at.site, at.page, id), self.message(at, id), face, words);
+        let part = self.still(piece::block(at.site, at.page, id), at.message(id), face, words);
         part.width(if at.in_row { Length::Shrink } else { Length::Fill })
     }
 
     /// An underlined line.
     fn link(&self, at: At<'_>, id: &str) -> Part<'a, M> {
-        let sentence = self.message(at, id);
+        let sentence = at.message(id);
         self.underlined(piece::block(at.site, at.page, id), sentence, self.ink())
     }
 
@@ -188,15 +195,20 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let line = container(space()).width(Length::Fill).height(env.px(3.0));
         let content = column![words, line.style(move |_| container::background(color))].width(Length::Shrink);
         let fill = is_found.then_some(env.palette.ring_inner);
-        self.on_page(id, sentence, Face { fill, corner: env.px(4.0), ..env.bare() }, content)
-            .width(Length::Shrink)
-            .least(Size::new(env.px(48.0), env.px(48.0)))
-            .padding([env.px(6.0), env.px(6.0)])
+        self.on_page(
+            id,
+            sentence,
+            Face { fill, corner: env.px(4.0), ..env.bare() },
+            container(content).center_y(Length::Shrink),
+        )
+        .width(Length::Shrink)
+        .least(Size::new(env.px(48.0), env.px(48.0)))
+        .padding([env.px(6.0), 0.0])
     }
 
     /// A button of the page.
     fn pressed(&self, at: At<'_>, id: &str, sign: Option<&str>, face: Face, ink: Color) -> Part<'a, M> {
-        let sentence = self.message(at, id);
+        let sentence = at.message(id);
         self.labelled_button(piece::block(at.site, at.page, id), sentence, sign, (face, ink))
     }
 
@@ -229,7 +241,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
 
     /// A picture over its words.
     fn tile(&self, at: At<'_>, id: &str, picture: &str) -> Part<'a, M> {
-        let sentence = self.message(at, id);
+        let sentence = at.message(id);
         self.pictured(piece::block(at.site, at.page, id), sentence, picture, at.room)
     }
 

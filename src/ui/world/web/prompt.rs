@@ -1,6 +1,6 @@
 //! What a site asks by itself: cookies, notifications, an advertisement.
 
-use iced::widget::{Column, Row, column, container, row, space};
+use iced::widget::{Row, column, container, row, space, svg};
 use iced::{Alignment, Element, Length};
 
 use super::{Browser, of_site};
@@ -38,7 +38,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     fn notify(&self) -> Element<'a, M> {
         let env = self.env();
         let title = self.said("notify-title", BOLD);
-        let title = row![icon(env, "listen", self.text * 1.3, env.palette.ink), container(title).width(Length::Fill)]
+        let title = row![self.square("bell", self.text * 1.6), container(title).width(Length::Fill)]
             .spacing(self.gap())
             .align_y(Alignment::Center);
         let answers = self.two([(piece::NOTIFY_BLOCK, "bell-off"), (piece::NOTIFY_ALLOW, "tick")]);
@@ -57,12 +57,18 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let words = words.on_hear((self.stage.hear)(vec![sentence]));
         let title = self.said("ad-title", REGULAR);
         let head = row![container(title).width(Length::Fill), self.cross(piece::AD_CLOSE)].align_y(Alignment::Center);
-        let high = (self.size.height * 0.3).clamp(self.text * 2.0, self.text * 8.0);
-        let picture =
-            site.ad.as_ref().map(|picture| iced::widget::svg(env.picture(picture)).width(Length::Fill).height(high));
+        let picture = site.ad.as_ref();
         let wide = (self.text * 20.0).min(self.inner_width() - env.px(16.0));
-        let window = Column::new().push(head).push(picture).push(words).spacing(env.px(8.0)).padding(env.px(10.0));
-        let window = self.stands(piece::AD, self.panel(window.width(wide)));
+        let body: Element<'a, M> = if self.is_low() {
+            let picture = picture.map(|picture| self.square(picture, self.text * 2.5));
+            row![].push(picture).push(words).spacing(self.gap()).align_y(Alignment::Center).into()
+        } else {
+            let high = (self.size.height * 0.22).clamp(self.text * 1.5, self.text * 8.0);
+            let picture = picture.map(|picture| svg(env.picture(picture)).width(Length::Fill).height(high));
+            column![].push(picture).push(words).spacing(env.px(8.0)).into()
+        };
+        let window = column![head, body].spacing(env.px(8.0)).padding(env.px(10.0));
+        let window = self.stands(piece::AD, self.panel(self.rolling(window.width(wide))));
         Some(container(window).center(Length::Fill).into())
     }
 

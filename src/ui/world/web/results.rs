@@ -1,7 +1,7 @@
 //! What a search engine found.
 
 use iced::widget::{Column, column, container, row, text};
-use iced::{Alignment, Border, Element, Length};
+use iced::{Alignment, Border, Element, Length, Size};
 
 use super::page::At;
 use super::{Browser, of_site};
@@ -42,11 +42,16 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let content = row![icon(env, "search", size * 1.2, env.palette.ink), column![words, proposed]]
             .spacing(env.px(12.0))
             .align_y(Alignment::Center);
-        self.on_page(piece::block(at.site, at.page, "spelling"), sentence, env.plain(), content)
-            .width(Length::Shrink)
-            .least(self.least())
-            .padding([env.px(6.0), env.px(14.0)])
-            .into()
+        self.on_page(
+            piece::block(at.site, at.page, "spelling"),
+            sentence,
+            env.plain(),
+            container(content).center_y(Length::Shrink),
+        )
+        .width(Length::Shrink)
+        .least(self.least())
+        .padding([env.px(6.0), env.px(14.0)])
+        .into()
     }
 
     /// One result: the mark of what is paid for, the address, the title that leads there, a line about it.
@@ -63,18 +68,23 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 let border = Border { color: ink, width: line, radius: line.into() };
                 container::Style { border, ..container::Style::default() }
             });
-            self.still(within("ad"), sentence, env.bare(), word).width(Length::Shrink)
+            self.still(within("ad"), sentence, env.bare(), container(word).center_y(Length::Shrink))
+                .width(Length::Shrink)
+                .least(Size::new(env.px(48.0), env.px(48.0)))
         });
         let target = result.to.split_once('/').map_or(at.site, |(site, _)| site);
         let address = of_site(target, "site").attribute("address");
         let words = self.lines(self.web.address_of(target).to_owned(), REGULAR).size(size).color(env.palette.quiet);
-        let address = self.still(within("address"), address, env.bare(), words).width(Length::Shrink);
+        let address = self
+            .still(within("address"), address, env.bare(), container(words).center_y(Length::Shrink))
+            .width(Length::Shrink)
+            .least(Size::new(env.px(48.0), env.px(48.0)));
         let sentence = of_site(at.site, id.clone());
         let title = self.underlined(piece::block(at.site, at.page, &id), sentence.clone(), size * 1.1);
         let line = sentence.attribute("line");
         let words = self.lines(env.text(&line), REGULAR).size(size);
-        let line = part(PartId::new(&format!("{id}-line")), env.bare(), words).on_hear((self.stage.hear)(vec![line]));
+        let line = part(PartId::new(&format!("line/{id}")), env.bare(), words).on_hear((self.stage.hear)(vec![line]));
         let head = row![].push(ad).push(address).spacing(self.gap()).wrap();
-        column![head, title, line].spacing(env.px(2.0)).into()
+        column![head, title, line].into()
     }
 }

@@ -1,6 +1,6 @@
 //! The sheets that wait for an answer: what the padlock says, a form half filled in, a trap, a message, the session's end.
 
-use iced::widget::{Column, Row, column, container, row, scrollable, text};
+use iced::widget::{Column, Row, column, container, row, text};
 use iced::{Alignment, Border, Element, Length, Padding};
 
 use super::chrome::pieces;
@@ -64,13 +64,14 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             container(whole).style(move |_| container::background(palette.ground).color(palette.ink)).into()
         } else {
             let sheet = column![said, answers].spacing(env.px(20.0)).align_x(Alignment::End);
-            let sheet = container(sheet).padding(Padding::from(env.px(24.0))).max_width(self.text * 32.0);
-            self.panel(scrollable(sheet))
+            let sheet = container(sheet).padding(Padding::from(env.px(24.0)));
+            self.panel(self.rolling(sheet))
         };
         let sheet = part(PartId::new(id), env.bare(), sheet).traits(|traits| traits.sheet = true);
         if is_small {
             sheet.width(Length::Fill).height(Length::Fill).into()
         } else {
+            let sheet = container(sheet).max_width(self.text * 30.0);
             container(sheet).center(Length::Fill).padding(self.gap()).into()
         }
     }
@@ -95,7 +96,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             let parts = parts.map(|piece| text(piece.to_owned()).size(size).font(font).line_height(1.2).into());
             let face = Face { line: Some((env.palette.ink, env.px(2.0))), corner: env.px(6.0), ..env.plain() };
             let content = Row::with_children(parts).wrap();
-            self.touch(PartId::new(id), face, content)
+            self.touch(PartId::new(id), face, container(content).center_y(Length::Shrink))
                 .width(Length::Shrink)
                 .least(self.least())
                 .padding([env.px(8.0), env.px(10.0)])

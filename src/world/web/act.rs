@@ -445,7 +445,7 @@ impl Web {
     /// A page for those who are signed in is not shown to others: they are asked who they are. Nor is a locked door.
     fn guard(&mut self) {
         let Some((name, _, page)) = self.page() else { return };
-        let shown = self.behind(name, &page.id, false);
+        let shown = self.behind(name, &page.id, self.visit(name).signed_in, false);
         if shown != page.id {
             let place = Place::page(name, &shown);
             let tab = self.state.current;
@@ -453,18 +453,20 @@ impl Web {
         }
     }
 
-    /// The page of a site that is shown in the place of another: what only its owner may see, and what is locked. `opens`
-    /// tells that one is signed in, or unlocked, on the way.
-    pub(super) fn behind(&self, name: &str, page: &str, opens: bool) -> String {
-        let site = self.sites.get(name);
-        let is_signed = site.and_then(|site| site.page(page)).is_some_and(|page| page.signed);
-        let (Some(account), false) = (site.and_then(|site| site.account.as_ref()), opens) else {
-            return page.to_owned();
-        };
-        let visit = self.visit(name);
-        let front = if is_signed && !visit.signed_in { &account.page } else { page };
-        let is_locked = front == account.page && visit.tries >= super::effect::TRIES;
-        if is_locked { account.locked.clone() } else { front.to_owned() }
+    /// The page of a site that is shown in the place of another, to whoever is inside or not: what only its owner may see,
+    /// and what is locked.
+    pub(super) fn behind(&self, name: &str, page: &str, inside: bool, unlocked: bool) -> String {
+        let Some(site) = self.sites.get(name) else { return page.to_owned() };
+        let Some(account) = &site.account else { return page.to_owned() };
+        let is_signed = site.page(page).is_some_and(|page| page.signed);
+        let front = if is_signed && !inside { &account.page } else { page };
+        let is_shut = front == account.page && !unlocked && self.is_locked(name);
+        if is_shut { account.locked.clone() } else { front.to_owned() }
+    }
+
+    /// Whether a site's account is locked.
+    pub(super) fn is_locked(&self, site: &str) -> bool {
+        self.visit(site).tries >= super::effect::TRIES
     }
 
     /// A tab more, in sight.

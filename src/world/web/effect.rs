@@ -148,8 +148,7 @@ impl Web {
                 .is_some_and(|typed| self.texts.get(&account.password).is_some_and(|text| typed.trim() == text.trim())),
         };
         let known = same(typed(login), &account.login);
-        let is_locked = self.visit(of).tries >= TRIES;
-        if known && secret && !is_locked {
+        if known && secret && !self.is_locked(of) {
             self.visit_mut(of).tries = 0;
             self.state.save_bar = self.state.kept.is_none();
             let visit = self.visit_mut(site);

@@ -10,10 +10,16 @@ use crate::world::PartId;
 /// A page by its site and its name.
 pub(super) type PageName = (String, String);
 
-/// Whose account was opened (true) or closed since one set out, the last one.
-type Account = Option<(String, bool)>;
+/// What one has done since one set out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Done {
+    /// Whose account was opened (true) or closed, the last one.
+    pub account: Option<(String, bool)>,
+    /// Whether a locked account was unlocked.
+    pub unlocked: bool,
+}
 /// Where one is on the way.
-type Stop = (PageName, Account);
+type Stop = (PageName, Done);
 /// A block and the answers it is only there with.
 type ToCome<'a> = (&'a RawBlock, Vec<PartId>);
 
@@ -31,14 +37,14 @@ impl Web {
     pub(super) fn step_to(&self, target: &PageName) -> Option<Step> {
         let here = self.here()?;
         let shown = self.blocks_shown().into_iter().filter_map(|(block, top)| {
-            let stop = self.ends(&here.0, block, &None)?;
+            let stop = self.ends(&here.0, block, &Done::default())?;
             Some((stop, self.part_of(block.id()?, top)))
         });
         let results = if self.shows_results() { self.found().results } else { Vec::new() };
         let found = results.into_iter().filter_map(|result| {
             let Place::Page(site, page) = super::resolve(&here.0, &result.to) else { return None };
-            let page = self.behind(&site, &page, false);
-            Some((((site.to_string(), page), None), self.part_of(&format!("result-{}", result.id), false)))
+            let page = self.behind(&site, &page, self.visit(&site).signed_in, false);
+            Some((((site.to_string(), page), Done::default()), self.part_of(&format!("result-{}", result.id), false)))
         });
         let starts = shown.chain(found).filter(|((to, _), _)| *to != here).collect();
         self.route(starts, target)
@@ -50,7 +56,7 @@ impl Web {
 
     /// Whether a page can be come to from another, and nothing else.
     pub(super) fn leads(&self, from: &PageName, target: &PageName) -> bool {
-        from == target || self.route(vec![((from.clone(), None), PartId::new("page"))], target).is_some()
+        from == target || self.route(vec![((from.clone(), Done::default()), PartId::new("page"))], target).is_some()
     }
 
     /// Which of some beginnings is on the shortest way to a page.
@@ -64,15 +70,15 @@ impl Web {
             });
         }
         while let Some(stop) = queue.pop_front() {
-            let (at, account) = &stop;
+            let (at, done) = &stop;
             if at == target {
                 return first.remove(&stop);
             }
             let Some(site) = self.sites.get(&at.0) else { continue };
             let Some(page) = site.page(&at.1) else { continue };
             let step = first[&stop].clone();
-            let blocks = site.top.iter().chain(&page.blocks).flat_map(|block| self.to_come(&at.0, block, account));
-            let nexts = blocks.filter_map(|(block, answers)| Some((self.ends(&at.0, block, account)?, answers)));
+            let blocks = site.top.iter().chain(&page.blocks).flat_map(|block| self.to_come(&at.0, block, done));
+            let nexts = blocks.filter_map(|(block, answers)| Some((self.ends(&at.0, block, done)?, answers)));
             for (next, answers) in nexts {
                 if !first.contains_key(&next) {
                     let answers = step.answers.iter().cloned().chain(answers).collect();
@@ -85,8 +91,8 @@ impl Web {
     }
 
     /// Whether one will be signed in to a site, on the way.
-    fn is_inside(&self, site: &str, account: &Account) -> bool {
-        match account {
+    fn is_inside(&self, site: &str, done: &Done) -> bool {
+        match &done.account {
             Some((of, inside)) if of == site => *inside,
             _ => self.visit(site).signed_in,
         }
@@ -94,12 +100,12 @@ impl Web {
 
     /// A block of a page that is not in sight yet, and what is in it, as far as it will be there: one signs in and out on
     /// the way, and gives Camille's answers.
-    fn to_come<'a>(&self, site: &str, block: &'a RawBlock, account: &Account) -> Vec<ToCome<'a>> {
+    fn to_come<'a>(&self, site: &str, block: &'a RawBlock, done: &Done) -> Vec<ToCome<'a>> {
         let mut answers = Vec::new();
         if let RawBlock::When(fact, _) = block {
             let will_be = match fact {
-                RawFact::SignedIn => self.is_inside(site, account),
-                RawFact::SignedOut => !self.is_inside(site, account),
+                RawFact::SignedIn => self.is_inside(site, done),
+                RawFact::SignedOut => !self.is_inside(site, done),
                 RawFact::Is(field, option) => {
                     let known = self.sites.get(site).and_then(|site| site.field(field));
                     let is_so = self.visit(site).is(fact);
@@ -115,13 +121,13 @@ impl Web {
                 return Vec::new();
             }
         }
-        let inside = block.inside().iter().flat_map(|block| self.to_come(site, block, account));
+        let inside = block.inside().iter().flat_map(|block| self.to_come(site, block, done));
         let with = |(block, own): ToCome<'a>| (block, own.into_iter().chain(answers.clone()).collect());
         std::iter::once((block, answers.clone())).chain(inside.map(with)).collect()
     }
 
-    /// The page a press on a block ends on, and whose account is open then.
-    pub(super) fn ends(&self, site: &str, block: &RawBlock, account: &Account) -> Option<Stop> {
+    /// The page a press on a block ends on, and what one has done then.
+    pub(super) fn ends(&self, site: &str, block: &RawBlock, done: &Done) -> Option<Stop> {
         let does = block.does()?;
         if does.contains(&RawEffect::Stop) {
             return None;
@@ -133,24 +139,26 @@ impl Web {
         })?;
         let Place::Page(to, page) = to else { return None };
         let shown = self.sites.get(&*to)?.page(&page)?;
-        let mut account = account.clone();
+        let mut done = done.clone();
         // A page may let one in by itself.
         for effect in does.iter().chain(&shown.arrive) {
             match effect {
-                RawEffect::Enter(of) => account = Some((of.clone(), true)),
-                RawEffect::Leave => account = Some((site.to_owned(), false)),
+                RawEffect::Enter(of) => done.account = Some((of.clone(), true)),
+                RawEffect::Leave => done.account = Some((site.to_owned(), false)),
+                RawEffect::Unlock => done.unlocked = true,
+                // Nobody gets through a locked door.
+                RawEffect::Credentials { of, .. } if !done.unlocked => {
+                    let of = of.as_deref().unwrap_or(site);
+                    if self.is_locked(of) {
+                        let locked = self.sites.get(of)?.account.as_ref()?.locked.clone();
+                        return Some(((of.to_owned(), locked), done));
+                    }
+                }
                 _ => {}
             }
         }
-        let was_inside = matches!(&account, Some((of, true)) if **of == *to);
-        let was_outside = matches!(&account, Some((of, false)) if **of == *to);
-        let unlocks = does.contains(&RawEffect::Unlock);
-        let page = if was_outside && shown.signed {
-            self.sites.get(&*to)?.account.as_ref()?.page.clone()
-        } else {
-            self.behind(&to, &page, was_inside || unlocks)
-        };
-        Some(((to.to_string(), page), account))
+        let page = self.behind(&to, &page, self.is_inside(&to, &done), done.unlocked);
+        Some(((to.to_string(), page), done))
     }
 
     /// Whether a site's address stands in the address bar, with the caret behind it.

@@ -3,7 +3,7 @@
 use super::form::{Fault, Kind, Rule as FormRule};
 use super::piece::{self, Piece};
 use super::raw::{RawEffect, RawFact, RawField, RawPage};
-use super::route::PageName;
+use super::route::{Done, PageName};
 use super::{Over, Place, Web, address_text};
 use crate::world::{Condition, Door, PartId, Wish};
 use crate::writing::Rule;
@@ -76,7 +76,7 @@ impl Web {
             RawFact::Filed(name) => {
                 let (of, page, block) = self.doer(|effect| *effect == RawEffect::File(name.clone()))?;
                 let (_, _, raw) = self.block_of(&piece::block(&of, &page, &block))?;
-                let (ends, _) = self.ends(&of, raw, &Some((of.clone(), true)))?;
+                let (ends, _) = self.ends(&of, raw, &Done { account: Some((of.clone(), true)), unlocked: true })?;
                 Wish::Is(Piece::Page(ends.0, ends.1).part(), Condition::Open)
             }
             RawFact::NotFiled(_) => return None,

@@ -44,7 +44,7 @@ impl<'a, M> Deref for Desk<'a, M> {
 const CRAMPED: f32 = 11.0;
 
 /// How wide a sign of a long word is, over its size.
-const SIGN: f32 = 0.52;
+const SIGN: f32 = 0.58;
 
 /// How the icons of the desk stand.
 struct Cells {

@@ -47,6 +47,9 @@ use web::{RawWeb, Web};
 /// The key whose lock is [`Condition::On`] or [`Condition::Off`].
 pub const CAPS_LOCK: &str = "key/caps-lock";
 
+/// How many times a wish may be made of smaller ones. Those who know a way need four at most; a circle ends here.
+const DEPTH: usize = 12;
+
 /// The start state of a world as a lesson file writes it.
 #[derive(Debug, Clone, Deserialize)]
 pub enum RawWorld {
@@ -465,6 +468,11 @@ impl World {
     /// The ghost pointer shows it, « Faire à ma place » makes it, the perfect learner follows it.
     #[must_use]
     pub fn toward(&self, wish: &Wish) -> Option<Gesture> {
+        self.toward_within(wish, DEPTH)
+    }
+
+    fn toward_within(&self, wish: &Wish, depth: usize) -> Option<Gesture> {
+        let depth = depth.checked_sub(1)?;
         if let Some(question) = &self.question {
             let Wish::Click(part) = wish else { return None };
             return question.choices.iter().any(|choice| choice.part() == *part).then(|| Gesture::Click(part.clone()));
@@ -481,7 +489,7 @@ impl World {
         }
         let owner = self.elsewhere(wish).unwrap_or(self.current);
         if let Some(first) = self.machines[owner].machine().smaller(wish) {
-            return self.toward(&first);
+            return self.toward_within(&first, depth);
         }
         if owner != self.current {
             return Some(Gesture::Click(turn_part(self.machines[owner].name()).id));

@@ -13,12 +13,14 @@ mod machine;
 mod parts;
 pub mod piece;
 mod raw;
+mod route;
 mod search;
 mod tab;
 #[cfg(test)]
 mod tests;
 mod visit;
 mod way;
+mod wish;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

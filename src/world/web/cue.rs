@@ -3,7 +3,7 @@
 use super::piece::{self, Piece};
 use super::{Focus, Over, Place, Sending, Tab, Web};
 use crate::world::files::{BIN, DESK, FileId};
-use crate::world::{Cue, PartId};
+use crate::world::{Cue, Errand, PartId};
 use crate::writing::{Field, Texts};
 
 impl Web {
@@ -87,7 +87,10 @@ impl Web {
                 self.state.over = None;
             }
             Piece::File(file) => {
-                if self.state.files.get(&file).is_none() && !self.state.files.receive(&file) {
+                if self.state.files.receive(&file) {
+                    self.errands.push(Errand::File(file.clone()));
+                }
+                if self.state.files.get(&file).is_none() {
                     return false;
                 }
                 self.turn_to(&Place::Document(file));

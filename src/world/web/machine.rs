@@ -353,7 +353,7 @@ impl Machine for Web {
     }
 
     fn smaller(&self, wish: &Wish) -> Option<Wish> {
-        self.first_written(wish)
+        self.first_wish(wish)
     }
 
     fn learn(&mut self, texts: &Arc<Texts>) {

@@ -159,7 +159,7 @@ impl Web {
         let part = Piece::Tab(number).part();
         match place {
             Place::Page(site, _) => of(site, part, "site"),
-            Place::Document(file) => match self.state.files.get(file) {
+            Place::Document(file) => match self.state.files.known().find(|known| known.id == *file) {
                 Some(file) => of_file(part, file),
                 None => Part::shared(part, "tab-new-page"),
             },

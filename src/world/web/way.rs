@@ -1,23 +1,17 @@
 //! The way to a wish, for whoever knows the sites.
 
-use std::collections::{BTreeMap, VecDeque};
-
-use super::form::{Fault, Kind, Rule as FormRule};
+use super::form::Kind;
 use super::piece::{self, Piece};
-use super::raw::{RawBlock, RawEffect, RawFact, RawField, RawPage, RawSite};
-use super::{Focus, Over, Place, Prompt, Web, address_text};
+use super::raw::{RawBlock, RawEffect, RawFact, RawField};
+use super::{Over, Place, Prompt, Web};
 use crate::gesture::{Direction, Gesture, Key, Stride};
 use crate::world::files::{DESK, FileId};
-use crate::world::{Condition, Door, PartId, Wish};
-use crate::writing::Rule;
+use crate::world::{Condition, PartId, Wish};
 
 #[allow(clippy::unnecessary_wraps, reason = "every answer here is a way, or none")]
 fn click(part: &str) -> Option<Gesture> {
     Some(Gesture::Click(PartId::new(part)))
 }
-
-/// A page by its site and its name.
-type PageName = (String, String);
 
 impl Web {
     /// The next gesture towards a wish; nothing if there is no way.
@@ -75,7 +69,7 @@ impl Web {
                 let field = self.fields_shown().into_iter().find(picks).map(|field| self.part_of(&field.id, false));
                 field.map(Gesture::Click)
             }
-            Piece::Block(site, page, id) => self.block_way(part, &site, &page, &id),
+            Piece::Block(site, page, _) => self.block_way(&site, &page),
             Piece::Answer(site, page, field, _) => {
                 let field = piece::block(&site, &page, &field);
                 if self.is_there(&field) {
@@ -85,7 +79,11 @@ impl Web {
             }
             Piece::Page(..) | Piece::Site(_) | Piece::TabClose(_) => None,
             Piece::Other => match part.as_str() {
-                piece::ADDRESS_START | piece::ADDRESS_END => click(piece::PADLOCK),
+                piece::ADDRESS_START | piece::ADDRESS_END => self.reach(&PartId::new(piece::PADLOCK), Gesture::Click),
+                piece::PADLOCK | piece::STAR => {
+                    let Place::Page(site, page) = &self.start else { return None };
+                    self.page_way(site, page)
+                }
                 piece::ADDRESS_GO => click(piece::ADDRESS),
                 piece::ZOOM_IN | piece::ZOOM_OUT | piece::FIND | piece::PRINT => click(piece::MENU),
                 piece::FIND_FIELD | piece::FIND_CLOSE => self.reach(&PartId::new(piece::FIND), Gesture::Click),
@@ -171,7 +169,7 @@ impl Web {
     }
 
     /// The first block of all sites that does something.
-    fn doer(&self, wanted: impl Fn(&RawEffect) -> bool) -> Option<(String, String, String)> {
+    pub(super) fn doer(&self, wanted: impl Fn(&RawEffect) -> bool) -> Option<(String, String, String)> {
         self.sites.iter().find_map(|(name, site)| {
             site.pages.iter().find_map(|page| {
                 let does = |block: &&RawBlock| block.does().is_some_and(|does| does.iter().any(&wanted));
@@ -181,39 +179,17 @@ impl Web {
     }
 
     /// To a block that is not in sight: to its page, or to where its site shows it.
-    fn block_way(&self, part: &PartId, site: &str, page: &str, id: &str) -> Option<Gesture> {
-        let here = self.here();
-        let is_here = here.as_ref().is_some_and(|(here, shown)| here == site && (page == "top" || shown == page));
-        if !is_here {
-            let of_site = self.sites.get(site)?;
-            let target = if page == "top" { &of_site.pages.first()?.id } else { page };
-            return self.page_way(site, target);
+    fn block_way(&self, site: &str, page: &str) -> Option<Gesture> {
+        let is_here = self.here().is_some_and(|(here, shown)| here == site && (page == "top" || shown == page));
+        if is_here {
+            return None;
         }
-        // It is there only while something is so: one has to be signed in, or out.
-        match self.needs(part, id)? {
-            RawFact::SignedIn => {
-                let front = self.sites.get(site)?.account.as_ref()?.page.clone();
-                if here == Some((site.to_owned(), front.clone())) {
-                    self.act_on_page()
-                } else {
-                    self.page_way(site, &front)
-                }
-            }
-            RawFact::SignedOut => self.out_way(site),
-            RawFact::Is(field, option) => {
-                let (page, _) = self.sites.get(site)?.field(&field)?;
-                self.reach(&Piece::Answer(site.to_owned(), page.id.clone(), field, option).part(), Gesture::Click)
-            }
-            RawFact::Filed(name) => {
-                let (site, page, block) = self.doer(|effect| *effect == RawEffect::File(name.clone()))?;
-                self.press_way(&site, &page, &block)
-            }
-            RawFact::NotFiled(_) => None,
-        }
+        let target = if page == "top" { &self.sites.get(site)?.pages.first()?.id } else { page };
+        self.page_way(site, target)
     }
 
     /// What has to be so for a block to be shown.
-    fn needs(&self, part: &PartId, id: &str) -> Option<RawFact> {
+    pub(super) fn needs(&self, part: &PartId, id: &str) -> Option<RawFact> {
         let Piece::Block(site, page, _) = Piece::of(part) else { return None };
         let of_site = self.sites.get(&site)?;
         let blocks = if page == "top" { &of_site.top } else { &of_site.page(&page)?.blocks };
@@ -244,11 +220,6 @@ impl Web {
         self.shown().into_iter().flat_map(inside).collect()
     }
 
-    /// A press on a block, wherever it is.
-    fn press_way(&self, site: &str, page: &str, block: &str) -> Option<Gesture> {
-        self.reach(&piece::block(site, page, block), Gesture::Click)
-    }
-
     /// A press on the button of the page in sight.
     fn act_on_page(&self) -> Option<Gesture> {
         self.action().and_then(|part| self.reach(&part, Gesture::Click))
@@ -265,103 +236,11 @@ impl Web {
             return self.reach(&Piece::Tab(tab.number).part(), Gesture::Click);
         }
         match self.step_to(&target) {
-            Some(part) => self.reach(&part, Gesture::Click),
+            Some(step) => self.reach(&step.part, Gesture::Click),
             // The address is typed: [`Web::first_written`] says so; then Enter.
             None if self.is_typed(site) => Some(Gesture::Key(Key::Enter)),
             None => None,
         }
-    }
-
-    /// Whether a site's address stands in the address bar, with the caret behind it.
-    fn is_typed(&self, site: &str) -> bool {
-        let is_open = self.focus == Some(Focus::Address) && self.state.over.is_none();
-        is_open && self.address.text().trim() == self.address_of(site)
-    }
-
-    /// What to press on the page in sight, on the shortest way to another.
-    fn step_to(&self, target: &PageName) -> Option<PartId> {
-        let here = self.here()?;
-        let mut first: BTreeMap<PageName, PartId> = BTreeMap::new();
-        let mut queue = VecDeque::new();
-        // From here, what is shown; from there on, whatever there is.
-        for (block, top) in self.blocks_shown() {
-            let Some(id) = block.id() else { continue };
-            let Some(to) = self.ends(&here.0, block).filter(|to| *to != here && !first.contains_key(to)) else {
-                continue;
-            };
-            first.insert(to.clone(), self.part_of(id, top));
-            queue.push_back(to);
-        }
-        let found = self.found();
-        for result in if self.sites[&here.0].index.is_empty() { Vec::new() } else { found.results } {
-            let has_list = self.page().is_some_and(|(_, _, page)| page.all().any(|b| matches!(b, RawBlock::Results)));
-            if let (true, Place::Page(site, page)) = (has_list, super::resolve(&here.0, &result.to)) {
-                let to = (site.to_string(), page.to_string());
-                let part = self.part_of(&format!("result-{}", result.id), false);
-                first.entry(to.clone()).or_insert_with(|| {
-                    queue.push_back(to);
-                    part
-                });
-            }
-        }
-        while let Some(at) = queue.pop_front() {
-            if at == *target {
-                return first.get(&at).cloned();
-            }
-            let Some(site) = self.sites.get(&at.0) else { continue };
-            let Some(page) = site.page(&at.1) else { continue };
-            let by = first[&at].clone();
-            let blocks = site.top.iter().chain(&page.blocks).flat_map(|block| self.to_come(&at.0, block));
-            for to in blocks.filter_map(|block| self.ends(&at.0, block)).collect::<Vec<_>>() {
-                if to != here && !first.contains_key(&to) {
-                    first.insert(to.clone(), by.clone());
-                    queue.push_back(to);
-                }
-            }
-        }
-        None
-    }
-
-    /// A block of a page that is not in sight yet, and what is in it, as far as it will be there: one signs in and out on
-    /// the way, and gives Camille's answers.
-    fn to_come<'a>(&self, site: &str, block: &'a RawBlock) -> Vec<&'a RawBlock> {
-        if let RawBlock::When(fact, _) = block {
-            let will_be = match fact {
-                RawFact::SignedIn | RawFact::SignedOut => true,
-                RawFact::Is(field, option) => {
-                    let given = self.sites.get(site).and_then(|site| site.field(field)?.1.answer.as_ref());
-                    self.visit(site).is(fact) || given == Some(option)
-                }
-                RawFact::Filed(_) | RawFact::NotFiled(_) => self.visit(site).is(fact),
-            };
-            if !will_be {
-                return Vec::new();
-            }
-        }
-        let inside = block.inside().iter().flat_map(|block| self.to_come(site, block));
-        std::iter::once(block).chain(inside).collect()
-    }
-
-    /// The page a press on a block ends on.
-    pub(super) fn ends(&self, site: &str, block: &RawBlock) -> Option<PageName> {
-        let does = block.does()?;
-        if does.contains(&RawEffect::Stop) {
-            return None;
-        }
-        let to = does.iter().rev().find_map(|effect| match effect {
-            RawEffect::Go(page) | RawEffect::Tab(page) => Some(super::resolve(site, page)),
-            RawEffect::Search => Some(Place::page(site, &self.sites.get(site)?.results()?.id)),
-            _ => None,
-        })?;
-        let Place::Page(site, page) = to else { return None };
-        // Who is not signed in is asked first.
-        self.sites.get(&*site)?.page(&page)?;
-        let opens = does.iter().any(|effect| match effect {
-            RawEffect::Enter(of) => **of == *site,
-            RawEffect::Unlock => true,
-            _ => false,
-        });
-        Some((site.to_string(), self.behind(&site, &page, opens)))
     }
 
     fn turn_into(&self, part: &PartId, condition: Condition) -> Option<Gesture> {
@@ -447,169 +326,5 @@ impl Web {
             }
             _ => None,
         }
-    }
-
-    // Filling in.
-
-    /// What has to be granted first: fields, an address, a link that came by mail.
-    pub(super) fn first_written(&self, wish: &Wish) -> Option<Wish> {
-        if !self.state.window
-            || self.state.over.as_ref().is_some_and(|over| !matches!(over, Over::List(_) | Over::Picker(..)))
-        {
-            return None;
-        }
-        let target = match wish {
-            Wish::Is(part, Condition::Open) if !self.is(part, Condition::Open) => match Piece::of(part) {
-                Piece::Page(site, page) => (site, page),
-                _ => return None,
-            },
-            Wish::Is(part, Condition::On) if !self.is(part, Condition::On) => match Piece::of(part) {
-                Piece::Site(site) => {
-                    let known = self.sites.get(&site)?;
-                    let inside = known.pages.iter().find(|page| page.signed)?.id.clone();
-                    (site, inside)
-                }
-                Piece::Block(site, page, _) if !self.is_there(part) => (site, page),
-                Piece::Answer(site, page, field, _) => {
-                    let field = piece::block(&site, &page, &field);
-                    if self.is_there(&field) || self.here() == Some((site.clone(), page.clone())) {
-                        return None;
-                    }
-                    (site, page)
-                }
-                _ => return None,
-            },
-            Wish::Click(part) | Wish::Point(part) | Wish::Written { part, .. } if !self.is_there(part) => {
-                match Piece::of(part) {
-                    Piece::Block(site, page, _) | Piece::Answer(site, page, ..) => {
-                        let page = if page == "top" { self.sites.get(&site)?.pages.first()?.id.clone() } else { page };
-                        (site, page)
-                    }
-                    _ => return None,
-                }
-            }
-            _ => return None,
-        };
-        if self.here().as_ref() == Some(&target) {
-            return None;
-        }
-        let place = Place::page(&target.0, &target.1);
-        if self.state.tabs.iter().any(|tab| *tab.place() == place) {
-            return None;
-        }
-        match self.step_to(&target) {
-            Some(part) => self.to_fill(&part),
-            None => self.outside_way(&target),
-        }
-    }
-
-    /// What a press on a block asks for first: fields of the page in sight.
-    fn to_fill(&self, part: &PartId) -> Option<Wish> {
-        let (site, _, block) = self.block_of(part)?;
-        let does = block.does()?;
-        let (here, _, page) = self.page()?;
-        if does.contains(&RawEffect::Search) {
-            let field = page.fields().find(|field| field.search && !self.visit(here).has(field))?;
-            return self.wish_for(site, page, field, None);
-        }
-        for effect in does {
-            if let RawEffect::Credentials { login, password, of } = effect {
-                let of = of.as_deref().unwrap_or(site);
-                for id in [login, password] {
-                    let (_, field) = self.sites.get(site)?.field(id)?;
-                    let changed = (id == password).then(|| self.visit(of).password.clone()).flatten();
-                    if let Some(wish) = self.wish_for(site, page, field, changed.as_deref()) {
-                        return Some(wish);
-                    }
-                }
-            }
-        }
-        if !does.contains(&RawEffect::Check) {
-            return None;
-        }
-        let (id, fault) = self.first_fault()?;
-        let of = |id: &str| page.fields().find(|field| field.id == id);
-        // What two fields disagree about may be the other one's doing.
-        if matches!(fault, Fault::NotSame | Fault::NotAfter | Fault::MoreThan | Fault::NeedsAlso | Fault::NeedsOne) {
-            let rules = page.rules.iter().filter(|rule| FormRule::fields(rule).contains(&id.as_str()));
-            let mut others = rules.flat_map(FormRule::fields).filter_map(of);
-            if let Some(wish) = others.find_map(|field| self.wish_for(site, page, field, None)) {
-                return Some(wish);
-            }
-        }
-        self.wish_for(site, page, of(&id)?, None)
-    }
-
-    /// That a field has its answer; nothing if it has it, or has none.
-    fn wish_for(&self, site: &str, page: &RawPage, field: &RawField, changed: Option<&str>) -> Option<Wish> {
-        let part = piece::block(site, &page.id, &field.id);
-        let answer = field.answer.clone()?;
-        match &field.kind {
-            kind if kind.is_written() => {
-                let named = changed.and_then(|changed| self.texts.name_of(changed)).map(str::to_owned);
-                let text = named.unwrap_or(answer);
-                let written = self.visit(site).written.get(&field.id).map(crate::writing::Field::text);
-                let model = self.texts.get(&text)?;
-                let done = written.is_some_and(|written| Rule::Exact.compare(model, &written).done);
-                (!done).then_some(Wish::Written { part, text, rule: Rule::Exact })
-            }
-            Kind::File { .. } => match self.visit(site).files.get(&field.id) {
-                Some(sending) if sending.file.as_str() == answer => None,
-                // Another file is taken away first.
-                Some(_) => Some(Wish::Click(part)),
-                None => Some(Wish::Is(part, Condition::On)),
-            },
-            _ => {
-                let part = Piece::Answer(site.to_owned(), page.id.clone(), field.id.clone(), answer).part();
-                (!self.is(&part, Condition::On)).then_some(Wish::Is(part, Condition::On))
-            }
-        }
-    }
-
-    /// To a page that nothing in sight leads to: its site's address, or the link of a message.
-    fn outside_way(&self, (site, page): &PageName) -> Option<Wish> {
-        let raw = self.sites.get(site)?;
-        let front = raw.pages.first()?;
-        if self.leads_from(site, raw, &front.id).contains(page) {
-            let (part, text) = (PartId::new(piece::ADDRESS), address_text(site));
-            return (!self.is_typed(site)).then_some(Wish::Written { part, text, rule: Rule::Exact });
-        }
-        let leads = |door: &&Door| {
-            door.page
-                .split_once('/')
-                .is_some_and(|(of, first)| of == site && self.leads_from(site, raw, first).contains(page))
-        };
-        let door = self.doors.iter().find(leads)?;
-        let sent = self.state.visits.values().any(|visit| visit.mailed.contains(&door.letter));
-        if sent {
-            return Some(Wish::Click(door.part.clone()));
-        }
-        let (site, page, block) = self.doer(|effect| *effect == RawEffect::Mail(door.letter.clone()))?;
-        let part = piece::block(&site, &page, &block);
-        if self.here() == Some((site, page)) {
-            return self.to_fill(&part).or(Some(Wish::Click(part)));
-        }
-        Some(Wish::Click(part))
-    }
-
-    /// The pages of a site that can be reached from one of them.
-    pub(super) fn leads_from(&self, name: &str, site: &RawSite, page: &str) -> Vec<String> {
-        let mut known = vec![page.to_owned()];
-        let mut next = 0;
-        while let Some(page) = known.get(next).and_then(|page| site.page(page)) {
-            next += 1;
-            let blocks = site.top.iter().flat_map(RawBlock::flat).chain(page.all());
-            let ends: Vec<String> = blocks
-                .filter_map(|block| self.ends(name, block))
-                .filter(|(of, _)| of == name)
-                .map(|(_, page)| page)
-                .collect();
-            for page in ends.into_iter().chain(site.account.iter().map(|account| account.page.clone())) {
-                if !known.contains(&page) {
-                    known.push(page);
-                }
-            }
-        }
-        known
     }
 }

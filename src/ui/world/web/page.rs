@@ -327,7 +327,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
 
     /// A document's picture and words.
     pub(super) fn document(&self, id: &FileId, size: f32) -> Vec<Element<'a, M>> {
-        let Some(file) = self.web.files().get(id) else { return Vec::new() };
+        let Some(file) = self.web.files().known().find(|known| known.id == *id) else { return Vec::new() };
         let picture = match &file.kind {
             Kind::Photo(picture) => Some((picture.as_str(), (self.size.height * 0.55).max(size * 6.0))),
             Kind::Text(picture) => Some((picture.as_str(), size * 4.0)),

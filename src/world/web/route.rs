@@ -1,0 +1,161 @@
+//! From page to page: the shortest way, through links, log-ins and messages.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use super::piece::Piece;
+use super::raw::{RawBlock, RawEffect, RawFact};
+use super::{Focus, Place, Web};
+use crate::world::PartId;
+
+/// A page by its site and its name.
+pub(super) type PageName = (String, String);
+
+/// Whose account was opened (true) or closed since one set out, the last one.
+type Account = Option<(String, bool)>;
+/// Where one is on the way.
+type Stop = (PageName, Account);
+/// A block and the answers it is only there with.
+type ToCome<'a> = (&'a RawBlock, Vec<PartId>);
+
+/// The beginning of a way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Step {
+    /// What is to be pressed on the page in sight.
+    pub part: PartId,
+    /// The answers that have to be given on the way and are not: other ones were.
+    pub answers: Vec<PartId>,
+}
+
+impl Web {
+    /// What to press on the page in sight, on the shortest way to another.
+    pub(super) fn step_to(&self, target: &PageName) -> Option<Step> {
+        let here = self.here()?;
+        let shown = self.blocks_shown().into_iter().filter_map(|(block, top)| {
+            let stop = self.ends(&here.0, block, &None)?;
+            Some((stop, self.part_of(block.id()?, top)))
+        });
+        let results = if self.shows_results() { self.found().results } else { Vec::new() };
+        let found = results.into_iter().filter_map(|result| {
+            let Place::Page(site, page) = super::resolve(&here.0, &result.to) else { return None };
+            let page = self.behind(&site, &page, false);
+            Some((((site.to_string(), page), None), self.part_of(&format!("result-{}", result.id), false)))
+        });
+        let starts = shown.chain(found).filter(|((to, _), _)| *to != here).collect();
+        self.route(starts, target)
+    }
+
+    fn shows_results(&self) -> bool {
+        self.page().is_some_and(|(_, site, page)| site.results().is_some_and(|results| results.id == page.id))
+    }
+
+    /// Whether a page can be come to from another, and nothing else.
+    pub(super) fn leads(&self, from: &PageName, target: &PageName) -> bool {
+        from == target || self.route(vec![((from.clone(), None), PartId::new("page"))], target).is_some()
+    }
+
+    /// Which of some beginnings is on the shortest way to a page.
+    fn route(&self, starts: Vec<(Stop, PartId)>, target: &PageName) -> Option<Step> {
+        let mut first: BTreeMap<Stop, Step> = BTreeMap::new();
+        let mut queue = VecDeque::new();
+        for (stop, part) in starts {
+            first.entry(stop.clone()).or_insert_with(|| {
+                queue.push_back(stop);
+                Step { part, answers: Vec::new() }
+            });
+        }
+        while let Some(stop) = queue.pop_front() {
+            let (at, account) = &stop;
+            if at == target {
+                return first.remove(&stop);
+            }
+            let Some(site) = self.sites.get(&at.0) else { continue };
+            let Some(page) = site.page(&at.1) else { continue };
+            let step = first[&stop].clone();
+            let blocks = site.top.iter().chain(&page.blocks).flat_map(|block| self.to_come(&at.0, block, account));
+            let nexts = blocks.filter_map(|(block, answers)| Some((self.ends(&at.0, block, account)?, answers)));
+            for (next, answers) in nexts {
+                if !first.contains_key(&next) {
+                    let answers = step.answers.iter().cloned().chain(answers).collect();
+                    first.insert(next.clone(), Step { answers, ..step.clone() });
+                    queue.push_back(next);
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether one will be signed in to a site, on the way.
+    fn is_inside(&self, site: &str, account: &Account) -> bool {
+        match account {
+            Some((of, inside)) if of == site => *inside,
+            _ => self.visit(site).signed_in,
+        }
+    }
+
+    /// A block of a page that is not in sight yet, and what is in it, as far as it will be there: one signs in and out on
+    /// the way, and gives Camille's answers.
+    fn to_come<'a>(&self, site: &str, block: &'a RawBlock, account: &Account) -> Vec<ToCome<'a>> {
+        let mut answers = Vec::new();
+        if let RawBlock::When(fact, _) = block {
+            let will_be = match fact {
+                RawFact::SignedIn => self.is_inside(site, account),
+                RawFact::SignedOut => !self.is_inside(site, account),
+                RawFact::Is(field, option) => {
+                    let known = self.sites.get(site).and_then(|site| site.field(field));
+                    let is_so = self.visit(site).is(fact);
+                    if let Some((page, raw)) = known.filter(|(_, raw)| !is_so && raw.answer.as_ref() == Some(option)) {
+                        let part = Piece::Answer(site.to_owned(), page.id.clone(), raw.id.clone(), option.clone()).part();
+                        answers.push(part);
+                    }
+                    is_so || !answers.is_empty()
+                }
+                RawFact::Filed(_) | RawFact::NotFiled(_) => self.visit(site).is(fact),
+            };
+            if !will_be {
+                return Vec::new();
+            }
+        }
+        let inside = block.inside().iter().flat_map(|block| self.to_come(site, block, account));
+        let with = |(block, own): ToCome<'a>| (block, own.into_iter().chain(answers.clone()).collect());
+        std::iter::once((block, answers.clone())).chain(inside.map(with)).collect()
+    }
+
+    /// The page a press on a block ends on, and whose account is open then.
+    pub(super) fn ends(&self, site: &str, block: &RawBlock, account: &Account) -> Option<Stop> {
+        let does = block.does()?;
+        if does.contains(&RawEffect::Stop) {
+            return None;
+        }
+        let to = does.iter().rev().find_map(|effect| match effect {
+            RawEffect::Go(page) | RawEffect::Tab(page) => Some(super::resolve(site, page)),
+            RawEffect::Search => Some(Place::page(site, &self.sites.get(site)?.results()?.id)),
+            _ => None,
+        })?;
+        let Place::Page(to, page) = to else { return None };
+        let shown = self.sites.get(&*to)?.page(&page)?;
+        let mut account = account.clone();
+        // A page may let one in by itself.
+        for effect in does.iter().chain(&shown.arrive) {
+            match effect {
+                RawEffect::Enter(of) => account = Some((of.clone(), true)),
+                RawEffect::Leave => account = Some((site.to_owned(), false)),
+                _ => {}
+            }
+        }
+        let was_inside = matches!(&account, Some((of, true)) if **of == *to);
+        let was_outside = matches!(&account, Some((of, false)) if **of == *to);
+        let unlocks = does.contains(&RawEffect::Unlock);
+        let page = if was_outside && shown.signed {
+            self.sites.get(&*to)?.account.as_ref()?.page.clone()
+        } else {
+            self.behind(&to, &page, was_inside || unlocks)
+        };
+        Some(((to.to_string(), page), account))
+    }
+
+    /// Whether a site's address stands in the address bar, with the caret behind it.
+    pub(super) fn is_typed(&self, site: &str) -> bool {
+        let is_open = self.focus == Some(Focus::Address) && self.state.over.is_none();
+        is_open && self.address.text().trim() == self.address_of(site)
+    }
+}

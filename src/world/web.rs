@@ -502,10 +502,13 @@ impl Web {
     /// Whether a word of the page in sight is being looked for, by the block's message.
     #[must_use]
     pub fn is_found(&self, message: &str) -> bool {
+        if !self.state.finds {
+            return false;
+        }
         let wanted = search::folded(&self.find.text());
         let Some((site, ..)) = self.page() else { return false };
         let text = self.texts.get(&format!("sites/{site}/{message}"));
-        self.state.finds && !wanted.is_empty() && text.is_some_and(|text| search::folded(text).contains(&wanted))
+        !wanted.is_empty() && text.is_some_and(|text| search::folded(text).contains(&wanted))
     }
 
     /// Whether any word of the page in sight is.

@@ -44,7 +44,7 @@ impl<'a, M> Deref for Desk<'a, M> {
 const CRAMPED: f32 = 11.0;
 
 /// How wide a sign of a long word is, over its size.
-const SIGN: f32 = 0.52;
+const SIGN: f32 = 0.58;
 
 /// How the icons of the desk stand.
 struct Cells {
@@ -163,14 +163,25 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let columns = ((size.width * ICONS - 1.5 * edge) / width).floor().max(1.0);
         #[allow(clippy::cast_precision_loss)]
         let count = count.max(1) as f32;
-        if (count / columns).ceil() * self.row_height(side) + 2.0 * edge <= size.height {
+        // The bar has its share of the screen.
+        let height = size.height - self.bar_height();
+        if (count / columns).ceil() * self.row_height(side) + 2.0 * edge <= height {
             return Cells { columns, width, side };
         }
         // Smaller pictures, in lines that are a little wider.
-        let columns = columns.max(2.0);
-        let width = ((size.width * ICONS_SMALL - 2.0 * edge) / columns).max(self.longest());
-        let room = (size.height - 2.0 * edge) / (count / columns).ceil();
-        let side = (room - 1.8 * self.text - self.env().px(12.0)).clamp(self.env().px(30.0), side);
+        let share = size.width * ICONS_SMALL - 2.0 * edge;
+        let side_in = |columns: f32| {
+            let room = (height - 2.0 * edge) / (count / columns).ceil();
+            room - self.row_height(0.0)
+        };
+        let least = self.env().px(30.0);
+        let mut columns = columns.max(2.0);
+        // One line more, where its words have room.
+        if side_in(columns) < least && share / (columns + 1.0) >= self.longest() {
+            columns += 1.0;
+        }
+        let width = (share / columns).max(self.longest());
+        let side = side_in(columns).clamp(least, side);
         Cells { columns, width, side }
     }
 

@@ -3,6 +3,7 @@
 mod kit;
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use iced::widget::{Column, Row, Scrollable, column, container, row, scrollable, text};
 use iced::{Alignment, Border, Element, Font, Length, Padding, Size};
@@ -33,8 +34,8 @@ pub struct Monitor<'a, M> {
     /// Whether only those parts answer that can be acted upon now: what lies behind a sheet, or beside a question, is only
     /// looked at.
     guarded: bool,
-    /// The parts that can be acted upon now.
-    parts: Vec<WorldPart>,
+    /// The parts that can be acted upon now, by name.
+    parts: HashMap<PartId, WorldPart>,
     /// Every part, once one is asked for that a sheet lies over.
     all: OnceCell<Vec<WorldPart>>,
 }
@@ -45,7 +46,7 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
     #[must_use]
     pub fn new(stage: Stage<'a, M>, world: &'a World, size: Size) -> Self {
         let text = (size.width / 30.0).min(size.height / 14.0).clamp(stage.env.px(LEAST), BODY);
-        let parts = world.machine().machine().parts();
+        let parts = world.machine().machine().parts().into_iter().map(|part| (part.id.clone(), part)).collect();
         Self { stage, world, size, text, guarded: false, parts, all: OnceCell::new() }
     }
 
@@ -81,15 +82,14 @@ impl<'a, M: Clone + 'a> Monitor<'a, M> {
     /// Whether a part can be acted upon now.
     #[must_use]
     pub fn has(&self, id: &PartId) -> bool {
-        self.parts.iter().any(|part| part.id == *id)
+        self.parts.contains_key(id)
     }
 
     /// The sentence that names a part.
     #[must_use]
     pub fn name(&self, id: &PartId) -> Sentence {
-        let is_it = |part: &&WorldPart| part.id == *id;
         let all = || self.all.get_or_init(|| self.world.machine().machine().all_parts());
-        let named = self.parts.iter().find(is_it).or_else(|| all().iter().find(is_it)).cloned();
+        let named = self.parts.get(id).or_else(|| all().iter().find(|part| part.id == *id)).cloned();
         self.stage.name(self.world, &named.unwrap_or_else(|| WorldPart::common(id.clone())))
     }
 

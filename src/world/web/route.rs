@@ -110,7 +110,8 @@ impl Web {
                     let known = self.sites.get(site).and_then(|site| site.field(field));
                     let is_so = self.visit(site).is(fact);
                     if let Some((page, raw)) = known.filter(|(_, raw)| !is_so && raw.answer.as_ref() == Some(option)) {
-                        let part = Piece::Answer(site.to_owned(), page.id.clone(), raw.id.clone(), option.clone()).part();
+                        let part =
+                            Piece::Answer(site.to_owned(), page.id.clone(), raw.id.clone(), option.clone()).part();
                         answers.push(part);
                     }
                     is_so || !answers.is_empty()

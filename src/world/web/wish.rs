@@ -109,8 +109,7 @@ impl Web {
             (Piece::Download(file) | Piece::File(file), _)
                 if !self.state.downloads.contains(&file) && !matches!(self.state.over, Some(Over::Picker(..))) =>
             {
-                let (site, page, _) =
-                    self.doer(|effect| *effect == RawEffect::Download(file.as_str().to_owned()))?;
+                let (site, page, _) = self.doer(|effect| *effect == RawEffect::Download(file.as_str().to_owned()))?;
                 Some((site, page))
             }
             _ => None,

@@ -17,7 +17,7 @@ use crate::world::web::piece::{self, Piece};
 use crate::world::web::{Place, Tab};
 
 /// How wide a tab is at most, in sizes of its text.
-const TAB: f32 = 13.0;
+const TAB: f32 = 14.0;
 /// Below this width, in sizes of the text, the address has a line of its own.
 const STACKED: f32 = 34.0;
 
@@ -62,7 +62,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
 
     /// As much of a name as there is room for, as browsers show it: a tab has room for so little that a word may be cut.
     fn cut(&self, name: &str, room: f32, bold: bool) -> String {
-        let room = if bold { room * 0.88 } else { room };
+        let room = if bold { room * 0.94 } else { room };
         let fits = |words: &str| {
             let signs: Vec<char> = words.chars().collect();
             capacity(&signs, room, self.text) >= signs.len()

@@ -17,6 +17,10 @@ use crate::world::web::{Over, Place, RawBlock, RawFact};
 const TIGHT: f32 = 1.2;
 /// How wide a tile is, in sizes of the page's text.
 const TILE: f32 = 9.0;
+/// How wide one is whose picture stands beside its words.
+const WIDE_TILE: f32 = 13.0;
+/// Below this height, in sizes of the text, pages are read a few lines at a time.
+const SHORT: f32 = 18.0;
 
 /// Where a block stands: its site, the beginning of its messages (`top` at the head), how much room it has.
 #[derive(Clone, Copy)]
@@ -251,9 +255,19 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         let is_found = self.web.is_found(&sentence.message);
         let line = if is_found { (env.palette.ring_inner, 6.0) } else { (env.palette.ink, 2.0) };
         let face = Face { line: Some((line.0, env.px(line.1))), ..env.plain() };
-        let words = self.label(env.text(&sentence)).size(size).line_height(TIGHT);
+        let words = self.label(env.text(&sentence)).size(size).line_height(TIGHT).width(Length::Fill);
+        if self.size.height < self.text * SHORT {
+            // Where a page shows a few lines at once, the picture stands beside its words.
+            let side = size * 1.7;
+            let content = row![self.square(picture, side), words].spacing(self.gap()).align_y(Alignment::Center);
+            return self
+                .on_page(id, sentence, face, container(content).center_y(Length::Shrink))
+                .width((size * WIDE_TILE).min(room))
+                .least(self.least())
+                .padding(env.px(6.0));
+        }
         let side = size * if self.is_low() { 2.2 } else { 3.2 };
-        let words = words.width(Length::Fill).align_x(Alignment::Center);
+        let words = words.align_x(Alignment::Center);
         let content = column![self.square(picture, side), words].spacing(env.px(6.0)).align_x(Alignment::Center);
         self.on_page(id, sentence, face, content)
             .width((size * TILE).min(room))

@@ -386,7 +386,14 @@ fn a_hundred_thousand_gestures_among_sites_lead_nowhere_bad() {
             let shown = web(&world);
             if std::env::var("DBG").is_ok() && !leads_to(&world, wish, FORM) {
                 let mut w = world.clone();
-                for i in 0..FORM { let g = w.toward(wish); if i < 40 { println!("{:?} {} {:?} {:?}", g, w.machine().name(), web(&w).place(), web(&w).over()); } let Some(g) = g else { break }; w.act(&g); }
+                for i in 0..FORM {
+                    let g = w.toward(wish);
+                    if i < 40 {
+                        println!("{:?} {} {:?} {:?}", g, w.machine().name(), web(&w).place(), web(&w).over());
+                    }
+                    let Some(g) = g else { break };
+                    w.act(&g);
+                }
             }
             assert!(
                 leads_to(&world, wish, FORM),

@@ -52,16 +52,13 @@ impl Web {
                 let here = step.answers.iter().find(|answer| self.is_there(&field_of(answer)));
                 here.map(|answer| Wish::Is(answer.clone(), Condition::On)).or_else(|| self.to_fill(&step.part))
             }
-            None => self.from_elsewhere(&target),
+            None => self.outside_wish(&target),
         }
     }
 
     /// What a block of the page in sight needs to be there at all.
     fn needed(&self, part: &PartId) -> Option<Wish> {
-        let (site, page, id) = match Piece::of(part) {
-            Piece::Block(site, page, id) | Piece::Answer(site, page, id, _) => (site, page, id),
-            _ => return None,
-        };
+        let (Piece::Block(site, page, id) | Piece::Answer(site, page, id, _)) = Piece::of(part) else { return None };
         let here = self.here()?;
         if here.0 != site || page != "top" && here.1 != page {
             return None;
@@ -180,7 +177,7 @@ impl Web {
     }
 
     /// To a page that nothing in sight leads to: its site's address, or the link of a message.
-    fn from_elsewhere(&self, target: &PageName) -> Option<Wish> {
+    fn outside_wish(&self, target: &PageName) -> Option<Wish> {
         let (site, _) = target;
         let front = (site.clone(), self.sites.get(site)?.pages.first()?.id.clone());
         if self.leads(&front, target) {

@@ -384,17 +384,6 @@ fn a_hundred_thousand_gestures_among_sites_lead_nowhere_bad() {
         if count % HELP == 0 {
             let wish = &wishes[(count / HELP) % wishes.len()];
             let shown = web(&world);
-            if std::env::var("DBG").is_ok() && !leads_to(&world, wish, FORM) {
-                let mut w = world.clone();
-                for i in 0..FORM {
-                    let g = w.toward(wish);
-                    if i < 40 {
-                        println!("{:?} {} {:?} {:?}", g, w.machine().name(), web(&w).place(), web(&w).over());
-                    }
-                    let Some(g) = g else { break };
-                    w.act(&g);
-                }
-            }
             assert!(
                 leads_to(&world, wish, FORM),
                 "no way to {wish:?} after {count} gestures: {:?}, {:?}, {}",
@@ -402,6 +391,12 @@ fn a_hundred_thousand_gestures_among_sites_lead_nowhere_bad() {
                 shown.over(),
                 world.machine().name(),
             );
+        }
+        // Somebody has left a trap open.
+        if count % 2000 == 999 {
+            let traps = ["alarm/home", "hours/home", "pay/home", "urgent/home"];
+            world.obey(&Cue::Turn("web".into()));
+            world.obey(&Cue::Open(PartId::new(traps[dice.roll(traps.len())])));
         }
         // They wander off again from another place each time.
         if count % 2000 == 1999 {

@@ -1,6 +1,6 @@
 //! From page to page: the shortest way, through links, log-ins and messages.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{HashSet, VecDeque};
 
 use super::piece::Piece;
 use super::raw::{RawBlock, RawEffect, RawFact};
@@ -11,7 +11,7 @@ use crate::world::PartId;
 pub(super) type PageName = (String, String);
 
 /// What one has done since one set out.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Done {
     /// Whose account was opened (true) or closed, the last one.
     pub account: Option<(String, bool)>,
@@ -61,33 +61,34 @@ impl Web {
 
     /// Which of some beginnings is on the shortest way to a page.
     fn route(&self, starts: Vec<(Stop, PartId)>, target: &PageName) -> Option<Step> {
-        let mut first: BTreeMap<Stop, Step> = BTreeMap::new();
+        let mut seen = HashSet::new();
         let mut queue = VecDeque::new();
         for (stop, part) in starts {
-            first.entry(stop.clone()).or_insert_with(|| {
-                queue.push_back(stop);
-                Step { part, answers: Vec::new() }
-            });
+            if seen.insert(self.door(&stop)) {
+                queue.push_back((stop, Step { part, answers: Vec::new() }));
+            }
         }
-        while let Some(stop) = queue.pop_front() {
-            let (at, done) = &stop;
-            if at == target {
-                return first.remove(&stop);
+        while let Some(((at, done), step)) = queue.pop_front() {
+            if at == *target {
+                return Some(step);
             }
             let Some(site) = self.sites.get(&at.0) else { continue };
             let Some(page) = site.page(&at.1) else { continue };
-            let step = first[&stop].clone();
-            let blocks = site.top.iter().chain(&page.blocks).flat_map(|block| self.to_come(&at.0, block, done));
-            let nexts = blocks.filter_map(|(block, answers)| Some((self.ends(&at.0, block, done)?, answers)));
-            for (next, answers) in nexts {
-                if !first.contains_key(&next) {
+            let blocks = site.top.iter().chain(&page.blocks).flat_map(|block| self.to_come(&at.0, block, &done));
+            for (block, answers) in blocks {
+                let Some(next) = self.ends(&at.0, block, &done) else { continue };
+                if seen.insert(self.door(&next)) {
                     let answers = step.answers.iter().cloned().chain(answers).collect();
-                    first.insert(next.clone(), Step { answers, ..step.clone() });
-                    queue.push_back(next);
+                    queue.push_back((next, Step { answers, part: step.part.clone() }));
                 }
             }
         }
         None
+    }
+
+    /// What makes one stop another: the page, and what one may see there. Other sites' accounts open nothing here.
+    fn door(&self, ((site, page), done): &Stop) -> (PageName, bool, bool) {
+        ((site.clone(), page.clone()), self.is_inside(site, done), done.unlocked)
     }
 
     /// Whether one will be signed in to a site, on the way.

@@ -74,10 +74,15 @@ const ENGINE: &str = r#"(
     index: [(id: "desk", to: "desk/home"), (id: "hours", to: "shop/home", ad: true)],
 )"#;
 
+/// Read as the files of the house are.
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    let names = ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES | ron::extensions::Extensions::UNWRAP_NEWTYPES;
+    ron::Options::default().with_default_extension(names).from_str(text).unwrap()
+}
+
 fn sites() -> Arc<Sites> {
-    let read = |text: &str| crate::content::ron::read::<RawSite>(text).unwrap();
     let all = [("desk", DESK), ("shop", SHOP), ("engine", ENGINE)];
-    Arc::new(all.into_iter().map(|(name, text)| (name.to_owned(), read(text))).collect())
+    Arc::new(all.into_iter().map(|(name, text)| (name.to_owned(), read::<RawSite>(text))).collect())
 }
 
 fn tree() -> RawTree {
@@ -86,7 +91,7 @@ fn tree() -> RawTree {
         (id: "downloads", later: true, is: Folder([(id: "certificate", is: Text("document"))])),
         (id: "bin", is: Bin),
     ])"#;
-    crate::content::ron::read(text).unwrap()
+    read(text)
 }
 
 fn mailbox() -> RawMailbox {
@@ -94,7 +99,7 @@ fn mailbox() -> RawMailbox {
         people: [(id: "desk", picture: "site-desk")],
         messages: [(id: "reset", from: "desk", date: "today", later: true, body: [(id: "change", link: true, leads: Some("desk/renew"))])],
     )"#;
-    crate::content::ron::read(text).unwrap()
+    read(text)
 }
 
 fn texts() -> Arc<Texts> {
@@ -630,7 +635,7 @@ fn the_files_of_sites_are_checked() {
         let text = DESK.replacen(was, now, 1);
         assert_ne!(text, DESK, "{was} is there");
         let mut sites = (*sites()).clone();
-        sites.insert("desk".into(), crate::content::ron::read(&text).unwrap());
+        sites.insert("desk".into(), read(&text));
         let sites = Arc::new(sites);
         let own = site_flaws("desk", &sites["desk"]);
         let across = across_flaws(&sites, &mailboxes, &trees).into_iter().flat_map(|(_, flaws)| flaws);
@@ -644,7 +649,7 @@ fn an_answer_that_a_field_refuses_is_told() {
     assert_eq!(refused_answers(&sites(), &texts()), []);
     let mut other = (*sites()).clone();
     let text = DESK.replacen(r#"Digits(5), answer: Some("post")"#, r#"Digits(5), answer: Some("name")"#, 1);
-    other.insert("desk".into(), crate::content::ron::read(&text).unwrap());
+    other.insert("desk".into(), read(&text));
     let told: Vec<String> = refused_answers(&other, &texts()).iter().map(|(_, flaw)| flaw.to_string()).collect();
     assert_eq!(told, ["the answer of the field `post` is refused: `fault-not-digits`"]);
 }

@@ -13,7 +13,7 @@ type = { $variant ->
         [2] Tapez : horaire mairie saint-declic, puis Entrée.
        *[1] Tapez : mairie saint-declic horaire, puis Entrée.
     }
-    .soft = Quelques mots suffisent. Une lettre oubliée n’est pas grave.
+    .soft = Quelques mots suffisent.
 spelling = Le moteur corrige souvent les fautes.
     .soft = Regardez la ligne sous la zone.
 ad = Trouvez le mot Annonce.

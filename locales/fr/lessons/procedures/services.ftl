@@ -9,7 +9,7 @@ cards = Chaque service public a son site.
     .soft = Prenez votre temps. Regardez les cartes.
 medicine = { $variant ->
         [2] Un remboursement de lunettes : quel service ?
-       *[1] Un remboursement de médicaments : quel service ?
+       *[1] Un médicament à rembourser : quel service ?
     }
     .soft = C’est l’Assurance maladie. Son site est ameli.fr.
 rent = Une aide pour le loyer : quel service ?

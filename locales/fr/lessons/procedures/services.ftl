@@ -1,6 +1,6 @@
 title = Quel service pour quelle démarche ?
 goal = Je sais quel site va avec ma démarche.
-alone = Vous cherchez de l’aide près de chez vous. Trouvez la Maison des services.
+alone = Trouvez la Maison des services, près de chez vous.
     .soft = Son lien est sur la page de la mairie.
 
 ## Les étapes

@@ -35,7 +35,8 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, question: &'a Question) -> 
     let board = responsive(move |room| {
         let short = room.height < SHORT;
         let around = if short { env.metric.small() } else { env.metric.wide() };
-        let answers = column_of(&own, answers(&own, question, short, false)).max_width(env.px(WIDEST).max(WIDEST_LARGE));
+        let answers =
+            column_of(&own, answers(&own, question, short, false)).max_width(env.px(WIDEST).max(WIDEST_LARGE));
         container(answers).center(Length::Fill).padding(around).into()
     });
     ground(stage, board)

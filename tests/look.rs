@@ -507,11 +507,14 @@ fn write(path: &Path, (width, height): (u32, u32), bytes: &[u8]) {
 }
 
 /// The pictures for people, only when asked for: `DECLIC_PICTURES=DIR` says where to. `DECLIC_PICTURES_OF=Dark-1024x768`
-/// chooses a theme, a size and a text size, `DECLIC_PICTURES_ONLY=welcome,topics` the screens.
+/// chooses a theme, a size and a text size, `DECLIC_PICTURES_ONLY=welcome,topics` the screens,
+/// `DECLIC_PICTURES_IN=en` the language.
 #[test]
 fn pictures_for_people() {
     let Ok(folder) = std::env::var("DECLIC_PICTURES") else { return };
     let [of, only] = ["DECLIC_PICTURES_OF", "DECLIC_PICTURES_ONLY"].map(|name| std::env::var(name).unwrap_or_default());
+    let language =
+        std::env::var("DECLIC_PICTURES_IN").ok().and_then(|code| Language::of_code(&code)).unwrap_or_default();
     let mut easel = Easel::new();
     for (contrast, text_size, pixels) in Contrast::ALL.into_iter().flat_map(|contrast| {
         TextSize::ALL.into_iter().flat_map(move |size| SIZES.map(|pixels| (contrast, size, pixels)))
@@ -527,7 +530,7 @@ fn pictures_for_people() {
                 write(&into.join(format!("{name}.png")), pixels, &easel.paint(app, pixels, 0.0));
             }
         };
-        let comfort = Comfort { contrast, ..comfort(Language::Fr, text_size) };
+        let comfort = Comfort { contrast, ..comfort(language, text_size) };
         if only.contains("browser-") {
             tour::browser(comfort, &mut draw);
             continue;

@@ -41,6 +41,8 @@ pub struct Traits {
     pub presses: bool,
     /// It can be pressed by pointer or finger alone: a drawn key, which the keyboard has in reality.
     pub taps: bool,
+    /// It tells what becomes of what was done, and comes into sight for that.
+    pub tells: bool,
 }
 
 /// What a part looks like at rest; hover and press are derived from it.

@@ -23,7 +23,7 @@ impl<Message: Clone> Hands<'_, Message> {
         self.content.as_widget_mut().operate(content, layout, renderer, &mut reveal);
     }
 
-    /// Brings into sight what is to be acted upon, shown or written in, as soon as it is. Whoever scrolls it away then may.
+    /// Brings into sight what is to be acted upon, shown or written in, as soon as it is, with what tells about it. Whoever scrolls it away then may.
     pub(super) fn seek(
         &mut self,
         state: &mut State,
@@ -35,17 +35,23 @@ impl<Message: Clone> Hands<'_, Message> {
         let shown = self.show.iter().flat_map(|(gestures, _)| gestures).filter_map(Gesture::part);
         let written = self.typing.iter().filter_map(|typing| typing.field.as_ref());
         let expected = state.parts.iter().filter(|part| part.traits.expected && !part.traits.taps).map(|part| &part.id);
-        let sought: Vec<PartId> = shown.chain(&self.halo).chain(expected).chain(written).cloned().collect();
+        let tells = state.parts.iter().filter(|part| part.traits.tells).map(|part| &part.id);
+        let sought: Vec<PartId> =
+            shown.chain(&self.halo).chain(expected).chain(written).chain(tells).cloned().collect();
         if sought == state.sought {
             return;
         }
         let before = std::mem::replace(&mut state.sought, sought);
-        let mut hidden = state.sought.iter().filter(|part| !before.contains(part));
-        let hidden = hidden.find_map(|id| state.parts.iter().find(|part| part.id == *id && is_hidden(part))).cloned();
-        if let Some(hidden) = hidden {
-            self.reveal(&hidden, content, layout, renderer);
-            self.collect(state, content, layout, renderer);
-            shell.request_redraw();
+        // What tells comes first: where there is no room for both, what is acted upon has the last word.
+        for tells in [true, false] {
+            let mut new = state.sought.iter().filter(|part| !before.contains(part));
+            let is_it = |part: &Found| part.traits.tells == tells && is_hidden(part);
+            let hidden = new.find_map(|id| state.parts.iter().find(|part| part.id == *id && is_it(part))).cloned();
+            if let Some(hidden) = hidden {
+                self.reveal(&hidden, content, layout, renderer);
+                self.collect(state, content, layout, renderer);
+                shell.request_redraw();
+            }
         }
     }
 

@@ -105,10 +105,15 @@ impl<'a, M: Clone + 'a> Board<'a, M> {
         let id = format!("card/{}", card.id);
         let side = env.px(if is_beside { 96.0 } else { 72.0 }).min(aside * 0.34);
         let beside = aside - side - 2.0 * env.metric.small();
-        let name = flow(&env.text(&card.name()), self.size(), BOLD, palette.ink, beside);
-        let name = row![svg(env.picture(&card.picture)).width(side).height(side), name]
-            .spacing(env.metric.small())
-            .align_y(Alignment::Center);
+        let words = env.text(&card.name());
+        let picture = svg(env.picture(&card.picture)).width(side).height(side);
+        // A name whose longest word finds no room beside the picture stands under it.
+        let name: Element<'a, M> = if words.split_whitespace().all(|word| fits(word, self.size(), beside)) {
+            let name = flow(&words, self.size(), BOLD, palette.ink, beside);
+            row![picture, name].spacing(env.metric.small()).align_y(Alignment::Center).into()
+        } else {
+            column![picture, flow(&words, self.size(), BOLD, palette.ink, aside)].spacing(env.px(6.0)).into()
+        };
         let hear = (self.stage.hear)(card.spoken(env.comfort.language));
         let name = part(PartId::new(&id), env.bare(), name)
             .width(if is_beside { Length::Fixed(aside) } else { Length::Fill })
@@ -224,12 +229,17 @@ impl<'a, M: Clone + 'a> Board<'a, M> {
     }
 }
 
+/// Whether a word stands on one line of this width.
+#[allow(clippy::cast_precision_loss, reason = "a word is short")]
+fn fits(word: &str, size: f32, width: f32) -> bool {
+    word.chars().count() as f32 * size * SIGN <= width
+}
+
 /// Words in lines. An address too long for its line goes on after one of its signs; its end stays whole, since it is what
 /// tells a real site.
 fn flow<'a, M: 'a>(words: &str, size: f32, font: Font, color: Color, width: f32) -> Element<'a, M> {
     let line = |words: &str| text(words.to_owned()).size(size).font(font).color(color).line_height(TIGHT_LINE);
-    #[allow(clippy::cast_precision_loss, reason = "a word is short")]
-    let fits = |word: &str| word.chars().count() as f32 * size * SIGN <= width;
+    let fits = |word: &str| fits(word, size, width);
     if words.split_whitespace().all(fits) {
         return line(words).into();
     }

@@ -15,6 +15,9 @@ use crate::world::{Choice, Question};
 /// How wide an answer is at most, in pixels of the screen: a line that is read at once.
 const WIDEST: f32 = 760.0;
 
+/// Where the text is large, it is this wide at most, in logical pixels: some thirty signs beside a picture.
+const WIDEST_LARGE: f32 = 480.0;
+
 /// The least height of a world that has room round its answers.
 const SHORT: f32 = 260.0;
 
@@ -32,7 +35,8 @@ pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, question: &'a Question) -> 
     let board = responsive(move |room| {
         let short = room.height < SHORT;
         let around = if short { env.metric.small() } else { env.metric.wide() };
-        let answers = column_of(&own, answers(&own, question, short, false)).max_width(env.px(WIDEST));
+        let answers =
+            column_of(&own, answers(&own, question, short, false)).max_width(env.px(WIDEST).max(WIDEST_LARGE));
         container(answers).center(Length::Fill).padding(around).into()
     });
     ground(stage, board)

@@ -38,6 +38,9 @@ const LOW: f32 = 20.0;
 const NARROW: f32 = 30.0;
 /// From this width on there is room round the window.
 const WIDE: f32 = 44.0;
+/// From this width on, « Terminer ma séance » has its words at the foot: beside an address, and alone.
+const BESIDE: f32 = 26.0;
+const ALONE: f32 = 16.0;
 /// How wide the lines of a page are at most, in sizes of its text: some sixty signs.
 const LINES: f32 = 34.0;
 
@@ -249,8 +252,19 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
 
     /// « Terminer ma séance »: at the foot; in the bar, where the window is low.
     fn finish(&self) -> Element<'a, M> {
-        let has_word = if self.is_low() { self.is_wide() } else { !self.is_narrow() };
+        let has_word = if !self.web.has_window() {
+            self.size.width >= self.text * ALONE
+        } else if self.is_low() {
+            self.is_wide()
+        } else {
+            self.finish_has_word()
+        };
         self.button(piece::FINISH, "finish-session", has_word).width(Length::Shrink).into()
+    }
+
+    /// Whether « Terminer ma séance » has its words at the foot of a window, beside an address.
+    fn finish_has_word(&self) -> bool {
+        self.size.width >= self.text * BESIDE
     }
 
     /// The address the link under the pointer leads to.

@@ -1,7 +1,7 @@
 title = Meet the web browser
 goal = I can open a website and go back.
-alone = Open the site saint-declic.example. Then open the town hall hours.
-    .soft = Type the address in the bar at the top, then Enter.
+alone = Open the town hall site, then its hours.
+    .soft = Type saint-declic.example in the bar at the top, then Enter.
 
 ## The steps
 
@@ -11,7 +11,7 @@ bar = At the top, the bar shows the address of the site.
     .soft = Look at the long white area at the top.
 bar-click = Click in the address bar.
     .soft = The bar is at the very top.
-address = Type: saint-declic.example, then press Enter.
+address = Type the town hall address, then press Enter.
     .soft = Copy it one character at a time. End with Enter.
 hours = Click on Town hall opening hours.
     .soft = The link is underlined.
@@ -23,10 +23,6 @@ first-tab = Click on the Town Hall tab.
     .soft = It is at the top, on the left.
 close-tab = Close the second tab with its cross.
     .soft = Each tab has its own small cross.
-
-## What is typed
-
-text-address = saint-declic.example
 
 ## To remember
 

@@ -7,7 +7,7 @@ alone = Enter Camille’s account. A code comes by email.
 
 more = Some websites ask for an extra code.
     .soft = This is to protect you. Take your time.
-enter = Type the user name and the password, then click on Confirm.
+enter = Type the user name, the password, then confirm.
     .soft = Copy the card, line by line. Confirm is below.
 send = Click on Send the code by email.
     .soft = The button is in the middle of the page.

@@ -1,7 +1,7 @@
 title = Découvrir le navigateur
 goal = Je sais ouvrir un site et revenir en arrière.
-alone = Ouvrez le site saint-declic.example. Puis ouvrez les horaires de la mairie.
-    .soft = Tapez l’adresse dans la barre du haut, puis Entrée.
+alone = Ouvrez le site de la mairie, puis ses horaires.
+    .soft = Tapez saint-declic.example dans la barre du haut, puis Entrée.
 
 ## Les étapes
 
@@ -11,7 +11,7 @@ bar = En haut, la barre montre l’adresse du site.
     .soft = Regardez la longue zone blanche, en haut.
 bar-click = Cliquez dans la barre d’adresse.
     .soft = La barre est tout en haut.
-address = Tapez : saint-declic.example, puis Entrée.
+address = Tapez l’adresse de la mairie, puis Entrée.
     .soft = Copiez signe par signe. Terminez par Entrée.
 hours = Cliquez sur Horaires de la mairie.
     .soft = Le lien est souligné.
@@ -23,10 +23,6 @@ first-tab = Cliquez sur l’onglet Mairie.
     .soft = Il est en haut, à gauche.
 close-tab = Fermez le deuxième onglet avec sa croix.
     .soft = Chaque onglet a sa petite croix.
-
-## Ce qu’on tape
-
-text-address = saint-declic.example
 
 ## À retenir
 

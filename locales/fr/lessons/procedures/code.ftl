@@ -7,7 +7,7 @@ alone = Entrez dans l’espace de Camille. Un code arrive par mail.
 
 more = Certains sites demandent un code en plus.
     .soft = C’est pour vous protéger. Prenez votre temps.
-enter = Tapez l’identifiant, le mot de passe, puis cliquez sur Valider.
+enter = Tapez l’identifiant, le mot de passe, puis validez.
     .soft = Copiez la fiche, ligne par ligne. Valider est en dessous.
 send = Cliquez sur Envoyer le code par mail.
     .soft = Le bouton est au milieu de la page.

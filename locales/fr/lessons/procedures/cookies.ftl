@@ -1,7 +1,7 @@
 title = Cookies et fenêtres gênantes
 goal = Je sais refuser et fermer une fenêtre gênante.
-alone = Une page fait peur : fermez son onglet. Puis refusez les cookies.
-    .soft = L’onglet a une petite croix. Ensuite : Tout refuser.
+alone = Fermez la page qui fait peur. Puis refusez les cookies.
+    .soft = L’onglet a une croix. Puis : Tout refuser.
 
 ## Les étapes
 

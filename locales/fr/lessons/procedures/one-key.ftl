@@ -7,7 +7,7 @@ alone = Entrez dans Guichet Déclic avec le compte SantéLilas.
 
 why = FranceConnect évite de créer beaucoup de comptes.
     .soft = Prenez votre temps. C’est une clé pour plusieurs portes.
-which = Quel compte ne marche pas avec FranceConnect ?
+which = FranceConnect ne marche pas avec quel compte ?
     .soft = Un supermarché est un magasin. FranceConnect sert aux services publics.
 here = Ici, le bouton s’appelle ClefPublique.
     .soft = C’est un entraînement. Utilisez la fiche de Camille.
@@ -15,8 +15,8 @@ key = Cliquez sur Se connecter avec ClefPublique.
     .soft = Le bouton porte une clé, en bas de la page.
 account = Choisissez le compte SantéLilas.
     .soft = Camille a déjà ce compte.
-enter = Tapez l’identifiant, le mot de passe, puis cliquez sur Valider.
-    .soft = Copiez la fiche. Vérifiez avec l’œil.
+enter = Tapez l’identifiant, le mot de passe, puis validez.
+    .soft = Copiez la fiche. Vérifiez, puis cliquez sur Valider.
 service = La page montre le service demandé.
     .soft = Lisez le nom du service avant de continuer.
 go = Cliquez sur Continuer vers Guichet Déclic.
@@ -26,8 +26,8 @@ inside = Vous êtes dans Guichet Déclic, sans nouveau compte.
 leave = Cliquez sur Se déconnecter.
     .soft = Le bouton est en haut de la page.
 who = { $variant ->
-        [2] À qui donner mes codes FranceConnect ?
-       *[1] Qui peut connaître mes codes FranceConnect ?
+        [2] Je donne mes codes FranceConnect à qui ?
+       *[1] Qui connaît mes codes FranceConnect, à part moi ?
     }
     .soft = Personne. Ces codes ouvrent tous vos services.
 

@@ -9,11 +9,11 @@ engine = Un moteur de recherche trouve des sites.
     .soft = Prenez votre temps. Cliquez sur Continuer.
 field = Cliquez dans la zone de recherche.
     .soft = La zone est au milieu de la page.
-type = { $variant ->
-        [2] Tapez : horaire mairie saint-declic, puis Entrée.
-       *[1] Tapez : mairie saint-declic horaire, puis Entrée.
+type = Tapez les mots montrés, puis Entrée.
+    .soft = { $variant ->
+        [2] Tapez : horaire mairie saint-declic.
+       *[1] Tapez : mairie saint-declic horaire.
     }
-    .soft = Quelques mots suffisent. Une lettre oubliée n’est pas grave.
 spelling = Le moteur corrige souvent les fautes.
     .soft = Regardez la ligne sous la zone.
 ad = Trouvez le mot Annonce.

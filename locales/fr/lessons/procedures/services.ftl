@@ -1,6 +1,6 @@
 title = Quel service pour quelle démarche ?
 goal = Je sais quel site va avec ma démarche.
-alone = Vous cherchez de l’aide près de chez vous. Trouvez la Maison des services.
+alone = Trouvez la Maison des services, près de chez vous.
     .soft = Son lien est sur la page de la mairie.
 
 ## Les étapes
@@ -9,7 +9,7 @@ cards = Chaque service public a son site.
     .soft = Prenez votre temps. Regardez les cartes.
 medicine = { $variant ->
         [2] Un remboursement de lunettes : quel service ?
-       *[1] Un remboursement de médicaments : quel service ?
+       *[1] Un médicament à rembourser : quel service ?
     }
     .soft = C’est l’Assurance maladie. Son site est ameli.fr.
 rent = Une aide pour le loyer : quel service ?

@@ -62,7 +62,10 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             let words = self.lines(self.say("received"), BOLD).size(size).color(palette.done);
             let content = row![icon(env, "tick", size * 1.2, palette.done), words].spacing(self.gap());
             let heard = (self.stage.hear)(vec![self.sentence("received")]);
-            return part(PartId::new("received"), env.bare(), content.align_y(Alignment::Center)).on_hear(heard).into();
+            return part(PartId::new("received"), env.bare(), content.align_y(Alignment::Center))
+                .traits(|traits| traits.tells = true)
+                .on_hear(heard)
+                .into();
         }
         let (line, high) = (env.px(2.0), env.px(18.0));
         let strip = |portion: u16, fill: Option<iced::Color>| {
@@ -76,7 +79,10 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             let border = Border { color: palette.ink, width: line, radius: line.into() };
             container::Style { border, ..container::Style::default() }
         });
-        let told = self.told("sending", self.sentence("sending"), size, REGULAR);
-        column![told, bar].spacing(env.px(4.0)).into()
+        let told = self.lines(self.say("sending"), REGULAR).size(size);
+        part(PartId::new("sending"), env.bare(), column![told, bar].spacing(env.px(4.0)))
+            .traits(|traits| traits.tells = true)
+            .on_hear((self.stage.hear)(vec![self.sentence("sending")]))
+            .into()
     }
 }

@@ -124,6 +124,9 @@ fn beyond(sheet: &Sheet, item: &Item, given: Given) -> Vec<Problem> {
         .collect()
 }
 
+/// The messages of worlds and sites.
+type OfScopes = BTreeMap<Scope, Vec<String>>;
+
 /// What one file of words may hold, and must.
 struct Wanted {
     must: Vec<String>,
@@ -137,9 +140,10 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     // By path below the language: the files there are, and those that the lessons and the app ask for.
     let mut paths: BTreeMap<String, BTreeSet<Language>> = BTreeMap::new();
     let worlds = words::WORLDS.iter().map(|world| words::path(&Scope::World(world)));
-    let lessons = || content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
-    let sites = words::sites(lessons()).into_iter().map(|site| words::path(&Scope::Site(site.as_str().into())));
-    for path in ["app.ftl", "topics.ftl"].map(String::from).into_iter().chain(worlds).chain(sites) {
+    let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
+    let of_scopes = words::scope_messages(lessons, &content.cards);
+    let scopes = of_scopes.keys().map(words::path);
+    for path in ["app.ftl", "topics.ftl"].map(String::from).into_iter().chain(worlds).chain(scopes) {
         paths.insert(path, Language::ALL.into());
     }
     for layer in files.layers() {
@@ -162,18 +166,18 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     }
     for path in paths.keys() {
         let sheets = Language::ALL.map(|language| Sheet::of_path(files, &words::full_path(language, path)));
-        problems.extend(of_path(content, path, &sheets));
+        problems.extend(of_path(content, &of_scopes, path, &sheets));
         problems.extend(differing(&sheets));
     }
     problems
 }
 
-fn of_path(content: &Content, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Problem> {
+fn of_path(content: &Content, of_scopes: &OfScopes, path: &str, sheets: &[Vec<Sheet>; 2]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let scope = scope(content, path);
+    let scope = scope(content, of_scopes, path);
     let is_lesson = matches!(scope, Ok(Scope::Lesson(_)));
     let wanted = match &scope {
-        Ok(scope) => wanted(content, scope),
+        Ok(scope) => wanted(content, of_scopes, scope),
         Err(remedy) => {
             for sheet in sheets.iter().flatten() {
                 let what = "nothing uses this file of words";
@@ -259,7 +263,7 @@ fn is_asked_by(content: &Content, layer: usize, path: &str) -> bool {
 }
 
 /// The scope of a path, or what to do with a file of no scope.
-fn scope(content: &Content, path: &str) -> Result<Scope, String> {
+fn scope(content: &Content, of_scopes: &OfScopes, path: &str) -> Result<Scope, String> {
     match path {
         "app.ftl" => return Ok(Scope::App),
         "topics.ftl" => return Ok(Scope::Topics),
@@ -271,13 +275,12 @@ fn scope(content: &Content, path: &str) -> Result<Scope, String> {
         return known.map(|known| Scope::World(known)).ok_or_else(|| suggestion(world, words::WORLDS.iter().copied()));
     }
     if let Some(site) = name.strip_prefix("sites/") {
-        let sites = words::sites(content.drafts.iter().filter_map(|draft| draft.lesson.as_deref()));
-        let known = sites.contains(site);
-        return if known {
-            Ok(Scope::Site(site.into()))
-        } else {
-            Err(suggestion(site, sites.iter().map(String::as_str)))
-        };
+        let scope = Scope::Site(site.into());
+        let sites = of_scopes.keys().filter_map(|scope| match scope {
+            Scope::Site(site) => Some(&**site),
+            _ => None,
+        });
+        return if of_scopes.contains_key(&scope) { Ok(scope) } else { Err(suggestion(site, sites)) };
     }
     let Some(lesson) = name.strip_prefix("lessons/") else {
         return Err("its place is `app.ftl`, `topics.ftl`, `worlds/`, `sites/` or `lessons/<topic>/`".into());
@@ -296,7 +299,7 @@ fn suggestion<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
     }
 }
 
-fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
+fn wanted(content: &Content, of_scopes: &OfScopes, scope: &Scope) -> Option<Wanted> {
     let plain = |must: Vec<String>| Wanted { must, may: BTreeSet::new() };
     Some(match scope {
         Scope::App => {
@@ -306,10 +309,7 @@ fn wanted(content: &Content, scope: &Scope) -> Option<Wanted> {
         Scope::Topics => {
             plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
-        Scope::World(_) | Scope::Site(_) => {
-            let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
-            plain(words::scope_messages(scope, lessons, &content.cards))
-        }
+        Scope::World(_) | Scope::Site(_) => plain(of_scopes.get(scope).cloned().unwrap_or_default()),
         Scope::Lesson(id) => {
             let lesson = content.drafts.iter().find(|draft| draft.id == *id)?.lesson.as_ref()?;
             let of = |sentence: Sentence| match sentence.attribute {

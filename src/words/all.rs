@@ -1,6 +1,6 @@
 //! Every sentence there is: what the narration records, and what the check listens for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{Fit, Words, app};
 use crate::comfort::{Hand, Language};
@@ -11,7 +11,7 @@ use crate::world::desktop;
 use crate::world::mail::LETTERS;
 use crate::world::playground::COMMON;
 use crate::world::real::{Cards, REAL};
-use crate::world::{AnyMachine, Part, PartId};
+use crate::world::{AnyMachine, PartId};
 
 /// One sentence as it is shown and spoken.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,15 +69,51 @@ pub const PERSONA_LINES: &[&str] = &[
 /// What stands under her card, always.
 pub const PERSONA_NOTES: &[&str] = &["card", "examples", "never-yours"];
 
-/// The messages of `locales/<lang>/worlds/<world>.ftl` or `sites/<site>.ftl`: the names of the parts that come with a
-/// machine and with what lessons put into it.
+/// The messages of each `locales/<lang>/worlds/<world>.ftl` and `sites/<site>.ftl`: the names of the parts that come with
+/// machines and with what lessons put into them. Found in one go: many lessons share a browser, and it has many parts.
 #[must_use]
-pub fn scope_messages<'a>(scope: &Scope, lessons: impl IntoIterator<Item = &'a Lesson>, cards: &Cards) -> Vec<String> {
-    let world = match scope {
-        Scope::World(world) => world,
-        _ => "",
+pub fn scope_messages<'a>(
+    lessons: impl IntoIterator<Item = &'a Lesson>,
+    cards: &Cards,
+) -> BTreeMap<Scope, Vec<String>> {
+    let mut all: BTreeMap<Scope, Vec<String>> =
+        WORLDS.iter().map(|world| (Scope::World(world), own_messages(world, cards))).collect();
+    let lessons: Vec<&Lesson> = lessons.into_iter().collect();
+    for site in sites(lessons.iter().copied()) {
+        all.insert(Scope::Site(site.as_str().into()), Vec::new());
+    }
+    let mut seen: BTreeSet<(Scope, String)> = BTreeSet::new();
+    let mut add = |scope: Scope, message: String| {
+        if seen.insert((scope.clone(), message.clone())) {
+            all.entry(scope).or_default().push(message);
+        }
     };
-    let mut messages: Vec<String> = match world {
+    for (scope, message) in lessons.iter().flat_map(|lesson| lesson.world.machines()).flat_map(AnyMachine::sentences) {
+        add(scope, message);
+    }
+    // A part is named alike in all lessons; so many of them are those of one browser that they are told apart first.
+    let mut known: HashSet<(Option<Scope>, &'static str, PartId, String)> = HashSet::new();
+    for (machine, part) in lessons.iter().flat_map(|lesson| lesson.world.all_parts()).filter(|(_, part)| part.common) {
+        let message = part.message();
+        if !known.insert((part.of.clone(), machine, part.id.clone(), message.clone())) {
+            continue;
+        }
+        let scope = part.of.clone().unwrap_or(Scope::World(machine));
+        for attribute in part.attributes {
+            add(scope.clone(), format!("{message}.{attribute}"));
+        }
+        add(scope, message);
+    }
+    for messages in all.values_mut() {
+        let mut seen = BTreeSet::new();
+        messages.retain(|message| seen.insert(message.clone()));
+    }
+    all
+}
+
+/// The messages that a world has whatever lessons do.
+fn own_messages(world: &str, cards: &Cards) -> Vec<String> {
+    match world {
         "playground" => COMMON.iter().map(|part| PartId::new(part).message()).collect(),
         "desktop" => {
             let parts = desktop::COMMON.iter().map(|part| PartId::new(part).message());
@@ -95,24 +131,7 @@ pub fn scope_messages<'a>(scope: &Scope, lessons: impl IntoIterator<Item = &'a L
         }
         REAL => cards.messages(),
         _ => Vec::new(),
-    };
-    let lessons: Vec<&Lesson> = lessons.into_iter().collect();
-    let machines = lessons.iter().flat_map(|lesson| lesson.world.machines());
-    let sentences = machines.flat_map(crate::world::AnyMachine::sentences);
-    messages.extend(sentences.filter(|(of, _)| of == scope).map(|(_, message)| message));
-    let parts = lessons.iter().flat_map(|lesson| lesson.world.all_parts());
-    let is_of = |machine: &&'static str, part: &Part| match &part.of {
-        Some(of) => of == scope,
-        None => *scope == Scope::World(machine),
-    };
-    for (_, part) in parts.filter(|(machine, part)| part.common && is_of(machine, part)) {
-        let message = part.message();
-        messages.extend(part.attributes.iter().map(|attribute| format!("{message}.{attribute}")));
-        messages.push(message);
     }
-    let mut seen = BTreeSet::new();
-    messages.retain(|message| seen.insert(message.clone()));
-    messages
 }
 
 /// The sites that lessons can show, by name.
@@ -149,11 +168,11 @@ impl Words {
         }
         own.extend(cards.sentences());
         let mut of_worlds = Vec::new();
-        let worlds = WORLDS.iter().filter(|world| **world != REAL).map(|world| Scope::World(world));
-        let sites = sites(lessons.iter().copied()).into_iter().map(|site| Scope::Site(site.as_str().into()));
-        for scope in worlds.chain(sites) {
-            let messages = scope_messages(&scope, lessons.iter().copied(), cards);
-            of_worlds.extend(messages.iter().map(|message| scoped_sentence(&scope, message)));
+        for (scope, messages) in scope_messages(lessons.iter().copied(), cards) {
+            // The cards have been told already.
+            if scope != Scope::World(REAL) {
+                of_worlds.extend(messages.iter().map(|message| scoped_sentence(&scope, message)));
+            }
         }
         let mut groups = vec![(own, 1), (of_worlds, most_variants(lessons.iter().copied()))];
         groups.extend(lessons.into_iter().map(|lesson| (lesson_sentences(lesson), lesson.variants)));

@@ -31,6 +31,7 @@ pub use search::Found;
 pub use tab::{Place, Tab};
 pub use visit::{Sending, Visit};
 
+use crate::sentence::{Scope, Sentence};
 use crate::world::files::{FileId, Files, RawTree};
 use crate::world::{Door, Errand, PartId};
 use crate::writing::{Field, Texts};
@@ -499,27 +500,25 @@ impl Web {
         })
     }
 
-    /// Whether a word of the page in sight is being looked for, by the block's message.
+    /// The sentences of the blocks in sight.
     #[must_use]
-    pub fn is_found(&self, message: &str) -> bool {
+    pub fn sentences_shown(&self) -> Vec<Sentence> {
+        let Some((site, _, page)) = self.page() else { return Vec::new() };
+        let of = |block: &RawBlock, top| {
+            let name = if top { "top" } else { page.id.as_str() };
+            Some(Sentence::of(Scope::Site(site.into()), format!("{name}-{}", block.id()?)))
+        };
+        self.blocks_shown().into_iter().filter_map(|(block, top)| of(block, top)).collect()
+    }
+
+    /// Whether a text of the page has what the find bar looks for.
+    #[must_use]
+    pub fn finds_in(&self, text: &str) -> bool {
         if !self.state.finds {
             return false;
         }
         let wanted = search::folded(&self.find.text());
-        let Some((site, ..)) = self.page() else { return false };
-        let text = self.texts.get(&format!("sites/{site}/{message}"));
-        !wanted.is_empty() && text.is_some_and(|text| search::folded(text).contains(&wanted))
-    }
-
-    /// Whether any word of the page in sight is.
-    #[must_use]
-    pub fn has_found(&self) -> bool {
-        let Some((_, _, page)) = self.page() else { return false };
-        let of = |of: &str, block: &RawBlock| block.id().is_some_and(|id| self.is_found(&format!("{of}-{id}")));
-        self.shown().into_iter().any(|(block, top)| {
-            let name = if top { "top" } else { page.id.as_str() };
-            self.inside(block).into_iter().any(|block| of(name, block))
-        })
+        !wanted.is_empty() && search::folded(text).contains(&wanted)
     }
 
     /// A text of a site, by its message.

@@ -240,13 +240,7 @@ impl Web {
 fn texts_of(name: &str, site: &RawSite) -> Vec<String> {
     let text = |message: String| format!("sites/{name}/{message}");
     let mut texts = vec![address_text(name), text("site".into())];
-    let blocks = |of: &str, block: &RawBlock| {
-        let messages = block.flat().into_iter().filter_map(|block| Some(format!("{of}-{}", block.id()?)));
-        messages.map(text).collect::<Vec<_>>()
-    };
-    texts.extend(site.top.iter().flat_map(|block| blocks("top", block)));
     for page in &site.pages {
-        texts.extend(page.blocks.iter().flat_map(|block| blocks(&page.id, block)));
         for field in page.fields() {
             if let Kind::Same(name) = &field.kind {
                 texts.push(name.clone());

@@ -288,7 +288,9 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         self.web.finds().then(|| {
             let env = self.env();
             let found = (!self.web.find().is_empty()).then(|| {
-                let message = if self.web.has_found() { "find-some" } else { "find-none" };
+                let texts = self.web.sentences_shown();
+                let has_found = texts.iter().any(|sentence| self.web.finds_in(&env.text(sentence)));
+                let message = if has_found { "find-some" } else { "find-none" };
                 let words = self.label(self.say(message)).line_height(TIGHT_LINE);
                 let heard = (self.stage.hear)(vec![self.sentence(message)]);
                 part(PartId::new(message), env.bare(), words).on_hear(heard)

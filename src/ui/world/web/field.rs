@@ -61,7 +61,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     fn field_label(&self, at: At<'_>, field: &RawField) -> Element<'a, M> {
         let env = self.env();
         let sentence = at.message(&field.id);
-        let is_found = self.web.is_found(&sentence.message);
+        let is_found = self.web.finds_in(&self.env().text(&sentence));
         let ink = if is_found { env.palette.on_ring } else { env.palette.ink };
         let star = (!field.optional).then(|| self.label("*").size(self.ink()).font(BOLD).color(ink));
         let words = self.lines(env.text(&sentence), BOLD).size(self.ink()).color(ink);

@@ -171,7 +171,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     fn inked(&self, at: At<'_>, id: &str, size: f32, font: Font) -> (text::Text<'a>, Face) {
         let env = self.env();
         let sentence = at.message(id);
-        let is_found = self.web.is_found(&sentence.message);
+        let is_found = self.web.finds_in(&self.env().text(&sentence));
         let ink = if is_found { env.palette.on_ring } else { env.palette.ink };
         let fill = is_found.then_some(env.palette.ring_inner);
         let words = self.lines(env.text(&sentence), font).size(size).color(ink);
@@ -193,7 +193,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     /// Something that leads somewhere: underlined, in the colour of links.
     pub(super) fn underlined(&self, id: PartId, sentence: Sentence, size: f32) -> Part<'a, M> {
         let env = self.env();
-        let is_found = self.web.is_found(&sentence.message);
+        let is_found = self.web.finds_in(&self.env().text(&sentence));
         let color = if is_found { env.palette.on_ring } else { env.palette.link };
         let words = self.lines(env.text(&sentence), BOLD).size(size).color(color);
         let line = container(space()).width(Length::Fill).height(env.px(3.0));
@@ -225,7 +225,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         (face, ink): (Face, Color),
     ) -> Part<'a, M> {
         let (env, size) = (self.env(), self.ink());
-        let face = if self.web.is_found(&sentence.message) {
+        let face = if self.web.finds_in(&self.env().text(&sentence)) {
             Face { line: Some((env.palette.ring_inner, 2.0 * env.metric.line())), ..face }
         } else {
             face
@@ -252,7 +252,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
     /// A picture over words, to be pressed.
     pub(super) fn pictured(&self, id: PartId, sentence: Sentence, picture: &str, room: f32) -> Part<'a, M> {
         let (env, size) = (self.env(), self.ink());
-        let is_found = self.web.is_found(&sentence.message);
+        let is_found = self.web.finds_in(&self.env().text(&sentence));
         let line = if is_found { (env.palette.ring_inner, 6.0) } else { (env.palette.ink, 2.0) };
         let face = Face { line: Some((line.0, env.px(line.1))), ..env.plain() };
         let words = self.label(env.text(&sentence)).size(size).line_height(TIGHT).width(Length::Fill);

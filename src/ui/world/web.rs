@@ -38,8 +38,7 @@ const LOW: f32 = 20.0;
 const NARROW: f32 = 30.0;
 /// From this width on there is room round the window.
 const WIDE: f32 = 44.0;
-/// From this width on, « Terminer ma séance » has its words at the foot: beside an address, and alone.
-const BESIDE: f32 = 26.0;
+/// From this width on, « Terminer ma séance » has its words where it stands alone at the foot.
 const ALONE: f32 = 16.0;
 /// How wide the lines of a page are at most, in sizes of its text: some sixty signs.
 const LINES: f32 = 34.0;
@@ -257,14 +256,9 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
         } else if self.is_low() {
             self.is_wide()
         } else {
-            self.finish_has_word()
+            !self.is_narrow()
         };
         self.button(piece::FINISH, "finish-session", has_word).width(Length::Shrink).into()
-    }
-
-    /// Whether « Terminer ma séance » has its words at the foot of a window, beside an address.
-    fn finish_has_word(&self) -> bool {
-        self.size.width >= self.text * BESIDE
     }
 
     /// The address the link under the pointer leads to.

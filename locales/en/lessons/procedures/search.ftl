@@ -9,11 +9,11 @@ engine = A search engine finds sites.
     .soft = Take your time. Click on Continue.
 field = Click in the search box.
     .soft = The box is in the middle of the page.
-type = { $variant ->
-        [2] Type: hour town hall saint-declic, then press Enter.
-       *[1] Type: town hall saint-declic hour, then press Enter.
+type = Type the words shown, then press Enter.
+    .soft = { $variant ->
+        [2] Type: hour town hall saint-declic.
+       *[1] Type: town hall saint-declic hour.
     }
-    .soft = A few words are enough. A forgotten letter is fine.
 spelling = The engine often corrects the spelling.
     .soft = Look at the line below the search box.
 ad = Find the word Advertisement.

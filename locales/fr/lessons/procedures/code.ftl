@@ -25,7 +25,7 @@ type = Tapez le code, puis cliquez sur Valider.
        *[1] Vérifiez chiffre par chiffre : 48 27 31.
     }
 call = { $variant ->
-        [2] Un faux conseiller appelle et demande ce code.
+        [2] Un faux agent appelle et veut ce code.
        *[1] Une personne appelle et demande ce code.
     }
     .soft = Raccrochez. Un vrai conseiller ne demande jamais le code.

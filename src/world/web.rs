@@ -201,6 +201,7 @@ pub struct Web {
     errands: Vec<Errand>,
     /// The links in messages that lead to pages.
     doors: Vec<Door>,
+    routes: route::Routes,
 }
 
 impl Web {
@@ -244,6 +245,7 @@ impl Web {
             position: 0.0,
             errands: Vec::new(),
             doors: Vec::new(),
+            routes: route::Routes::default(),
         }
     }
 

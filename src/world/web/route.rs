@@ -1,6 +1,8 @@
 //! From page to page: the shortest way, through links, log-ins and messages.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::piece::Piece;
 use super::raw::{RawBlock, RawEffect, RawFact};
@@ -32,10 +34,55 @@ pub(super) struct Step {
     pub answers: Vec<PartId>,
 }
 
+/// How many ways are remembered.
+const MEMORY: usize = 400;
+
+/// Ways that were looked for. Whoever types a word into a form is on one way all along, and it is asked for at each sign.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Routes(Arc<Mutex<HashMap<String, Option<Step>>>>);
+
+impl Routes {
+    fn remember(&self, key: String, find: impl FnOnce() -> Option<Step>) -> Option<Step> {
+        // A poisoned lock only means that another thread died: the map itself is whole.
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let found = find();
+            let mut routes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if routes.len() >= MEMORY {
+                routes.clear();
+            }
+            routes.insert(key, found.clone());
+            found
+        })
+    }
+}
+
 impl Web {
+    /// All that a way between two pages depends on, and nothing that was typed.
+    fn conditions(&self, from: &str, target: &PageName) -> String {
+        let mut key = format!("{from}>{}/{}", target.0, target.1);
+        for (site, visit) in &self.state.visits {
+            let chosen =
+                visit.chosen.iter().flat_map(|(field, options)| options.iter().map(move |option| (field, option)));
+            // Writing to a text cannot fail.
+            let _ = write!(key, "|{site}{}{}", u8::from(visit.signed_in), visit.tries);
+            chosen.for_each(|(field, option)| key.extend([",", field, "=", option]));
+            visit.filed.iter().for_each(|filed| key.extend(["!", filed]));
+        }
+        key
+    }
+
     /// What to press on the page in sight, on the shortest way to another.
     pub(super) fn step_to(&self, target: &PageName) -> Option<Step> {
         let here = self.here()?;
+        if self.shows_results() {
+            return self.look_for_step(&here, target);
+        }
+        let key = self.conditions(&format!("{}/{}", here.0, here.1), target);
+        self.routes.remember(key, || self.look_for_step(&here, target))
+    }
+
+    fn look_for_step(&self, here: &PageName, target: &PageName) -> Option<Step> {
         let shown = self.blocks_shown().into_iter().filter_map(|(block, top)| {
             let stop = self.ends(&here.0, block, &Done::default())?;
             Some((stop, self.part_of(block.id()?, top)))
@@ -46,7 +93,7 @@ impl Web {
             let page = self.behind(&site, &page, self.visit(&site).signed_in, false);
             Some((((site.to_string(), page), Done::default()), self.part_of(&format!("result-{}", result.id), false)))
         });
-        let starts = shown.chain(found).filter(|((to, _), _)| *to != here).collect();
+        let starts = shown.chain(found).filter(|((to, _), _)| to != here).collect();
         self.route(starts, target)
     }
 
@@ -56,7 +103,9 @@ impl Web {
 
     /// Whether a page can be come to from another, and nothing else.
     pub(super) fn leads(&self, from: &PageName, target: &PageName) -> bool {
-        from == target || self.route(vec![((from.clone(), Done::default()), PartId::new("page"))], target).is_some()
+        let find = || self.route(vec![((from.clone(), Done::default()), PartId::new("page"))], target);
+        from == target
+            || self.routes.remember(self.conditions(&format!("@{}/{}", from.0, from.1), target), find).is_some()
     }
 
     /// Which of some beginnings is on the shortest way to a page.

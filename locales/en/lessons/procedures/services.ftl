@@ -1,5 +1,5 @@
 title = Which service does what?
-goal = I can match a procedure with the right service.
+goal = I know which service does what.
 alone = You are looking for help near your home. Find the Help centre.
     .soft = Its link is on the town hall page.
 

@@ -54,7 +54,8 @@ pub fn check_pack(folder: &Path) -> Report {
 }
 
 fn report(sources: &[Source], about: Option<usize>) -> Report {
-    let content = Content::load_and_prove(sources);
+    // Who checks a pack is told of the pack: what the binary carries was proved when it was made.
+    let content = if about.is_some() { Content::load(sources) } else { Content::load_and_prove(sources) };
     let mut problems = content.problems.clone();
     problems.extend(words::problems(&content));
     problems.extend(course::problems(&content));

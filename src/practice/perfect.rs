@@ -10,7 +10,7 @@ use crate::lesson::{Aim, Flaw, Guidance, Lesson};
 use crate::writing::Texts;
 
 /// How many gestures one step may take before it counts as endless.
-pub const PATIENCE: usize = 400;
+pub const PATIENCE: usize = 120;
 
 /// Plays a lesson to its end.
 ///

@@ -95,11 +95,10 @@ impl Web {
                 }
                 self.turn_to(&Place::Document(file));
             }
-            Piece::Block(site, page, field) => {
+            Piece::Block(site, page, _) => {
                 if self.place() != &Place::page(&site, &page) && !self.show(&Piece::Page(site, page).part()) {
                     return false;
                 }
-                let _ = field;
                 return self.open_field(part);
             }
             Piece::Site(site) => {

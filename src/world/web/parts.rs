@@ -178,7 +178,7 @@ impl Web {
         let common = |id: &str| Part::common(PartId::new(id));
         match self.place() {
             Place::Page(name, _) => {
-                let Some((_, site, page)) = self.page() else { return };
+                let Some((_, _, page)) = self.page() else { return };
                 for (block, top) in self.shown() {
                     let of_page = if top { "top" } else { page.id.as_str() };
                     for block in self.inside(block) {
@@ -191,7 +191,6 @@ impl Web {
                         parts.extend(inside);
                     }
                 }
-                let _ = site;
             }
             Place::New => {
                 for (site, page) in &self.state.bookmarks {

@@ -255,13 +255,12 @@ impl Web {
                 self.uncover(part).or_else(|| self.page_way(&site, &inside.unwrap_or(account.page)))
             }
             (Piece::Site(site), Condition::Off) => self.uncover(part).or_else(|| self.out_way(&site)),
-            (Piece::Answer(site, page, field, _), Condition::On | Condition::Off) => {
+            (Piece::Answer(site, _, field, _), Condition::On | Condition::Off) => {
                 let (_, raw) = self.sites.get(&site)?.field(&field)?;
                 let is_single = !matches!(raw.kind, Kind::Many { .. });
                 if condition == Condition::Off && is_single {
                     return None;
                 }
-                let _ = page;
                 self.reach(part, Gesture::Click)
             }
             (Piece::Block(site, _, field), Condition::On) => {

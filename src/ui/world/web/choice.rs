@@ -36,7 +36,8 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
                 .padding([env.px(4.0), env.px(6.0)])
                 .into()
         });
-        Column::with_children(rows).into()
+        // Room for a ring round one that leaves the others to be read.
+        Column::with_children(rows).spacing(env.px(if self.is_low() { 0.0 } else { 10.0 })).into()
     }
 
     /// A list that is closed: what is chosen, and an arrow.

@@ -65,7 +65,7 @@ impl<'a, M: Clone + 'a> Browser<'a, M> {
             Place::Document(file) => self.document_lines(file),
         };
         let lines = Column::with_children(lines)
-            .spacing(self.env().px(if self.is_low() { 8.0 } else { 14.0 }))
+            .spacing(self.env().px(if self.is_low() { 8.0 } else { 18.0 }))
             .max_width(self.ink() * LINES);
         let lines = container(lines).width(Length::Fill).padding(Padding::from([self.env().px(8.0), self.edge()]));
         let tab = self.web.tab().number;

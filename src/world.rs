@@ -472,6 +472,23 @@ impl World {
     }
 
     fn toward_within(&self, wish: &Wish, depth: usize) -> Option<Gesture> {
+        let gesture = self.own_way(wish, depth);
+        // What several have may be where it can be come by, and not yet here: a paper that is still to be saved.
+        let is_here =
+            |gesture: &Gesture| gesture.part().is_none_or(|part| self.parts().iter().any(|known| known.id == *part));
+        if let (Some(owners), Some(part)) = (&self.owners, wish.part())
+            && self.question.is_none()
+            && !gesture.as_ref().is_some_and(is_here)
+        {
+            let mut others = owners.get(part).into_iter().flatten().filter(|owner| **owner != self.current);
+            if let Some(other) = others.next() {
+                return Some(Gesture::Click(turn_part(self.machines[*other].name()).id));
+            }
+        }
+        gesture
+    }
+
+    fn own_way(&self, wish: &Wish, depth: usize) -> Option<Gesture> {
         let depth = depth.checked_sub(1)?;
         if let Some(question) = &self.question {
             let Wish::Click(part) = wish else { return None };

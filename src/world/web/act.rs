@@ -84,6 +84,11 @@ impl Web {
             piece::BACK => self.leave(Leaving::Back),
             piece::FORWARD => self.leave(Leaving::Forward),
             piece::RELOAD => {
+                // Who said yes may say no: it is asked once more.
+                self.prompted(|visit| {
+                    visit.cookies = visit.cookies.filter(|accepted| !accepted);
+                    visit.notify = visit.notify.filter(|allowed| !allowed);
+                });
                 self.position = 0.0;
                 self.note = Some(Note::Reloaded);
             }

@@ -79,11 +79,12 @@ impl Web {
             }
             Piece::Page(..) | Piece::Site(_) | Piece::TabClose(_) => None,
             Piece::Other => match part.as_str() {
-                piece::ADDRESS_START | piece::ADDRESS_END => self.reach(&PartId::new(piece::PADLOCK), Gesture::Click),
-                piece::PADLOCK | piece::STAR => {
+                _ if self.lacks_site(part) => {
                     let Place::Page(site, page) = &self.start else { return None };
-                    self.page_way(site, page)
+                    let is_here = *self.place() == self.start;
+                    if is_here { None } else { self.page_way(site, page) }
                 }
+                piece::ADDRESS_START | piece::ADDRESS_END => self.reach(&PartId::new(piece::PADLOCK), Gesture::Click),
                 piece::ADDRESS_GO => click(piece::ADDRESS),
                 piece::ZOOM_IN | piece::ZOOM_OUT | piece::FIND | piece::PRINT => click(piece::MENU),
                 piece::FIND_FIELD | piece::FIND_CLOSE => self.reach(&PartId::new(piece::FIND), Gesture::Click),
@@ -300,6 +301,9 @@ impl Web {
         match (part, condition) {
             (piece::WINDOW, Condition::Closed) => press(piece::WINDOW_CLOSE),
             (piece::WINDOW, Condition::Open) => click(piece::ICON),
+            (piece::COOKIES | piece::NOTIFY, Condition::Off) if self.is(&PartId::new(part), Condition::On) => {
+                press(piece::RELOAD)
+            }
             (piece::COOKIES, Condition::On) => press(piece::COOKIES_ACCEPT),
             (piece::COOKIES, Condition::Off | Condition::Closed) => press(piece::COOKIES_REFUSE),
             (piece::NOTIFY, Condition::On) => press(piece::NOTIFY_ALLOW),

@@ -16,11 +16,19 @@ fn field_of(answer: &PartId) -> PartId {
     }
 }
 
-fn is_about_a_site(part: &PartId) -> bool {
-    matches!(part.as_str(), piece::PADLOCK | piece::STAR | piece::ADDRESS_START | piece::ADDRESS_END)
-}
-
 impl Web {
+    /// Whether what a part is about is said of a site, or asked by one, and none in sight does.
+    pub(super) fn lacks_site(&self, part: &PartId) -> bool {
+        let site = self.page().map(|(_, site, _)| site);
+        match part.as_str() {
+            piece::PADLOCK | piece::STAR | piece::ADDRESS_START | piece::ADDRESS_END => site.is_none(),
+            piece::COOKIES | piece::COOKIES_REFUSE | piece::COOKIES_ACCEPT => !site.is_some_and(|site| site.cookies),
+            piece::NOTIFY | piece::NOTIFY_BLOCK | piece::NOTIFY_ALLOW => !site.is_some_and(|site| site.notify),
+            piece::AD | piece::AD_CLOSE => !site.is_some_and(|site| site.ad.is_some()),
+            _ => false,
+        }
+    }
+
     /// The page at the start.
     fn first_page(&self) -> Option<PageName> {
         let Place::Page(site, page) = &self.start else { return None };
@@ -102,7 +110,7 @@ impl Web {
                 if is_here { None } else { front(&site) }
             }
             // What is said of a site is said where one is.
-            (Piece::Other, _) if self.page().is_none() && is_about_a_site(part) => self.first_page(),
+            (Piece::Other, _) if self.lacks_site(part) => self.first_page(),
             (Piece::Download(file) | Piece::File(file), _)
                 if !self.state.downloads.contains(&file) && !matches!(self.state.over, Some(Over::Picker(..))) =>
             {

@@ -22,9 +22,9 @@ impl Web {
         let site = self.page().map(|(_, site, _)| site);
         match part.as_str() {
             piece::PADLOCK | piece::STAR | piece::ADDRESS_START | piece::ADDRESS_END => site.is_none(),
-            piece::COOKIES | piece::COOKIES_REFUSE | piece::COOKIES_ACCEPT => !site.is_some_and(|site| site.cookies),
-            piece::NOTIFY | piece::NOTIFY_BLOCK | piece::NOTIFY_ALLOW => !site.is_some_and(|site| site.notify),
-            piece::AD | piece::AD_CLOSE => !site.is_some_and(|site| site.ad.is_some()),
+            piece::COOKIES | piece::COOKIES_REFUSE | piece::COOKIES_ACCEPT => site.is_none_or(|site| !site.cookies),
+            piece::NOTIFY | piece::NOTIFY_BLOCK | piece::NOTIFY_ALLOW => site.is_none_or(|site| !site.notify),
+            piece::AD | piece::AD_CLOSE => site.is_none_or(|site| site.ad.is_none()),
             _ => false,
         }
     }

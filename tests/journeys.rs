@@ -320,3 +320,36 @@ fn mail_is_learnt_by_keyboard() {
         learner.stage.is_alive();
     }
 }
+
+/// A site asks about cookies, a form is filled in and sent, a code is fetched in the mailbox: with the mouse and real keys.
+#[test]
+fn procedures_are_learnt_by_mouse() {
+    for (name, language, arguments) in [
+        ("procedures/cookies", Language::En, ["--lang", "en", "--text-size", "200"]),
+        ("procedures/form", Language::Fr, ["--lang", "fr", "--text-size", "100"]),
+        ("procedures/code", Language::En, ["--lang", "en", "--text-size", "100"]),
+    ] {
+        let stage = Stage::set(if name.ends_with("form") { (1920, 1080) } else { (1024, 768) }, Sound::None);
+        let arguments = [&arguments[..], &["--lesson", name, "--guidance", "guided"]].concat();
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow(name, language, 0);
+        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
+        assert_eq!(misses, 0, "{name}: who knows the way misses nothing; {}", learner.trace.tail());
+        learner.stage.is_alive();
+    }
+}
+
+/// An account is opened, and a form filled in, by whoever has no hand for the mouse.
+#[test]
+fn procedures_are_learnt_by_keyboard() {
+    for (name, language, code) in [("procedures/form", Language::En, "en"), ("procedures/sign-in", Language::Fr, "fr")]
+    {
+        let stage = Stage::set(DESK, Sound::None);
+        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow_by_keyboard(name, language, 0);
+        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
+        assert_eq!(misses, 0, "{name}: {}", learner.trace.tail());
+        learner.stage.is_alive();
+    }
+}

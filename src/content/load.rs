@@ -56,7 +56,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
     let mut drafts = Vec::new();
     let mut topics = BTreeMap::new();
     let mut shelves = BTreeSet::new();
-    let (shelf, found) = shelf(&files);
+    let (shelf, found) = shelf(&files, trust);
     problems.extend(found);
     let mut keyboards = Vec::new();
     for (path, layer) in texts(&files) {
@@ -108,9 +108,9 @@ const SHARED: [&str; 3] = ["worlds/", "mailboxes/", "sites/"];
 const CARDS: &str = "real";
 
 /// What lessons share.
-fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
+fn shelf(files: &Files, trust: Trust) -> (Shelf, Vec<Problem>) {
     let mut shelf = Shelf::default();
-    let mut sites_read = Sites::new();
+    let mut sites_read = Sites::default();
     let mut problems = Vec::new();
     for (path, layer) in texts(files) {
         let name = |shared: &str| path.strip_prefix("lessons/")?.strip_prefix(shared)?.strip_suffix(".ron");
@@ -122,7 +122,8 @@ fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
             let mailbox = shared(files, layer, &path, crate::lesson::check::mailbox_flaws, &mut problems);
             shelf.mailboxes.extend(mailbox.map(|mailbox| (name.to_owned(), mailbox)));
         } else if let Some(name) = name(sites) {
-            let own = |site: &RawSite| crate::world::web::site_flaws(name, site);
+            let is_trusted = trust == Trust::Embedded && files.is_embedded(layer);
+            let own = |site: &RawSite| if is_trusted { Vec::new() } else { crate::world::web::site_flaws(name, site) };
             let site = shared(files, layer, &path, own, &mut problems);
             sites_read.extend(site.map(|site| (name.to_owned(), site)));
         } else if name(CARDS).is_some_and(str::is_empty) {
@@ -131,7 +132,14 @@ fn shelf(files: &Files) -> (Shelf, Vec<Problem>) {
         }
     }
     shelf.sites = Arc::new(sites_read);
-    problems.extend(across(files, &shelf));
+    // What only the binary has a hand in was proven with it.
+    let is_foreign = |(path, layer): (&String, &usize)| {
+        let shared = |path: &str| SHARED.iter().any(|shared| path.starts_with(shared));
+        !files.is_embedded(*layer) && path.strip_prefix("lessons/").is_some_and(shared)
+    };
+    if trust == Trust::Nothing || texts(files).iter().any(is_foreign) {
+        problems.extend(across(files, &shelf));
+    }
     (shelf, problems)
 }
 

@@ -3,7 +3,7 @@
 //! Words, clips and pictures are checked by [`crate::check`], which needs files; playing the lesson is
 //! [`crate::practice::perfect`]'s. All three stand between a file and a learner.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::{Aim, Expect, Flaw, Goal, Lesson, LessonId, RawLesson, Step};
@@ -43,8 +43,8 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
     }
     let texts = machines.iter().flat_map(AnyMachine::texts).collect();
     let world = World::new(machines);
-    let mut parts: Vec<PartId> = world.all_parts().map(|(_, part)| part.id).collect();
-    parts.push(PartId::new(CAPS_LOCK));
+    let mut parts: HashSet<PartId> = world.all_parts().map(|(_, part)| part.id).collect();
+    parts.insert(PartId::new(CAPS_LOCK));
     let cards = shelf.cards.iter().map(|card| card.id.clone()).collect();
     let mut gate = Gate { parts, world, choices: Vec::new(), texts, cards, flaws };
     if !(1..=60).contains(&raw.minutes) {
@@ -363,7 +363,7 @@ fn check_playground(playground: &RawPlayground, flaws: &mut Vec<Flaw>) {
 
 struct Gate {
     world: World,
-    parts: Vec<PartId>,
+    parts: HashSet<PartId>,
     choices: Vec<Choice>,
     texts: Vec<String>,
     cards: Vec<String>,
@@ -398,10 +398,9 @@ impl Gate {
             if let Cue::Fill(_, text) | Cue::Show(text) = cue {
                 self.text(text);
             }
-            let parts: Vec<PartId> = self.parts.clone();
             match cue {
                 Cue::Fill(part, _) | Cue::Blank(part) | Cue::Open(part) | Cue::Close(part) | Cue::Menu(part)
-                    if !parts.contains(part) =>
+                    if !self.parts.contains(part) =>
                 {
                     self.part(part, step);
                 }
@@ -463,7 +462,7 @@ impl Gate {
             }
             if !self.choices.contains(choice) {
                 self.choices.push(choice.clone());
-                self.parts.push(id);
+                self.parts.insert(id);
             }
         }
         Some(Cue::Ask(Arc::new(Question { choices: from.clone(), in_order: *in_order, beside: *beside })))

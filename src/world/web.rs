@@ -15,6 +15,7 @@ pub mod piece;
 mod raw;
 mod route;
 mod search;
+mod sites;
 mod tab;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ use std::sync::Arc;
 pub use flaws::{across_flaws, page_names, refused_answers, site_flaws};
 pub use raw::{RawAccount, RawBlock, RawEffect, RawFact, RawField, RawPage, RawResult, RawSite, RawWeb};
 pub use search::Found;
+pub use sites::Sites;
 pub use tab::{Place, Tab};
 pub use visit::{Sending, Visit};
 
@@ -36,9 +38,6 @@ use crate::world::files::{FileId, Files, RawTree};
 use crate::world::{Door, Errand, PartId};
 use crate::writing::{Field, Texts};
 use form::Fault;
-
-/// Sites by name: `lessons/sites/<name>.ron`.
-pub type Sites = BTreeMap<String, RawSite>;
 
 /// How much larger a page can be shown, in hundredths.
 pub const ZOOMS: [u32; 4] = [100, 125, 150, 200];

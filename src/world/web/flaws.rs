@@ -202,7 +202,7 @@ fn effect_flaws(site: &RawSite, page: &RawPage, effect: &RawEffect, flaws: &mut 
 #[must_use]
 pub fn refused_answers(sites: &Sites, texts: &Texts) -> Vec<(String, Flaw)> {
     let mut refused = Vec::new();
-    for (name, site) in sites {
+    for (name, site) in sites.iter() {
         for page in &site.pages {
             let of = |id: &str| page.fields().find(|field| field.id == id);
             let answer = |field: &RawField| answer_of(field, texts);
@@ -259,7 +259,7 @@ pub fn across_flaws(
         links.filter_map(move |block| Some((name, block.leads.clone()?)))
     });
     let doors: Vec<_> = doors.collect();
-    for (name, site) in &**sites {
+    for (name, site) in sites.iter() {
         let mut flaws = Vec::new();
         let effects =
             site.pages.iter().flat_map(|page| page.all().filter_map(RawBlock::does).flatten().chain(&page.arrive));
@@ -324,7 +324,7 @@ fn unreachable(sites: &Arc<Sites>, name: &str, site: &RawSite, doors: &[(&String
     let mut open: BTreeSet<String> = site.pages.first().map(|page| page.id.clone()).into_iter().collect();
     open.extend(site.account.iter().flat_map(|account| [account.page.clone(), account.locked.clone()]));
     open.extend(doors.iter().filter_map(|(_, page)| page.strip_prefix(&format!("{name}/")).map(str::to_owned)));
-    for (other, from) in &**sites {
+    for (other, from) in sites.iter() {
         let blocks = from.pages.iter().flat_map(RawPage::all).chain(from.top.iter().flat_map(RawBlock::flat));
         let effects = blocks.filter_map(RawBlock::does).flatten();
         let led = effects.filter_map(|effect| match effect {

@@ -373,7 +373,7 @@ impl Machine for Web {
         let documents =
             self.state.files.known().filter(|file| matches!(file.kind, files::Kind::Text(_) | files::Kind::Photo(_)));
         sentences.extend(documents.map(|file| (Scope::world("desktop"), format!("document-{}", file.id.as_str()))));
-        for (name, site) in &*self.sites {
+        for (name, site) in self.sites.iter() {
             let scope = Scope::Site(name.as_str().into());
             sentences.extend(site.ad.iter().map(|_| (scope.clone(), "ad".to_owned())));
             sentences.extend(sms_of(site).into_iter().map(|message| (scope.clone(), message)));

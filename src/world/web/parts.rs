@@ -1,7 +1,9 @@
 //! The parts of a browser: all there can be, and those that can be acted upon now.
 
+use std::collections::BTreeMap;
+
 use super::piece::{self, Piece};
-use super::raw::{RawBlock, RawEffect, RawField, RawPage};
+use super::raw::{RawBlock, RawEffect, RawField, RawPage, RawSite};
 use super::{Over, Place, Prompt, Web};
 use crate::sentence::Scope;
 use crate::world::files::{DESK, File, FileId};
@@ -60,6 +62,30 @@ fn of_results(site: &str, page: &str, index: &[super::RawResult], parts: &mut Ve
     parts.push(Part::shared(piece::block(site, page, "spelling"), "part-spelling"));
 }
 
+/// What pages can have.
+fn of_sites(sites: &BTreeMap<String, RawSite>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (name, site) in sites {
+        parts.push(Part { attributes: &["address"], ..of(name, PartId::new(name), "site") });
+        for block in site.top.iter().flat_map(RawBlock::flat) {
+            of_block(name, "top", block, &mut parts);
+        }
+        for page in &site.pages {
+            let title = format!("page-{}", page.id);
+            let part = Piece::Page(name.clone(), page.id.clone()).part();
+            parts.push(of(name, part, &title));
+            parts.push(of(name, Piece::Bookmark(name.clone(), page.id.clone()).part(), &title));
+            for block in page.all() {
+                of_block(name, &page.id, block, &mut parts);
+            }
+            if page.all().any(|block| matches!(block, RawBlock::Results)) {
+                of_results(name, &page.id, &site.index, &mut parts);
+            }
+        }
+    }
+    parts
+}
+
 impl Web {
     /// Every part there can be.
     pub(super) fn every_part(&self) -> Vec<Part> {
@@ -69,24 +95,7 @@ impl Web {
             parts.push(Part::shared(Piece::Tab(number).part(), "part-tab"));
             parts.push(Part::shared(Piece::TabClose(number).part(), "part-tab-close"));
         }
-        for (name, site) in &*self.sites {
-            parts.push(Part { attributes: &["address"], ..of(name, PartId::new(name), "site") });
-            for block in site.top.iter().flat_map(RawBlock::flat) {
-                of_block(name, "top", block, &mut parts);
-            }
-            for page in &site.pages {
-                let title = format!("page-{}", page.id);
-                let part = Piece::Page(name.clone(), page.id.clone()).part();
-                parts.push(of(name, part, &title));
-                parts.push(of(name, Piece::Bookmark(name.clone(), page.id.clone()).part(), &title));
-                for block in page.all() {
-                    of_block(name, &page.id, block, &mut parts);
-                }
-                if page.all().any(|block| matches!(block, RawBlock::Results)) {
-                    of_results(name, &page.id, &site.index, &mut parts);
-                }
-            }
-        }
+        parts.extend_from_slice(self.sites.parts(of_sites));
         for file in self.state.files.known() {
             parts.push(of_file(Piece::File(file.id.clone()).part(), file));
             parts.push(of_file(Piece::Download(file.id.clone()).part(), file));

@@ -606,7 +606,7 @@ fn a_lesson_stages_what_a_step_needs() {
 
 #[test]
 fn the_files_of_sites_are_checked() {
-    for (name, site) in &*sites() {
+    for (name, site) in sites().iter() {
         assert_eq!(site_flaws(name, site), [], "{name}");
     }
     let trees = [("camille".to_owned(), tree())].into();

@@ -369,8 +369,11 @@ impl Practice {
         let led = !advances && !free && !is_sign && gesture.is_deliberate();
         let known = if led { way::way(&self.world, &self.matcher) } else { None };
         let nearer = led
-            && way::way(&world, &matcher)
-                .is_some_and(|after| known.as_ref().is_none_or(|known| after.len() < known.len()));
+            && way::way(&world, &matcher).is_some_and(|after| {
+                // A way too long to be seen to its end is followed all the same.
+                let is_next = |known: &Vec<Gesture>| known.first() == Some(gesture);
+                known.as_ref().is_none_or(|known| after.len() < known.len() || is_next(known))
+            });
         let known = known.unwrap_or_default();
         // What leaves something behind is made only on the way that is known.
         if !(advances || free || harmless || nearer && known.contains(gesture)) {

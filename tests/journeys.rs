@@ -267,8 +267,7 @@ fn the_desktop_is_learnt_by_mouse() {
         let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
         learner.follow(name, language, 0);
-        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
-        assert_eq!(misses, 0, "who knows the way misses nothing; {}", learner.trace.tail());
+        learner.missed_nothing(name);
         learner.stage.is_alive();
     }
 }
@@ -301,8 +300,7 @@ fn mail_is_learnt_by_mouse() {
         let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
         learner.follow(name, language, 0);
-        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
-        assert_eq!(misses, 0, "{name}: who knows the way misses nothing; {}", learner.trace.tail());
+        learner.missed_nothing(name);
         learner.stage.is_alive();
     }
 }
@@ -315,8 +313,7 @@ fn mail_is_learnt_by_keyboard() {
         let arguments = ["--lang", "fr", "--lesson", name, "--guidance", "guided", "--variant", variant];
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
         learner.follow_by_keyboard(name, Language::Fr, 0);
-        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
-        assert_eq!(misses, 0, "{name}: {}", learner.trace.tail());
+        learner.missed_nothing(name);
         learner.stage.is_alive();
     }
 }
@@ -333,8 +330,7 @@ fn procedures_are_learnt_by_mouse() {
         let arguments = [&arguments[..], &["--lesson", name, "--guidance", "guided"]].concat();
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
         learner.follow(name, language, 0);
-        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
-        assert_eq!(misses, 0, "{name}: who knows the way misses nothing; {}", learner.trace.tail());
+        learner.missed_nothing(name);
         learner.stage.is_alive();
     }
 }
@@ -348,8 +344,7 @@ fn procedures_are_learnt_by_keyboard() {
         let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
         learner.follow_by_keyboard(name, language, 0);
-        let misses = learner.count(|event| matches!(event, Event::Miss { .. }));
-        assert_eq!(misses, 0, "{name}: {}", learner.trace.tail());
+        learner.missed_nothing(name);
         learner.stage.is_alive();
     }
 }

@@ -669,6 +669,16 @@ impl Learner {
         assert!(!self.is_done(task, Duration::ZERO), "a blunder did the step: {}", self.trace.tail());
     }
 
+    /// Whoever knows the way misses nothing.
+    #[track_caller]
+    pub fn missed_nothing(&mut self, name: &str) {
+        let events = self.trace.events();
+        if let Some(miss) = events.iter().position(|event| matches!(event, Event::Miss { .. })) {
+            let before = events[miss.saturating_sub(8)..=miss].iter().map(|event| format!("\n  {event:?}"));
+            panic!("{name}: a miss after{}", before.collect::<String>());
+        }
+    }
+
     /// Counts what happened.
     pub fn count(&mut self, wanted: impl Fn(&Event) -> bool) -> usize {
         self.trace.events().iter().filter(|event| wanted(event)).count()

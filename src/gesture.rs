@@ -26,6 +26,66 @@ pub enum Direction {
     Up,
 }
 
+/// Which way a finger sweeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Way {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+}
+
+impl Way {
+    /// Every way.
+    pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Up, Self::Down];
+
+    /// One pixel that way.
+    #[must_use]
+    pub const fn step(self) -> Spot {
+        match self {
+            Self::Left => Spot::new(-1.0, 0.0),
+            Self::Right => Spot::new(1.0, 0.0),
+            Self::Up => Spot::new(0.0, -1.0),
+            Self::Down => Spot::new(0.0, 1.0),
+        }
+    }
+
+    /// Whether it goes along the width.
+    #[must_use]
+    pub const fn is_level(self) -> bool {
+        matches!(self, Self::Left | Self::Right)
+    }
+
+    /// For traces.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+
+    /// The way of a movement that slants from it by so much at most, in degrees; nothing if it slants more.
+    #[must_use]
+    pub fn of(by: Spot, slant: f32) -> Option<Self> {
+        let way = if by.x.abs() >= by.y.abs() {
+            if by.x < 0.0 { Self::Left } else { Self::Right }
+        } else if by.y < 0.0 {
+            Self::Up
+        } else {
+            Self::Down
+        };
+        let (along, aside) = (by.x.abs().max(by.y.abs()), by.x.abs().min(by.y.abs()));
+        (aside.atan2(along).to_degrees() <= slant).then_some(way)
+    }
+}
+
 /// A point of the screen or of a world, in logical pixels unless said otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Spot {
@@ -104,6 +164,20 @@ pub enum Gesture {
         /// Where it was let go, as fractions (0 to 1) of the world's width and height.
         at: Spot,
     },
+    /// A part was swept over, this way.
+    Swipe {
+        /// What was swept: the page under a finger that began on one of its icons.
+        part: PartId,
+        /// Which way.
+        way: Way,
+    },
+    /// Two fingers moved apart on a part, or came together; or the wheel, or + and −, did it for them.
+    Pinch {
+        /// The part.
+        part: PartId,
+        /// Whether it is to be seen from closer.
+        closer: bool,
+    },
     /// A page was scrolled.
     Scroll {
         /// The page, or the part of its bar that was used.
@@ -133,6 +207,8 @@ impl Gesture {
             Self::NearDoubleClick { .. } => "near-double-click",
             Self::RightClick(_) => "right-click",
             Self::Drag { .. } => "drag",
+            Self::Swipe { .. } => "swipe",
+            Self::Pinch { .. } => "pinch",
             Self::Scroll { .. } => "scroll",
             Self::Type(_) => "type",
             Self::Key(_) => "key",
@@ -152,6 +228,8 @@ impl Gesture {
             | Self::RightClick(part)
             | Self::NearDoubleClick { part, .. }
             | Self::Drag { part, .. }
+            | Self::Swipe { part, .. }
+            | Self::Pinch { part, .. }
             | Self::Scroll { part, .. } => Some(part),
         }
     }
@@ -165,6 +243,7 @@ impl Gesture {
                 | Self::DoubleClick(_)
                 | Self::RightClick(_)
                 | Self::Drag { .. }
+                | Self::Swipe { .. }
                 | Self::Dwell(_)
                 | Self::Type(_)
                 | Self::Key(_)

@@ -24,7 +24,7 @@ pub use matcher::Matcher;
 use crate::gesture::Gesture;
 use crate::lesson::{Aim, Guidance, Lesson, LessonId, Step};
 use crate::sentence::Sentence;
-use crate::world::{Fact, PartId, Wish, World};
+use crate::world::{Fact, PartId, Tune, Wish, World};
 use crate::writing::{Progress, Texts};
 
 /// A moment, as the time since the app began. Passed in, never asked for.
@@ -40,10 +40,13 @@ const DEAF: Duration = Duration::from_secs(15);
 pub enum Effect {
     /// Say these, one after the other, instead of whatever is being said.
     Say(Vec<Sentence>),
-    /// Play a cue: a file of `assets/cues` without its ending.
-    Cue(String),
-    /// Begin or end the background tune.
-    Tune(bool),
+    /// Play a cue.
+    Cue {
+        /// A file of `assets/cues` without its ending.
+        name: String,
+        /// How loud, 0 to 1.
+        loudness: f32,
+    },
     /// A step begins: [`Practice::step`] is another one.
     StepBegan,
     /// The current step is done.
@@ -56,6 +59,14 @@ pub enum Effect {
     Finished(Summary),
     /// The placement has found the lesson to begin with.
     Proposed(LessonId),
+}
+
+impl Effect {
+    /// A cue as it was made.
+    #[must_use]
+    pub fn cue(name: &str) -> Self {
+        Self::Cue { name: name.into(), loudness: 1.0 }
+    }
 }
 
 /// Where the practice is within a step.
@@ -169,6 +180,12 @@ impl Practice {
     #[must_use]
     pub const fn world(&self) -> &World {
         &self.world
+    }
+
+    /// What is heard as long as it goes on: it begins, changes and ends with the world, and with the lesson.
+    #[must_use]
+    pub fn tune(&self) -> Option<Tune> {
+        if self.phase == Phase::Done { None } else { self.world.tune() }
     }
 
     /// The step under way.
@@ -363,7 +380,7 @@ impl Practice {
         let free = self.guidance == Guidance::Alone;
         // The first click of a double-click may be heard.
         let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture);
-        let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded(_)));
+        let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded { .. }));
         // What is typed is compared with its model: no way has to be looked for, sign by sign.
         let is_sign = harmless && matches!(gesture, Gesture::Type(_));
         let led = !advances && !free && !is_sign && gesture.is_deliberate();
@@ -392,8 +409,7 @@ impl Practice {
         let mut effects: Vec<Effect> = facts
             .iter()
             .filter_map(|fact| match fact {
-                Fact::Sounded(cue) => Some(Effect::Cue(cue.clone())),
-                Fact::Tune(on) => Some(Effect::Tune(*on)),
+                Fact::Sounded { cue, loudness } => Some(Effect::Cue { name: cue.clone(), loudness: *loudness }),
                 _ => None,
             })
             .collect();
@@ -608,7 +624,7 @@ impl Practice {
         let praise = Sentence::app(format!("praise-{}", self.praises % PRAISES + 1));
         self.praises += 1;
         self.soft = Some(praise.clone());
-        vec![Effect::StepDone, Effect::Cue("step".into()), Effect::Say(vec![praise])]
+        vec![Effect::StepDone, Effect::cue("step"), Effect::Say(vec![praise])]
     }
 
     fn next_step(&mut self, now: Moment) -> Vec<Effect> {
@@ -618,9 +634,9 @@ impl Practice {
         self.phase = Phase::Done;
         self.soft = None;
         if let Some(lesson) = self.lesson.proposes.clone() {
-            return vec![Effect::Cue("lesson".into()), Effect::Proposed(lesson)];
+            return vec![Effect::cue("lesson"), Effect::Proposed(lesson)];
         }
-        vec![Effect::Cue("lesson".into()), Effect::Finished(self.summary())]
+        vec![Effect::cue("lesson"), Effect::Finished(self.summary())]
     }
 
     fn summary(&self) -> Summary {

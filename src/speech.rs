@@ -6,7 +6,7 @@
 //!
 //! - `clip`: a whole sound file in memory, from bytes to samples
 //! - `pace`: how fast words are said, and how long silent words last
-//! - `volume`: the learner's volume steps, decibels, and how far a tune is lowered
+//! - `volume`: the learner's volume steps, decibels, and how far what is beside a voice is lowered
 //! - `stretch`: the same voice, slower or faster
 //! - `synthesis`: the synthesiser of the system, for words nobody recorded
 //! - `track`: samples on their way to the mixer, whose gain can be moved without a click
@@ -38,6 +38,7 @@ use std::time::Duration;
 
 pub use clip::{ClipError, duration};
 pub use synthesis::synthesiser;
+pub use volume::decibels;
 
 use crate::comfort::{Pace, Volume};
 use narrator::Order;
@@ -183,6 +184,8 @@ impl Speaker {
 
     /// Plays a short sound file beside the voice, `gain` decibels above the volume (below, when negative).
     ///
+    /// While a voice speaks, it is 20 dB lower (STANDARDS A5).
+    ///
     /// A file that cannot be read is logged and passed over: nothing is ever said by a cue alone (STANDARDS A6).
     pub fn cue(&self, bytes: impl Into<Cow<'static, [u8]>>, gain: f32) {
         self.order(Order::Cue(bytes.into(), gain));
@@ -193,6 +196,12 @@ impl Speaker {
     /// While a voice speaks, the tune is 20 dB lower (STANDARDS A5), provided that it is normalised as the voices are.
     pub fn tune(&self, bytes: Option<Cow<'static, [u8]>>) {
         self.order(Order::Tune(bytes));
+    }
+
+    /// Sets how loud the tune is, the one that plays and those to come: `gain` decibels above the volume (below, when
+    /// negative).
+    pub fn set_tune_gain(&self, gain: f32) {
+        self.order(Order::TuneGain(gain));
     }
 
     /// Sets the volume of all that is heard, at once.

@@ -7,7 +7,7 @@
 //! | `screen` | `screen`: its name |
 //! | `parts` | `screen`, `parts`: what can be pressed there, as in `step`; again when it moves. In a lesson: what the step still expects, when that or its place changes |
 //! | `step` | `lesson`, `step`, `guidance`, `variant`, `parts`: what it expects, each with `part`, `x`, `y`, `width`, `height` on the screen |
-//! | `gesture` | `kind`, `part` or null |
+//! | `gesture` | `kind`, `part` or null; `way` of a `swipe`: `left`, `right`, `up` or `down`; of a `pinch`: `closer` or `farther` |
 //! | `miss` | |
 //! | `help` | `rung`: `repeat`, `soft`, `halo`, `demonstration`, `in-their-place` or `counsellor` |
 //! | `say` | `key`, `language`, `clip`: its file, or null |
@@ -77,7 +77,23 @@ pub fn step(lesson: &LessonId, step: &str, guidance: Guidance, variant: u32, par
 
 /// The learner did something.
 pub fn gesture(gesture: &Gesture) {
-    tell(|| json!({ "event": "gesture", "kind": gesture.kind(), "part": gesture.part().map(PartId::as_str) }));
+    tell(|| {
+        let mut told =
+            json!({ "event": "gesture", "kind": gesture.kind(), "part": gesture.part().map(PartId::as_str) });
+        let way = match gesture {
+            Gesture::Swipe { way, .. } => way.code(),
+            Gesture::Pinch { closer, .. } => {
+                if *closer {
+                    "closer"
+                } else {
+                    "farther"
+                }
+            }
+            _ => return told,
+        };
+        told["way"] = way.into();
+        told
+    });
 }
 
 /// The gesture was not the one expected.
@@ -182,6 +198,7 @@ mod tests {
     use tracing_subscriber::layer::SubscriberExt;
 
     use super::*;
+    use crate::gesture::Way;
 
     #[derive(Clone, Default)]
     struct Sink(Arc<Mutex<Vec<u8>>>);
@@ -211,6 +228,7 @@ mod tests {
                 &[Place { part: bell.to_string(), x: 1.0, y: 2.0, width: 3.0, height: 4.5 }],
             );
             gesture(&Gesture::Move(3.0));
+            gesture(&Gesture::Swipe { part: PartId::new("photo"), way: Way::Left });
             say(&Sentence::lesson(&click, "bell").attribute("soft"), Language::Fr, None);
             tracing::info!("another event");
         });
@@ -228,6 +246,7 @@ mod tests {
                     "parts": [part]
                 }),
                 json!({ "event": "gesture", "kind": "move", "part": null }),
+                json!({ "event": "gesture", "kind": "swipe", "part": "photo", "way": "left" }),
                 json!({ "event": "say", "key": "mouse/click:bell.soft", "language": "fr", "clip": null }),
             ]
         );

@@ -20,6 +20,7 @@ pub mod part;
 pub mod playground;
 pub mod question;
 pub mod real;
+mod tune;
 pub mod web;
 pub mod wish;
 
@@ -33,6 +34,7 @@ pub use fact::Fact;
 pub use machine::Machine;
 pub use part::{Part, PartId};
 pub use question::{Choice, Question};
+pub use tune::Tune;
 pub use wish::{Condition, Posted, Wish};
 
 use crate::gesture::{Gesture, Key};
@@ -88,6 +90,8 @@ pub enum Cue {
     Shut,
     /// Open the menu of a part.
     Menu(PartId),
+    /// Put a part in a condition: the reverse of `Is`.
+    Be(PartId, Condition),
     /// Let a little window come by itself.
     PopUp,
     /// Put a file into a place, a message into a folder.
@@ -457,6 +461,12 @@ impl World {
         if self.is_covered() { None } else { self.machine().machine().writing() }
     }
 
+    /// What is heard as long as it goes on: the machine in sight plays, or rings.
+    #[must_use]
+    pub fn tune(&self) -> Option<Tune> {
+        if self.is_covered() { None } else { self.machine().machine().tune() }
+    }
+
     /// Whether a key means something here now, so that it is not the app's.
     #[must_use]
     pub fn answers(&self, key: Key) -> bool {
@@ -530,6 +540,7 @@ impl World {
 
     /// The next key towards a model, the caret being in its field.
     fn next_sign(&self, wish: &Wish, model: &str, field: &Field) -> Option<Gesture> {
+        let machine = self.machine().machine();
         let progress = self.progress(wish)?;
         if progress.done {
             return None;
@@ -541,9 +552,13 @@ impl World {
         if progress.wrong > 0 {
             // On a page, a new line is nearer than rubbing out a long one.
             let anew = field.has_lines() && progress.wrong > 8 && !model.contains('\n');
-            return Some(Gesture::Key(if anew { Key::Enter } else { Key::Backspace }));
+            let rub = || machine.erase().unwrap_or(Gesture::Key(Key::Backspace));
+            return Some(if anew { Gesture::Key(Key::Enter) } else { rub() });
         }
         let sign = model.trim().chars().nth(progress.right)?;
+        if let Some(tap) = machine.spell(sign) {
+            return Some(tap);
+        }
         if sign == '\n' {
             return Some(Gesture::Key(Key::Enter));
         }

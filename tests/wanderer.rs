@@ -320,7 +320,7 @@ fn is_sound(world: &World) -> Result<(), String> {
             site.pages.len()
         ));
     }
-    for (name, site) in web.sites() {
+    for (name, site) in web.sites().iter() {
         let visit = web.visit(name);
         if site.trap && (visit.signed_in || !visit.filed.is_empty() || !visit.mailed.is_empty()) {
             return Err(format!("the trap {name} has got something"));

@@ -143,8 +143,7 @@ impl App {
         for effect in effects {
             match effect {
                 Effect::Say(sentences) => self.voice.lead(&self.content, &sentences),
-                Effect::Cue(name) => self.voice.cue(&self.content, &name),
-                Effect::Tune(on) => self.voice.tune(&self.content, on),
+                Effect::Cue { name, loudness } => self.voice.cue(&self.content, &name, loudness),
                 Effect::Finished(summary) => self.finish(summary),
                 Effect::Proposed(lesson) => self.propose(lesson),
                 Effect::StepBegan | Effect::StepDone => {}
@@ -152,6 +151,16 @@ impl App {
                 Effect::Helped(rung) => trace::help(rung),
             }
         }
+        self.follow_tune();
+    }
+
+    /// Plays what the lesson in sight plays or rings, and nothing elsewhere.
+    pub(super) fn follow_tune(&mut self) {
+        let tune = match &self.screen {
+            Screen::Lesson(screen) if self.settings.is_none() => screen.practice().tune(),
+            _ => None,
+        };
+        self.voice.tune(&self.content, tune);
     }
 
     pub(super) fn finish(&mut self, summary: Summary) {
@@ -166,7 +175,7 @@ impl App {
         trace::finished(&summary.lesson, summary.guidance);
         self.journal.insert(summary.lesson.clone(), summary.next.clone());
         self.show(Screen::Finish(finish::State::new(summary, next)));
-        self.voice.tune(&self.content, false);
+        self.follow_tune();
         self.announce();
     }
 

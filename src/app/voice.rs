@@ -5,12 +5,10 @@ use std::borrow::Cow;
 use crate::comfort::Comfort;
 use crate::content::Content;
 use crate::sentence::Sentence;
-use crate::speech::{Report, Speaker, Utterance, Voice as Spoken};
+use crate::speech::{Report, Speaker, Utterance, Voice as Spoken, decibels};
 use crate::trace;
 use crate::words::Fit;
-
-/// Cues lie under the voice (LOOK.md); the files are made at the level they are played at.
-const CUE_GAIN: f32 = 0.0;
+use crate::world::Tune;
 
 /// Who waits for the end of what is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +30,8 @@ pub struct Voice {
     /// A label asked for while an instruction is being said: it waits, the last one only.
     waiting: Vec<Sentence>,
     has_sound: bool,
+    /// What is heard as long as it goes on.
+    tune: Option<Tune>,
     /// The name of the keyboard's layout: what is heard is what is shown.
     keyboard: String,
     /// The variant of the lesson in sight, for the same reason.
@@ -57,6 +57,7 @@ impl Voice {
             saying: None,
             waiting: Vec::new(),
             has_sound: true,
+            tune: None,
             keyboard: String::new(),
             variant: 1,
         };
@@ -118,25 +119,43 @@ impl Voice {
     pub fn hush(&mut self) {
         self.saying = None;
         self.waiting.clear();
+        self.tune = None;
         if let Some(speaker) = &self.speaker {
             speaker.stop();
             speaker.tune(None);
         }
     }
 
-    /// Plays a cue.
-    pub fn cue(&self, content: &Content, name: &str) {
+    /// Plays a cue, so loud: the files are made at the level they are played at, which is 1.
+    pub fn cue(&self, content: &Content, name: &str, loudness: f32) {
+        let Some(gain) = decibels(loudness) else { return };
         match (content.asset(&format!("cues/{name}.ogg")), &self.speaker) {
-            (Some(bytes), Some(speaker)) => speaker.cue(bytes, CUE_GAIN),
+            (Some(bytes), Some(speaker)) => speaker.cue(bytes, gain),
             (None, _) => tracing::warn!(name, "cue missing"),
             (_, None) => {}
         }
     }
 
-    /// Begins or ends the tune.
-    pub fn tune(&self, content: &Content, on: bool) {
-        if let Some(speaker) = &self.speaker {
-            speaker.tune(on.then(|| content.asset("cues/music.ogg")).flatten());
+    /// Begins, changes or ends the tune; what goes on as it was is left alone.
+    pub fn tune(&mut self, content: &Content, tune: Option<Tune>) {
+        // What is not loud at all is not played.
+        let heard = |tune: Tune| decibels(tune.loudness).map(|gain| (tune, gain));
+        let (tune, gain) = tune.and_then(heard).unzip();
+        if self.tune == tune {
+            return;
+        }
+        let before = std::mem::replace(&mut self.tune, tune);
+        let Some(speaker) = &self.speaker else { return };
+        let cue = self.tune.as_ref().map(|tune| &tune.cue);
+        if let Some(gain) = gain {
+            speaker.set_tune_gain(gain);
+        }
+        if before.as_ref().map(|tune| &tune.cue) != cue {
+            let bytes = cue.and_then(|cue| content.asset(&format!("cues/{cue}.ogg")));
+            if let (Some(cue), None) = (cue, &bytes) {
+                tracing::warn!(%cue, "tune missing");
+            }
+            speaker.tune(bytes);
         }
     }
 

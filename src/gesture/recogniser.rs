@@ -48,9 +48,19 @@ pub struct Target {
     pub backdrop: bool,
     /// It can be carried.
     pub drags: bool,
+    /// It is only carried once it has been kept pressed: before that, the hand sweeps over it.
+    pub drags_after_hold: bool,
+    /// It answers to being kept pressed: letting go after that is no click.
+    pub holds: bool,
+    /// It can be swept over, wherever on it the sweep begins.
+    pub swipes: bool,
+    /// It answers to two fingers that move apart or come together.
+    pub pinches: bool,
+    /// It hides what is under it: no sweep that begins on it reaches that.
+    pub sheet: bool,
     /// It receives what is carried.
     pub receives: bool,
-    /// Pressed and moved along, it follows the pointer: a scroll bar.
+    /// Pressed and moved along its longer side, it follows the pointer: a scroll bar, a slider.
     pub slides: bool,
     /// It answers to resting on it, after this long.
     pub dwell: Option<Duration>,

@@ -412,7 +412,8 @@ impl Gate {
                     self.part(thing, step);
                     self.part(place, step);
                 }
-                Cue::Open(part) | Cue::Close(part) | Cue::Menu(part) if !world.obey(cue) => {
+                Cue::Be(part, _) if !self.parts.contains(part) => self.part(part, step),
+                Cue::Open(part) | Cue::Close(part) | Cue::Menu(part) | Cue::Be(part, _) if !world.obey(cue) => {
                     self.flaws.push(Flaw::Disobeyed { id: part.to_string(), step: step.map(str::to_owned) });
                 }
                 Cue::Show(text) if !world.obey(cue) => self.unknown("text to show here", text, step, []),

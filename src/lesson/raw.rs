@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::gesture::{Direction, Key};
+use crate::gesture::{Direction, Key, Way};
 use crate::world::{Choice, Condition, Cue, PartId, Posted, RawWorld, Wish};
 use crate::writing::Rule;
 
@@ -101,6 +101,10 @@ pub enum Expect {
     DoubleClick(PartId),
     /// Click a part with the other button.
     RightClick(PartId),
+    /// Sweep over a part: `Swipe("photo", Left)`.
+    Swipe(PartId, Way),
+    /// See a part from closer with two fingers (true), or from farther: `Pinch("photo", true)`.
+    Pinch(PartId, bool),
     /// Scroll the page this way.
     Scroll(Direction),
     /// Bring a part into sight.
@@ -162,6 +166,8 @@ impl Expect {
             Self::Click(part) => Wish::Click(part),
             Self::DoubleClick(part) => Wish::DoubleClick(part),
             Self::RightClick(part) => Wish::RightClick(part),
+            Self::Swipe(part, way) => Wish::Swipe(part, way),
+            Self::Pinch(part, closer) => Wish::Pinch(part, closer),
             Self::Scroll(direction) => Wish::Scroll(direction),
             Self::Seen(part) => Wish::Seen(part),
             Self::On(part) => Wish::Is(part, Condition::On),

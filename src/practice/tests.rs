@@ -117,7 +117,7 @@ fn the_second_miss_is_more_precise_and_the_third_offers_to_show() {
 fn the_right_click_praises_and_goes_on_by_itself() {
     let mut practice = standing_at("bell", Guidance::Guided);
     let effects = practice.act(&click("bell"), at(1));
-    assert!(effects.contains(&Effect::Cue("bell".into())) && effects.contains(&Effect::StepDone));
+    assert!(effects.contains(&Effect::cue("bell")) && effects.contains(&Effect::StepDone));
     let Phase::Praising(until) = practice.phase() else { panic!("not praised") };
     assert_eq!(practice.next_tick(), Some(until));
     assert!(practice.tick(until.checked_sub(Duration::from_millis(1)).unwrap()).is_empty());
@@ -400,7 +400,7 @@ fn two_clicks_that_are_no_double_click_are_taught_and_not_counted() {
     practice.tick(at(20));
     practice.heard(at(21));
     let first = practice.act(&Gesture::Click("bell".into()), at(22));
-    assert_eq!(first, [Effect::Cue("bell".into())], "the first click is heard, and is no miss");
+    assert_eq!(first, [Effect::cue("bell")], "the first click is heard, and is no miss");
     let why = Gesture::NearDoubleClick { part: "bell".into(), why: crate::gesture::Apart::Late };
     let effects = practice.act(&why, at(23));
     assert!(effects.contains(&Effect::Say(vec![Sentence::app("double-click-late")])), "{effects:?}");

@@ -32,6 +32,7 @@ pub(super) enum Order {
     Stop,
     Cue(Cow<'static, [u8]>, f32),
     Tune(Option<Cow<'static, [u8]>>),
+    TuneGain(f32),
     Volume(Volume),
     Pace(Pace),
     Synthesised(Synthesised),
@@ -115,12 +116,16 @@ impl<O: Output, E: FnMut(Report)> Narrator<O, E> {
             Order::Say(utterance) => self.say(utterance),
             Order::Stop => self.end(false),
             Order::Cue(bytes, gain) => {
-                let (device, volume) = (&mut self.device, self.volume);
-                self.background.cue(bytes, gain, device, volume);
+                let (volume, speaking) = (self.volume, self.is_heard());
+                self.background.cue(bytes, gain, &mut self.device, volume, speaking);
             }
             Order::Tune(bytes) => {
                 self.background.set_tune(bytes);
                 self.resume_tune();
+            }
+            Order::TuneGain(gain) => {
+                self.background.set_tune_gain(gain);
+                self.set_gains();
             }
             Order::Volume(volume) => {
                 self.volume = volume;

@@ -16,7 +16,7 @@ use super::clip::{Clip, time};
 /// How long a stopped sound takes to fall silent, and a changed volume to be reached: no click, and no delay one notices.
 const FADE: Duration = Duration::from_millis(15);
 
-/// How long a tune takes to make room for a voice.
+/// How long what is beside a voice takes to make room for it.
 const SLOW_FADE: Duration = Duration::from_millis(250);
 
 /// The orders are read once in this many samples: at most 4 ms late.
@@ -53,6 +53,11 @@ impl Playing {
     /// Plays `sound` once.
     pub fn once(mixer: &Mixer, sound: &Sound, gain: f32) -> Self {
         Self::start(mixer, sound, gain, FADE, false)
+    }
+
+    /// Plays `sound` once; its gain moves slowly.
+    pub fn beside(mixer: &Mixer, sound: &Sound, gain: f32) -> Self {
+        Self::start(mixer, sound, gain, SLOW_FADE, false)
     }
 
     /// Plays `sound` over and over; its gain moves slowly.

@@ -6,7 +6,7 @@ use crate::comfort::Volume;
 /// 18 at least). The loudest leaves the sound files as they are.
 const STEP: f32 = 4.0;
 
-/// How much lower a tune is while a voice speaks, in decibels (STANDARDS A5).
+/// How much lower tunes and cues are while a voice speaks, in decibels (STANDARDS A5).
 const DUCK: f32 = -20.0;
 
 /// How far from the volume a cue may ask to be, in decibels: beyond, it is either unheard or a torn loudspeaker.
@@ -19,13 +19,23 @@ impl Volume {
     }
 }
 
+/// From the loudest to the softest that a machine can be set to, in decibels.
+const LOUDNESS: f32 = 24.0;
+
+/// How many decibels beside the volume a loudness of 0 to 1 is, each part of it the same step to the ear; nothing for 0,
+/// which is not heard.
+#[must_use]
+pub fn decibels(loudness: f32) -> Option<f32> {
+    (loudness > 0.0).then(|| LOUDNESS * (loudness.min(1.0) - 1.0))
+}
+
 /// What the samples of a cue are multiplied by, beside the volume.
 pub(super) fn cue_gain(decibels: f32) -> f32 {
     if decibels.is_nan() { 1.0 } else { amplitude(decibels.clamp(*CUE.start(), *CUE.end())) }
 }
 
-/// What the samples of a tune are multiplied by, beside the volume.
-pub(super) fn tune_gain(voice_speaks: bool) -> f32 {
+/// What the samples of tunes and cues are multiplied by, to make room for a voice.
+pub(super) fn room(voice_speaks: bool) -> f32 {
     if voice_speaks { amplitude(DUCK) } else { 1.0 }
 }
 
@@ -58,8 +68,13 @@ mod tests {
     }
 
     #[test]
-    fn a_tune_is_twenty_decibels_lower_under_a_voice() {
-        assert!((decibels(tune_gain(true) / tune_gain(false)) + 20.0).abs() < 1e-3);
+    fn what_is_beside_a_voice_is_twenty_decibels_lower() {
+        assert!((decibels(room(true) / room(false)) + 20.0).abs() < 1e-3);
+    }
+
+    #[test]
+    fn half_as_loud_is_half_the_way_down() {
+        assert_eq!([1.0, 0.5, 0.0, f32::NAN].map(super::decibels), [Some(0.0), Some(-12.0), None, None]);
     }
 
     #[test]

@@ -21,9 +21,17 @@ pub struct Traits {
     pub ground: bool,
     /// It can be carried.
     pub drags: bool,
+    /// It is only carried once it has been kept pressed: before that, the hand sweeps over it.
+    pub drags_after_hold: bool,
+    /// It answers to being kept pressed: letting go after that is no click.
+    pub holds: bool,
+    /// It can be swept over, wherever on it the sweep begins; with the focus, by the arrows.
+    pub swipes: bool,
+    /// It answers to two fingers, to the wheel, and with the focus to + and −.
+    pub pinches: bool,
     /// It receives what is carried.
     pub receives: bool,
-    /// Pressed and moved along, it follows the pointer.
+    /// Pressed and moved along its longer side, it follows the pointer.
     pub slides: bool,
     /// It answers to resting on it, after this long.
     pub dwell: Option<Duration>,
@@ -35,7 +43,7 @@ pub struct Traits {
     pub turns: Option<Direction>,
     /// A double-click opens it: so does Enter while it has the focus.
     pub opens: bool,
-    /// It lies over other parts, and hides what is under it: a window, a menu.
+    /// It lies over other parts, and hides what is under it: a window, a menu. No sweep on it reaches what is under it.
     pub sheet: bool,
     /// It can be pressed: the pointer becomes a hand on it, and the keyboard reaches it.
     pub presses: bool,
@@ -43,6 +51,14 @@ pub struct Traits {
     pub taps: bool,
     /// It tells what becomes of what was done, and comes into sight for that.
     pub tells: bool,
+}
+
+impl Traits {
+    /// Whether the keyboard can come onto it.
+    #[must_use]
+    pub const fn stops(&self) -> bool {
+        self.presses || self.swipes || self.pinches
+    }
 }
 
 /// What a part looks like at rest; hover and press are derived from it.
@@ -233,8 +249,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
         let state = tree.state.downcast_mut::<State>();
         if state.id == self.id {
             state.traits = self.traits;
-            // What can no longer be pressed cannot keep the keyboard.
-            state.focused &= self.traits.presses;
+            // What no longer answers cannot keep the keyboard.
+            state.focused &= self.traits.stops();
         } else {
             // Another part stands here now: it inherits neither focus nor press.
             *state = State::new(self.id.clone(), self.traits);
@@ -256,7 +272,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         let state = tree.state.downcast_mut::<State>();
         operation.custom(Some(&self.widget), layout.bounds(), state);
-        if self.traits.presses {
+        if self.traits.stops() {
             operation.focusable(Some(&self.widget), layout.bounds(), state);
         } else {
             operation.container(Some(&self.widget), layout.bounds());

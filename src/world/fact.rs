@@ -1,7 +1,7 @@
 //! What happened.
 
 use super::PartId;
-use crate::gesture::{Apart, Direction, Key};
+use crate::gesture::{Apart, Direction, Key, Way};
 
 /// What a gesture made happen. Practices compare facts with what a step expects.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +24,10 @@ pub enum Fact {
     NearlyDoubleClicked(PartId, Apart),
     /// A part was clicked with the other button.
     RightClicked(PartId),
+    /// A part was swept over.
+    Swiped(PartId, Way),
+    /// Two fingers moved apart on a part (true), or came together.
+    Pinched(PartId, bool),
     /// The page moved.
     Scrolled(Direction),
     /// Something was picked up by a click, to be put down by another.
@@ -42,10 +46,13 @@ pub enum Fact {
         /// Whether it is on now.
         on: bool,
     },
-    /// Something made its sound, to be heard: the name of a cue.
-    Sounded(String),
-    /// The tune began (true) or ended (false).
-    Tune(bool),
+    /// Something made its sound, to be heard.
+    Sounded {
+        /// The name of a cue: a file of `assets/cues` without its ending.
+        cue: String,
+        /// How loud, 0 to 1: 1 is the cue as it was made.
+        loudness: f32,
+    },
     /// A key that writes nothing was pressed, or the space bar.
     Pressed(Key),
     /// Something was written, or rubbed out, in a field.
@@ -58,7 +65,7 @@ pub enum Fact {
 
 impl Fact {
     /// Whether this fact alone leaves nothing behind that a next step could stumble over: looking, pressing, moving,
-    /// scrolling, picking up and setting down on the ground, writing.
+    /// sweeping, scrolling, picking up and setting down on the ground, writing.
     #[must_use]
     pub fn is_harmless(&self) -> bool {
         // A lock of capitals is seen on the keyboard, and let go by the same key.
@@ -74,6 +81,8 @@ impl Fact {
                 | Self::DoubleClicked(_)
                 | Self::NearlyDoubleClicked(..)
                 | Self::RightClicked(_)
+                | Self::Swiped(..)
+                | Self::Pinched(..)
                 | Self::Pressed(_)
                 | Self::Wrote(_)
                 | Self::Wiped(_)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Cue, Door, Errand, Fact, Part, PartId, Wish};
+use super::{Cue, Door, Errand, Fact, Part, PartId, Tune, Wish};
 use crate::gesture::{Gesture, Key};
 use crate::sentence::Scope;
 use crate::writing::{Field, Texts};
@@ -83,6 +83,21 @@ pub trait Machine {
 
     /// The same, to write in it.
     fn writing_mut(&mut self) -> Option<&mut Field> {
+        None
+    }
+
+    /// How a sign is written with the keyboard that the machine draws itself; nothing where one types, as on a computer.
+    fn spell(&self, _sign: char) -> Option<Gesture> {
+        None
+    }
+
+    /// How the sign before the caret is rubbed out with that keyboard.
+    fn erase(&self) -> Option<Gesture> {
+        None
+    }
+
+    /// What is heard of it as long as it goes on.
+    fn tune(&self) -> Option<Tune> {
         None
     }
 

@@ -10,7 +10,7 @@ use std::time::Duration;
 pub use raw::{Item, Kind, Light, Pointer, RawPlayground, Scene, Size, Tint, Tune};
 
 use crate::gesture::{Direction, Gesture, Key, Spot, Stride};
-use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Wish};
+use crate::world::{self, Condition, Cue, Fact, Machine, Part, PartId, Wish};
 use crate::writing::Texts;
 
 /// How far the pointer travels, in logical pixels, before it is called a movement.
@@ -36,6 +36,9 @@ pub const PAGE_BAR: &str = "page/bar";
 /// Parts that come with every board or page, with their words in `worlds/playground.ftl`.
 pub const COMMON: [&str; 5] = [GROUND, PAGE_PART, PAGE_UP, PAGE_DOWN, PAGE_BAR];
 
+/// The cue that a music box plays over and over.
+const MUSIC: &str = "music";
+
 /// How an item is now.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Standing {
@@ -59,6 +62,8 @@ pub struct Playground {
     offset: f32,
     travelled: f32,
     hidden: bool,
+    /// The music box plays.
+    plays: bool,
 }
 
 impl Playground {
@@ -88,6 +93,7 @@ impl Playground {
             offset: 0.0,
             travelled: 0.0,
             hidden,
+            plays: false,
         }
     }
 
@@ -272,8 +278,10 @@ impl Playground {
         if self.dwell_time(part).is_some() {
             facts.push(Fact::Dwelt(part.clone()));
         }
-        facts.extend(item.sound.map(Fact::Sounded));
-        facts.extend(item.tune.map(|tune| Fact::Tune(tune == Tune::Starts)));
+        facts.extend(item.sound.map(|cue| Fact::Sounded { cue, loudness: 1.0 }));
+        if let Some(tune) = item.tune {
+            self.plays = tune == Tune::Starts;
+        }
         facts
     }
 
@@ -432,6 +440,10 @@ impl Machine for Playground {
             Wish::In(thing, place) => self.is_in(thing, place),
             _ => false,
         }
+    }
+
+    fn tune(&self) -> Option<world::Tune> {
+        self.plays.then(|| world::Tune::new(MUSIC))
     }
 
     fn answers(&self, key: Key) -> bool {

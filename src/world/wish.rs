@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{Fact, PartId};
-use crate::gesture::{Direction, Key};
+use crate::gesture::{Direction, Key, Way};
 use crate::writing::Rule;
 
 /// One thing a step may wish for.
@@ -25,6 +25,10 @@ pub enum Wish {
     DoubleClick(PartId),
     /// A part is clicked with the other button.
     RightClick(PartId),
+    /// A part is swept over, this way.
+    Swipe(PartId, Way),
+    /// Two fingers move apart on a part (true), or come together.
+    Pinch(PartId, bool),
     /// The page moves this way.
     Scroll(Direction),
     /// A part can be seen on the page.
@@ -97,6 +101,8 @@ impl Wish {
             | Self::Click(part)
             | Self::DoubleClick(part)
             | Self::RightClick(part)
+            | Self::Swipe(part, _)
+            | Self::Pinch(part, _)
             | Self::Seen(part)
             | Self::Is(part, _)
             | Self::Written { part, .. }
@@ -125,6 +131,8 @@ impl Wish {
             | (Self::Click(wanted), Fact::Clicked(part))
             | (Self::DoubleClick(wanted), Fact::DoubleClicked(part))
             | (Self::RightClick(wanted), Fact::RightClicked(part)) => wanted == part,
+            (Self::Swipe(wanted, along), Fact::Swiped(part, way)) => wanted == part && along == way,
+            (Self::Pinch(wanted, nearer), Fact::Pinched(part, closer)) => wanted == part && nearer == closer,
             (Self::Scroll(wanted), Fact::Scrolled(direction)) => wanted == direction,
             (Self::Press(wanted), Fact::Pressed(key)) => wanted == key,
             _ => false,

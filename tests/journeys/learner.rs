@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use declic::comfort::Language;
 use declic::content::{Content, Source};
-use declic::gesture::{Direction, Gesture, Key};
+use declic::gesture::{Direction, Gesture, Key, Way};
 use declic::lesson::{Aim, Guidance, Lesson, LessonId};
 use declic::practice::{Attempt, Phase, Practice};
 use declic::world::{PartId, Wish};
@@ -138,12 +138,36 @@ impl Learner {
 
     /// Presses here and lets go there.
     pub fn drag(&mut self, from: (f64, f64), to: (f64, f64)) {
+        self.carry(from, to, 0.15);
+    }
+
+    /// The same, of what may have to be kept pressed for some seconds first.
+    fn carry(&mut self, from: (f64, f64), to: (f64, f64), seconds: f64) {
         self.go(from);
-        let mut words = said(&["mousedown", "1", "sleep", "0.15"]);
+        let mut words = said(&["mousedown", "1", "sleep", &seconds.to_string()]);
         words.extend(self.way(to));
         words.extend(said(&["sleep", "0.3", "mouseup", "1"]));
         self.tool(&words);
         self.at = to;
+    }
+
+    /// Presses on a part, sweeps over it in a few movements, and lets go: two thirds of its side, 20 mm at least.
+    pub fn sweep(&mut self, place: &Place, way: Way) {
+        let side = if way.is_level() { place.width } else { place.height };
+        let long = (side * 2.0 / 3.0).max(80.0);
+        let back = (long / 2.0).min(side / 3.0);
+        let (x, y) = place.middle();
+        let step = (f64::from(way.step().x), f64::from(way.step().y));
+        let from = (x - step.0 * back, y - step.1 * back);
+        self.go(from);
+        let mut words = said(&["mousedown", "1", "sleep", "0.06"]);
+        for part in 1..=8 {
+            let along = long * f64::from(part) / 8.0;
+            self.at = (from.0 + step.0 * along, from.1 + step.1 * along);
+            words.extend(said(&["mousemove", &whole(self.at.0), &whole(self.at.1), "sleep", "0.03"]));
+        }
+        words.extend(said(&["mouseup", "1"]));
+        self.tool(&words);
     }
 
     /// Turns the wheel by some notches.
@@ -233,13 +257,18 @@ impl Learner {
         self.picture(screen);
     }
 
-    /// The middle of a part, where it was last told to be. A step can be told of before its world is laid out; the
-    /// parts follow.
+    /// The middle of a part, where it was last told to be.
     #[track_caller]
     pub fn middle(&mut self, task: &Task, part: &str) -> (f64, f64) {
+        self.place(task, part).middle()
+    }
+
+    /// Where a part was last told to be. A step can be told of before its world is laid out; the parts follow.
+    #[track_caller]
+    pub fn place(&mut self, task: &Task, part: &str) -> Place {
         self.trace.wait(&format!("the place of {part}"), task.since, |event| event.place_of(part).is_some());
         let place = self.trace.events()[task.since..].iter().rev().find_map(|event| event.place_of(part));
-        place.expect("it was there").middle()
+        place.expect("it was there").clone()
     }
 
     /// Whether the last word about where things are tells of a part.
@@ -393,6 +422,23 @@ impl Learner {
                     learner.hold();
                 });
             }
+            Wish::Swipe(part, way) => {
+                let place = self.place(task, part.as_str());
+                for _ in 0..TRIES {
+                    let since = self.trace.now();
+                    self.sweep(&place, *way);
+                    let seen = |event: &Event| event.is_sweep(part.as_str(), *way);
+                    if self.trace.within(ANSWER, since, seen).is_some() {
+                        return;
+                    }
+                }
+                panic!("{part} cannot be swept over; {}", self.trace.tail());
+            }
+            Wish::Pinch(part, closer) => {
+                let middle = self.middle(task, part.as_str());
+                self.go(middle);
+                self.turn(if *closer { 4 } else { 5 }, 1);
+            }
             Wish::Is(part, _) if part.as_str() == declic::world::CAPS_LOCK => self.key("Caps_Lock"),
             Wish::Click(part) | Wish::Is(part, _) => self.click(task, part.as_str()),
             Wish::DoubleClick(part) => {
@@ -521,6 +567,28 @@ impl Learner {
                 let made = |event: &Event| event.is_gesture(gesture.kind(), part.as_str());
                 self.trace.wait(&format!("{gesture:?}"), since, made);
             }
+            Gesture::Hold(part) => {
+                sleep(Duration::from_millis(700));
+                self.tab_to_part(part.as_str());
+                let since = self.trace.now();
+                self.tool(&said(&["keydown", "Return", "sleep", "0.9", "keyup", "Return"]));
+                self.trace.wait(&format!("{gesture:?}"), since, |event| event.is_gesture("hold", part.as_str()));
+            }
+            Gesture::Swipe { part, .. } | Gesture::Pinch { part, .. } => {
+                sleep(Duration::from_millis(700));
+                self.tab_to_part(part.as_str());
+                let since = self.trace.now();
+                self.key(match gesture {
+                    Gesture::Swipe { way: Way::Left, .. } => "Left",
+                    Gesture::Swipe { way: Way::Right, .. } => "Right",
+                    Gesture::Swipe { way: Way::Up, .. } => "Up",
+                    Gesture::Swipe { way: Way::Down, .. } => "Down",
+                    Gesture::Pinch { closer: true, .. } => "plus",
+                    _ => "minus",
+                });
+                let made = |event: &Event| event.is_gesture(gesture.kind(), part.as_str());
+                self.trace.wait(&format!("{gesture:?}"), since, made);
+            }
             Gesture::Scroll { direction, .. } => {
                 let since = self.trace.now();
                 self.key(if *direction == Direction::Down { "Down" } else { "Up" });
@@ -551,7 +619,21 @@ impl Learner {
                 }
                 Gesture::Drag { part, onto: Some(onto), .. } => {
                     let (from, to) = (self.middle(task, part.as_str()), self.middle(task, onto.as_str()));
-                    self.drag(from, to);
+                    self.carry(from, to, 0.9);
+                }
+                Gesture::Swipe { part, way } => {
+                    let place = self.place(task, part.as_str());
+                    self.sweep(&place, *way);
+                }
+                Gesture::Pinch { part, closer } => {
+                    let middle = self.middle(task, part.as_str());
+                    self.go(middle);
+                    self.turn(if *closer { 4 } else { 5 }, 1);
+                }
+                Gesture::Hold(part) => {
+                    let middle = self.middle(task, part.as_str());
+                    self.go(middle);
+                    self.hold();
                 }
                 Gesture::Dwell(part) => {
                     let middle = self.middle(task, part.as_str());

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use declic::gesture::Way;
 use serde::Deserialize;
 
 /// How long the program may keep a learner waiting: a laden machine runs these tests.
@@ -39,16 +40,54 @@ impl Place {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(tag = "event", rename_all = "lowercase")]
 pub enum Event {
-    Screen { screen: String, time: f64 },
-    Parts { screen: String, parts: Vec<Place>, time: f64 },
-    Step { lesson: String, step: String, guidance: String, variant: u32, parts: Vec<Place>, time: f64 },
-    Gesture { kind: String, part: Option<String>, time: f64 },
-    Miss { time: f64 },
-    Help { rung: String, time: f64 },
-    Say { key: String, language: String, clip: Option<String>, time: f64 },
-    Said { time: f64 },
-    Finished { lesson: String, guidance: String, time: f64 },
-    Reset { time: f64 },
+    Screen {
+        screen: String,
+        time: f64,
+    },
+    Parts {
+        screen: String,
+        parts: Vec<Place>,
+        time: f64,
+    },
+    Step {
+        lesson: String,
+        step: String,
+        guidance: String,
+        variant: u32,
+        parts: Vec<Place>,
+        time: f64,
+    },
+    Gesture {
+        kind: String,
+        part: Option<String>,
+        #[serde(default)]
+        way: Option<String>,
+        time: f64,
+    },
+    Miss {
+        time: f64,
+    },
+    Help {
+        rung: String,
+        time: f64,
+    },
+    Say {
+        key: String,
+        language: String,
+        clip: Option<String>,
+        time: f64,
+    },
+    Said {
+        time: f64,
+    },
+    Finished {
+        lesson: String,
+        guidance: String,
+        time: f64,
+    },
+    Reset {
+        time: f64,
+    },
 }
 
 impl Event {
@@ -81,6 +120,11 @@ impl Event {
     /// Whether this was made with this part.
     pub fn is_gesture(&self, wanted: &str, on: &str) -> bool {
         matches!(self, Self::Gesture { kind, part, .. } if kind == wanted && part.as_deref() == Some(on))
+    }
+
+    /// Whether this was made with this part, that way.
+    pub fn is_sweep(&self, on: &str, along: Way) -> bool {
+        matches!(self, Self::Gesture { way: Some(way), .. } if way == along.code()) && self.is_gesture("swipe", on)
     }
 
     /// Whether a screen is shown.

@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use iced::{Point, Rectangle};
 
-use crate::gesture::{Direction, Gesture};
+use crate::gesture::{Direction, Gesture, Way};
 use crate::ui::hands::collect::Found;
 
 /// How fast it moves, in px of the screen a second (STANDARDS.md M2: 300 at most).
 const SPEED: f32 = 280.0;
 /// The stop before a press (M2).
 const STOP: f32 = 1.0;
+/// The shortest sweep that is shown, in px of the screen: a little more than counts as one (G6: 15 mm).
+const SWEEP: f32 = 72.0;
 /// How long each still picture stays when movements are off.
 const STILL: f32 = 3.0;
 
@@ -68,7 +70,7 @@ impl Ghost {
         scale: f32,
         still: bool,
     ) -> Option<Self> {
-        let mut plan = Plan { at: from, stretches: Vec::new(), speed: SPEED / scale };
+        let mut plan = Plan { at: from, stretches: Vec::new(), speed: SPEED / scale, least: SWEEP / scale };
         for gesture in gestures {
             plan.gesture(gesture, parts)?;
         }
@@ -113,6 +115,8 @@ struct Plan {
     at: Point,
     stretches: Vec<Stretch>,
     speed: f32,
+    /// The shortest way that a sweep is shown along.
+    least: f32,
 }
 
 impl Plan {
@@ -160,6 +164,24 @@ impl Plan {
                 self.wait(0.6, Pressing::Main);
                 self.wait(1.0, Pressing::Nothing);
             }
+            Gesture::Swipe { part, way } => {
+                let bounds = bounds(part)?;
+                let (from, to) = sweep(bounds, *way, self.least);
+                self.go(from);
+                self.wait(STOP, Pressing::Nothing);
+                self.wait(0.4, Pressing::Main);
+                self.carry(to);
+                self.wait(0.3, Pressing::Main);
+                self.wait(0.8, Pressing::Nothing);
+            }
+            Gesture::Pinch { part, closer } => {
+                // What a mouse has for two fingers.
+                self.go(bounds(part)?.center());
+                self.wait(STOP, Pressing::Nothing);
+                let turned = if *closer { Direction::Up } else { Direction::Down };
+                self.wait(2.4, Pressing::Wheel(turned));
+                self.wait(0.6, Pressing::Nothing);
+            }
             // Typing comes as clicks on drawn keys.
             Gesture::NearDoubleClick { .. } | Gesture::Type(_) | Gesture::Key(_) => return None,
             Gesture::Scroll { part, direction, .. } => {
@@ -205,4 +227,14 @@ impl Plan {
 /// Where the tip goes: a little below the middle, so that the thing stays in sight.
 fn target(bounds: Rectangle) -> Point {
     Point::new(bounds.center_x(), bounds.y + bounds.height * 0.55)
+}
+
+/// From where to where a part is swept over: two thirds of its side at least, begun on the part.
+fn sweep(bounds: Rectangle, way: Way, least: f32) -> (Point, Point) {
+    let side = if way.is_level() { bounds.width } else { bounds.height };
+    let long = (side * 2.0 / 3.0).max(least);
+    let back = (long / 2.0).min(side / 3.0);
+    let (middle, step) = (bounds.center(), way.step());
+    let from = Point::new(middle.x - step.x * back, middle.y - step.y * back);
+    (from, Point::new(from.x + step.x * long, from.y + step.y * long))
 }

@@ -97,7 +97,11 @@ impl Machine for Desktop {
                 }
                 Vec::new()
             }
-            Gesture::Move(_) | Gesture::Dwell(_) | Gesture::Scroll { .. } => Vec::new(),
+            Gesture::Move(_)
+            | Gesture::Dwell(_)
+            | Gesture::Swipe { .. }
+            | Gesture::Pinch { .. }
+            | Gesture::Scroll { .. } => Vec::new(),
         }
     }
 
@@ -151,6 +155,7 @@ impl Machine for Desktop {
             | Cue::Show(_)
             | Cue::Ask(_)
             | Cue::Card(_)
+            | Cue::Be(..)
             | Cue::Arrive(_) => {
                 return false;
             }

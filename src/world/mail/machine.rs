@@ -285,7 +285,12 @@ impl Machine for Mail {
             Gesture::RightClick(part) => vec![Fact::RightClicked(part.clone())],
             Gesture::NearDoubleClick { part, why } => vec![Fact::NearlyDoubleClicked(part.clone(), *why)],
             Gesture::Key(key) => self.key(*key),
-            Gesture::Drag { .. } | Gesture::Type(_) | Gesture::Move(_) | Gesture::Scroll { .. } => Vec::new(),
+            Gesture::Drag { .. }
+            | Gesture::Swipe { .. }
+            | Gesture::Pinch { .. }
+            | Gesture::Type(_)
+            | Gesture::Move(_)
+            | Gesture::Scroll { .. } => Vec::new(),
         }
     }
 
@@ -343,7 +348,8 @@ impl Machine for Mail {
             | Cue::CapsLock(_)
             | Cue::Show(_)
             | Cue::Ask(_)
-            | Cue::Card(_) => {
+            | Cue::Card(_)
+            | Cue::Be(..) => {
                 return false;
             }
         }

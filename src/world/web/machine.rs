@@ -325,7 +325,12 @@ impl Machine for Web {
             Gesture::RightClick(part) => vec![Fact::RightClicked(part.clone())],
             Gesture::NearDoubleClick { part, why } => vec![Fact::NearlyDoubleClicked(part.clone(), *why)],
             Gesture::Key(key) => self.key(*key),
-            Gesture::Drag { .. } | Gesture::Type(_) | Gesture::Move(_) | Gesture::Scroll { .. } => Vec::new(),
+            Gesture::Drag { .. }
+            | Gesture::Swipe { .. }
+            | Gesture::Pinch { .. }
+            | Gesture::Type(_)
+            | Gesture::Move(_)
+            | Gesture::Scroll { .. } => Vec::new(),
         }
     }
 

@@ -17,6 +17,7 @@ pub mod keyboard;
 mod machine;
 pub mod mail;
 pub mod part;
+pub mod phone;
 pub mod playground;
 pub mod question;
 pub mod real;
@@ -43,6 +44,7 @@ use crate::writing::{Field, Progress, Rule, Texts, private};
 use desktop::{Desktop, RawDesktop};
 use keyboard::{Keyboard, RawKeyboard};
 use mail::{Mail, RawMail};
+use phone::{Phone, RawPhone};
 use playground::{Playground, RawPlayground};
 use web::{RawWeb, Web};
 
@@ -65,6 +67,8 @@ pub enum RawWorld {
     Mail(RawMail),
     /// A browser and its sites.
     Web(RawWeb),
+    /// A telephone.
+    Phone(RawPhone),
     /// Several machines, one in sight at a time; the first at the start. Beside a browser, each can be turned to.
     Several(Vec<RawWorld>),
 }
@@ -120,6 +124,8 @@ pub enum AnyMachine {
     Mail(Box<Mail>),
     /// A browser.
     Web(Box<Web>),
+    /// A telephone.
+    Phone(Box<Phone>),
 }
 
 impl AnyMachine {
@@ -130,6 +136,7 @@ impl AnyMachine {
             Self::Keyboard(machine) => machine,
             Self::Mail(machine) => machine.as_ref(),
             Self::Web(machine) => machine.as_ref(),
+            Self::Phone(machine) => machine.as_ref(),
         }
     }
 
@@ -140,6 +147,7 @@ impl AnyMachine {
             Self::Keyboard(machine) => machine,
             Self::Mail(machine) => machine.as_mut(),
             Self::Web(machine) => machine.as_mut(),
+            Self::Phone(machine) => machine.as_mut(),
         }
     }
 

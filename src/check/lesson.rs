@@ -163,6 +163,10 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
                 assets.extend(pictures.map(|picture| (PICTURES, picture.to_owned())));
             }
             AnyMachine::Keyboard(_) => {}
+            AnyMachine::Phone(phone) => {
+                assets.extend(phone.handset().pictures().map(|picture| (PICTURES, picture)));
+                assets.extend(["ring", "key", "shutter", "sent"].map(|cue| (CUES, cue.to_owned())));
+            }
             AnyMachine::Web(web) => {
                 let sites = web.sites().values().flat_map(RawSite::pictures);
                 let files = web.files().known().filter_map(|file| file.kind.own_picture());

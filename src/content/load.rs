@@ -103,7 +103,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
 }
 
 /// Where what lessons share lies, below `lessons/`.
-const SHARED: [&str; 3] = ["worlds/", "mailboxes/", "sites/"];
+const SHARED: [&str; 4] = ["worlds/", "mailboxes/", "sites/", "phones/"];
 /// The cards « En vrai », below `lessons/`.
 const CARDS: &str = "real";
 
@@ -114,13 +114,16 @@ fn shelf(files: &Files, trust: Trust) -> (Shelf, Vec<Problem>) {
     let mut problems = Vec::new();
     for (path, layer) in texts(files) {
         let name = |shared: &str| path.strip_prefix("lessons/")?.strip_prefix(shared)?.strip_suffix(".ron");
-        let [worlds, mailboxes, sites] = SHARED;
+        let [worlds, mailboxes, sites, phones] = SHARED;
         if let Some(name) = name(worlds) {
             let tree = shared(files, layer, &path, crate::lesson::check::tree_flaws, &mut problems);
             shelf.trees.extend(tree.map(|tree| (name.to_owned(), tree)));
         } else if let Some(name) = name(mailboxes) {
             let mailbox = shared(files, layer, &path, crate::lesson::check::mailbox_flaws, &mut problems);
             shelf.mailboxes.extend(mailbox.map(|mailbox| (name.to_owned(), mailbox)));
+        } else if let Some(name) = name(phones) {
+            let handset = shared(files, layer, &path, crate::lesson::check::phone_flaws, &mut problems);
+            shelf.phones.extend(handset.map(|handset| (name.to_owned(), handset)));
         } else if let Some(name) = name(sites) {
             let is_trusted = trust == Trust::Embedded && files.is_embedded(layer);
             let own = |site: &RawSite| if is_trusted { Vec::new() } else { crate::world::web::site_flaws(name, site) };

@@ -12,6 +12,7 @@ use crate::world::desktop::{self, Desktop, RawDesktop, RawFiles};
 use crate::world::files::{self, Files, RawTree};
 use crate::world::keyboard::Keyboard;
 use crate::world::mail::{self, Mail, RawMail, RawMailbox};
+use crate::world::phone::{self, Phone, RawHandset, RawPhone};
 use crate::world::playground::{Kind, Playground, RawPlayground};
 use crate::world::real::{self, Cards, RawCards};
 use crate::world::web::{self, RawWeb, Sites, Web};
@@ -24,6 +25,8 @@ pub struct Shelf {
     pub trees: BTreeMap<String, RawTree>,
     /// Mailboxes, by name: `lessons/mailboxes/<name>.ron`.
     pub mailboxes: BTreeMap<String, RawMailbox>,
+    /// Telephones, by name: `lessons/phones/<name>.ron`.
+    pub phones: BTreeMap<String, RawHandset>,
     /// Sites, by name: `lessons/sites/<name>.ron`. A browser knows all of them.
     pub sites: Arc<Sites>,
     /// The cards « En vrai »: `lessons/real.ron`.
@@ -158,6 +161,7 @@ fn check_world(raw: RawWorld, shelf: &Shelf, machines: &mut Vec<AnyMachine>, fla
             machines.push(AnyMachine::Playground(Playground::new(playground)));
         }
         RawWorld::Mail(raw) => machines.push(AnyMachine::Mail(Box::new(check_mail(raw, shelf, flaws)))),
+        RawWorld::Phone(raw) => machines.push(AnyMachine::Phone(Box::new(check_phone(&raw, shelf, flaws)))),
         RawWorld::Web(raw) => machines.push(AnyMachine::Web(Box::new(check_web(&raw, shelf, flaws)))),
         RawWorld::Keyboard(keyboard) => machines.push(AnyMachine::Keyboard(Keyboard::new(keyboard))),
         RawWorld::Several(worlds) => {
@@ -208,6 +212,22 @@ fn check_mail(raw: RawMail, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> Mail {
     let mailbox = mailbox.unwrap_or(empty);
     flaws.extend(mailbox_flaws(&mailbox));
     Mail::new(mailbox, &tree, raw.start)
+}
+
+/// A telephone, and what it holds.
+fn check_phone(raw: &RawPhone, shelf: &Shelf, flaws: &mut Vec<Flaw>) -> Phone {
+    let handset = shelf.phones.get(&raw.phone).cloned();
+    if handset.is_none() {
+        let nearest = nearest(&raw.phone, shelf.phones.keys().map(String::as_str));
+        flaws.push(Flaw::Unknown { what: "telephone", id: raw.phone.clone(), step: None, nearest });
+    }
+    Phone::new(handset.unwrap_or_default(), raw.start)
+}
+
+/// What is wrong with the names of a telephone.
+#[must_use]
+pub fn phone_flaws(handset: &RawHandset) -> Vec<Flaw> {
+    phone::flaws(handset)
 }
 
 /// A browser: its first page, the marked ones.
@@ -425,9 +445,7 @@ impl Gate {
                 Cue::Scene(id) if !world.obey(cue) => {
                     let scenes = world.machines().iter().flat_map(|machine| match machine {
                         AnyMachine::Playground(playground) => playground.scenes(),
-                        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) | AnyMachine::Web(_) => {
-                            &[]
-                        }
+                        _ => &[],
                     });
                     self.unknown("scene", id, step, scenes.map(|scene| scene.id.as_str()));
                 }

@@ -5,6 +5,7 @@ pub mod desktop;
 pub mod keyboard;
 pub mod mail;
 mod monitor;
+pub mod phone;
 mod picker;
 pub mod playground;
 pub mod question;
@@ -78,6 +79,7 @@ fn machine<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World) -> Element
         AnyMachine::Keyboard(keyboard) => keyboard::view(stage, world, keyboard, stage.progress),
         AnyMachine::Mail(mail) => turns::over(stage, world, move |stage| mail::view(stage, world, mail)),
         AnyMachine::Web(web) => web::view(stage, world, web),
+        AnyMachine::Phone(phone) => phone::view(stage, world, phone),
     }
 }
 
@@ -89,6 +91,6 @@ pub fn pointer(world: &World) -> Pointer {
     }
     match world.machine() {
         AnyMachine::Playground(playground) => playground::pointer(playground),
-        AnyMachine::Desktop(_) | AnyMachine::Keyboard(_) | AnyMachine::Mail(_) | AnyMachine::Web(_) => Pointer::Plain,
+        _ => Pointer::Plain,
     }
 }

@@ -9,6 +9,7 @@ use crate::lesson::{Lesson, Topic};
 use crate::sentence::{Scope, Sentence};
 use crate::world::desktop;
 use crate::world::mail::LETTERS;
+use crate::world::phone::CALLS;
 use crate::world::playground::COMMON;
 use crate::world::real::{Cards, REAL};
 use crate::world::{AnyMachine, PartId};
@@ -25,7 +26,7 @@ pub struct Spoken {
 }
 
 /// The worlds that have words of their own.
-pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS, "web", REAL];
+pub const WORLDS: &[&str] = &["playground", "desktop", KEYBOARD, CAMILLE, "mail", LETTERS, "web", REAL, "phone", CALLS];
 
 /// The drawn keyboard and its page: `worlds/keyboard.ftl` names the keys and the signs.
 pub const KEYBOARD: &str = "keyboard";

@@ -81,7 +81,7 @@ impl State {
         let world = self.practice.world();
         let writing = world.writing().map(|(part, _)| part);
         let is_asked = |wish: &Wish| matches!(wish, Wish::Written { part, .. } if Some(part) == writing.as_ref());
-        !matches!(world.machine(), AnyMachine::Mail(_) | AnyMachine::Web(_))
+        !matches!(world.machine(), AnyMachine::Mail(_) | AnyMachine::Web(_) | AnyMachine::Phone(_))
             || self.practice.step().aim.wishes().iter().any(is_asked)
     }
 

@@ -10,6 +10,7 @@ use crate::lesson::locate::Place;
 use crate::lesson::{LessonId, check::nearest};
 use crate::sentence::{Scope, Sentence};
 use crate::words::{self, Words, app};
+use crate::world::AnyMachine;
 use crate::world::real::REAL;
 
 /// A message that a file lacks. If it holds an unused one of a like name, that is probably it.
@@ -309,7 +310,14 @@ fn wanted(content: &Content, of_scopes: &OfScopes, scope: &Scope) -> Option<Want
         Scope::Topics => {
             plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
-        Scope::World(_) | Scope::Site(_) => plain(of_scopes.get(scope).cloned().unwrap_or_default()),
+        // What a machine reads as a text need not be a sentence.
+        Scope::World(world) => {
+            let machines = content.drafts.iter().filter_map(|draft| draft.lesson.as_ref());
+            let texts = machines.flat_map(|lesson| lesson.world.machines()).flat_map(AnyMachine::texts);
+            let may = texts.filter_map(|text| Some(text.strip_prefix(world)?.strip_prefix('/')?.to_owned())).collect();
+            Wanted { must: of_scopes.get(scope).cloned().unwrap_or_default(), may }
+        }
+        Scope::Site(_) => plain(of_scopes.get(scope).cloned().unwrap_or_default()),
         Scope::Lesson(id) => {
             let lesson = content.drafts.iter().find(|draft| draft.id == *id)?.lesson.as_ref()?;
             let of = |sentence: Sentence| match sentence.attribute {

@@ -127,9 +127,11 @@ impl Phone {
         self.raw.people.iter().find(|person| person.id == id)
     }
 
-    /// The contacts, in the order of the file.
+    /// The contacts, in the order of the alphabet.
     pub fn contacts(&self) -> impl Iterator<Item = &RawPerson> {
-        self.raw.people.iter().filter(|person| person.contact)
+        let mut contacts: Vec<&RawPerson> = self.raw.people.iter().filter(|person| person.contact).collect();
+        contacts.sort_by_cached_key(|person| crate::world::mail::folded(self.text_of(&format!("person-{}", person.id))));
+        contacts.into_iter()
     }
 
     /// A call of the file.

@@ -51,11 +51,25 @@ app-gift-text =
     Well done! You have a gift.
     Pay 9 euros a week.
 app-weather-town = Météo Saint-Déclic
-    .ask = Météo Saint-Déclic asks for a permission.
 app-weather-town-text =
     Météo Saint-Déclic
     Today: sun, 22 degrees.
     Tomorrow: a little rain, 16 degrees.
+app-bus = Bus de Saint-Déclic
+app-bus-text =
+    Bus de Saint-Déclic
+    Line 1: the town hall stop, at 20 past 10.
+    Line 2: the garden stop, at 35 past 10.
+app-radio = Radio Lilas
+app-radio-text =
+    Radio Lilas
+    Now: songs from yesterday.
+    At noon: the news.
+app-memory-game = Memory game
+app-memory-game-text =
+    Memory game
+    Look at the pictures. Remember their places.
+    The game is over.
 
 ## The people
 
@@ -287,6 +301,7 @@ store-memory-game = Memory game
 
 ## What apps ask for
 
+ask-contacts = Météo Saint-Déclic wants to read your contacts.
 rights-place = Know where you are
 rights-contacts = Read your contacts
 rights-messages = Read your text messages

@@ -17,7 +17,6 @@ part-nav = The bar at the bottom
 part-nav-back = Back
 part-nav-home = Home
 part-nav-recent = Recent apps
-part-recent = An open app
 part-recent-clear = Close all
 part-edge = The left edge of the screen
 
@@ -83,7 +82,6 @@ part-call-voice = Listen to the voice
 
 part-write = Message
 part-write-send = Send
-part-write-micro = Dictate
 part-word = A suggested word
 part-kb-space = Space
 part-kb-erase = Delete
@@ -162,10 +160,10 @@ part-dot-4 = Dot 3
 
 hour = 12 past 10
 day = Thursday 3 April
-emergency = Emergency call: 112
 lock-hint = Tap the padlock to open.
 code-again = This is not the code. Try again.
 battery = Battery
+battery-percent = per cent
 battery-low = The battery is nearly empty.
 battery-charging = The phone is charging.
 wifi-on = The Wi-Fi is on.
@@ -179,11 +177,25 @@ recents-empty = There are no open apps.
 ## Calls
 
 calling = Call in progress
+talking = You can talk now
 rings = Call from
 video-rings = Video call from
 missed = Missed call
 answer-hint = Swipe the green circle up.
-voicemail = Hello. Leave a message after the tone.
+
+## The titles of the pages
+
+contacts-title = Contacts
+threads-title = Messages
+photos-title = Photos
+settings-title = Settings
+networks-title = Wi-Fi networks
+store-title = Store
+letters-title = Emails received
+letter-title = New email
+letter-to = To whom?
+share-title = Share with
+blurred-hint = Look closely at the letters.
 
 ## What has just happened
 
@@ -205,7 +217,6 @@ example = Hello Camille. This is the size of the letters.
 
 ## What is asked, and the traps
 
-ask-contacts = This app wants to read your contacts.
 pay-question = Approve a payment of 250 euros?
 pay-stop = In real life, this money leaves at once. Cancel what you did not buy.
 stop-title = Let us stop here.

@@ -51,11 +51,25 @@ app-gift-text =
     Bravo ! Vous avez un cadeau.
     Payez 9 euros par semaine.
 app-weather-town = Météo Saint-Déclic
-    .ask = Météo Saint-Déclic demande une autorisation.
 app-weather-town-text =
     Météo Saint-Déclic
     Aujourd’hui : du soleil, 22 degrés.
     Demain : un peu de pluie, 16 degrés.
+app-bus = Bus de Saint-Déclic
+app-bus-text =
+    Bus de Saint-Déclic
+    Ligne 1 : arrêt Mairie, à 10 heures 20.
+    Ligne 2 : arrêt Jardin, à 10 heures 35.
+app-radio = Radio Lilas
+app-radio-text =
+    Radio Lilas
+    En ce moment : chansons d’hier.
+    À midi : les nouvelles.
+app-memory-game = Jeu de mémoire
+app-memory-game-text =
+    Jeu de mémoire
+    Regardez les images. Retenez leur place.
+    Le jeu est terminé.
 
 ## Les personnes
 
@@ -195,8 +209,8 @@ call-paul-in = { $variant ->
        *[1] Bonjour maman. Je viens dimanche, à midi.
     }
 call-lea-out = { $variant ->
-        [2] Allô mamie ? Quel plaisir. Je vais bien.
-       *[1] Allô mamie ? Tu vas bien ? Moi, ça va.
+        [2] Allô mamie ? Quel plaisir. Je vais bien.
+       *[1] Allô mamie ? Tu vas bien ? Moi, ça va.
     }
 call-unknown-in = { $variant ->
         [2] Bonjour. Vous gagnez un voyage. Donnez-moi votre adresse.
@@ -287,6 +301,7 @@ store-memory-game = Jeu de mémoire
 
 ## Ce que demandent les applications
 
+ask-contacts = Météo Saint-Déclic veut lire vos contacts.
 rights-place = Savoir où vous êtes
 rights-contacts = Lire vos contacts
 rights-messages = Lire vos SMS

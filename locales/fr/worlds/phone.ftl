@@ -17,7 +17,6 @@ part-nav = La barre du bas
 part-nav-back = Retour
 part-nav-home = Accueil
 part-nav-recent = Applications récentes
-part-recent = Une application ouverte
 part-recent-clear = Tout fermer
 part-edge = Le bord gauche de l’écran
 
@@ -83,7 +82,6 @@ part-call-voice = Écouter la voix
 
 part-write = Message
 part-write-send = Envoyer
-part-write-micro = Dicter
 part-word = Un mot proposé
 part-kb-space = Espace
 part-kb-erase = Effacer
@@ -162,10 +160,10 @@ part-dot-4 = Le rond 3
 
 hour = 10 heures 12
 day = Jeudi 3 avril
-emergency = Appel d’urgence : 112
 lock-hint = Touchez le cadenas pour ouvrir.
 code-again = Ce n’est pas ce code. Essayez encore.
 battery = Batterie
+battery-percent = pour cent
 battery-low = La batterie est presque vide.
 battery-charging = Le téléphone se charge.
 wifi-on = Le wifi est allumé.
@@ -179,11 +177,25 @@ recents-empty = Aucune application ouverte.
 ## Les appels
 
 calling = Appel en cours
+talking = Vous pouvez parler
 rings = Appel de
 video-rings = Appel vidéo de
 missed = Appel manqué
 answer-hint = Glissez le rond vert vers le haut.
-voicemail = Bonjour. Laissez un message après le signal.
+
+## Les titres des pages
+
+contacts-title = Contacts
+threads-title = Messages
+photos-title = Photos
+settings-title = Paramètres
+networks-title = Réseaux wifi
+store-title = Magasin
+letters-title = Mails reçus
+letter-title = Nouveau mail
+letter-to = À qui ?
+share-title = Partager avec
+blurred-hint = Regardez bien les lettres.
 
 ## Ce qui vient de se passer
 
@@ -205,7 +217,6 @@ example = Bonjour Camille. Voici la taille des lettres.
 
 ## Ce qui se demande, et les pièges
 
-ask-contacts = Cette application veut lire vos contacts.
 pay-question = Valider un paiement de 250 euros ?
 pay-stop = En vrai, cet argent part tout de suite. Un achat inconnu s’annule.
 stop-title = Ici, arrêtons-nous.

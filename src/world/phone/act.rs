@@ -439,7 +439,7 @@ impl Phone {
         self.state.recents.insert(0, app.id.clone());
         self.state.behind = vec![View::Home];
         self.state.view = match app.is {
-            App::Phone => View::Dial(0),
+            App::Phone => View::Dial(1),
             App::Messages => View::Threads,
             App::Photos => View::Grid,
             App::Camera => View::Camera,

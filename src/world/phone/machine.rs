@@ -11,7 +11,7 @@ use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Tune, Wish};
 use crate::writing::{Field, Texts};
 
 /// Sentences of `worlds/phone.ftl` that name no part.
-pub const SENTENCES: [&str; 37] = [
+pub const SENTENCES: [&str; 39] = [
     "hour",
     "day",
     "lock-hint",
@@ -49,6 +49,8 @@ pub const SENTENCES: [&str; 37] = [
     "pay-question",
     "pay-stop",
     "written",
+    "stop-title",
+    "stop-kindly",
 ];
 
 impl Phone {
@@ -362,7 +364,10 @@ impl Machine for Phone {
         let mut texts: Vec<String> = ["phone/keys", "phone/words"].map(str::to_owned).into();
         let calls = |message: String| format!("{CALLS}/{message}");
         texts.push(calls("code".into()));
-        texts.extend(self.raw.people.iter().map(|person| calls(format!("person-{}.number", person.id))));
+        for person in &self.raw.people {
+            texts.push(calls(format!("person-{}", person.id)));
+            texts.push(calls(format!("person-{}.number", person.id)));
+        }
         for offer in &self.raw.store {
             texts.push(calls(format!("store-{}", offer.id)));
             texts.push(calls(format!("store-{}.publisher", offer.id)));
@@ -377,6 +382,8 @@ impl Machine for Phone {
         let mut sentences: Vec<(Scope, String)> =
             own.map(|message| (Scope::world("phone"), message.to_owned())).collect();
         let mut held = |message: String| sentences.push((Scope::world(CALLS), message));
+        held("code".into());
+        held("code.label".into());
         for app in &self.raw.apps {
             if app.is == super::App::Page {
                 held(format!("app-{}-text", app.id));

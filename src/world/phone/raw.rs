@@ -188,6 +188,9 @@ pub struct RawCall {
     /// With a picture.
     #[serde(default)]
     pub video: bool,
+    /// The owner makes it: so it goes whenever this person is called.
+    #[serde(default)]
+    pub out: bool,
     /// The one called does not hear the owner: the microphone is off.
     #[serde(default)]
     pub mute: bool,

@@ -185,6 +185,11 @@ impl Phone {
             piece::MAP | piece::MAP_ME => View::Map,
             piece::TORCH_SWITCH => View::Torch,
             _ if name.starts_with("dot/") => View::Dots,
+            piece::PERSON_CALL | piece::PERSON_MESSAGE => View::Person(self.contacts().next()?.id.clone()),
+            piece::PERSON_VIDEO => {
+                let called = self.raw.calls.iter().find(|call| call.out && call.video).map(|call| call.from.clone());
+                View::Video(called.or_else(|| self.contacts().next().map(|contact| contact.id.clone()))?)
+            }
             // On a page without its bar there is none.
             _ => return None,
         };
@@ -462,6 +467,22 @@ impl Phone {
     }
 
     fn send_way(&self, posted: &Posted) -> Option<Gesture> {
+        if posted.body.is_none() && posted.attached.is_none() {
+            // Words of one's own: those that the keyboard proposes will do.
+            let person = posted.to.first()?.as_str().strip_prefix("person/")?;
+            let thread = View::Thread(person.to_owned());
+            if self.state.view != thread {
+                return self.to(&thread);
+            }
+            let next = if !self.message.is_empty() {
+                piece::WRITE_SEND
+            } else if self.state.focus.is_some() {
+                piece::WORDS[0]
+            } else {
+                piece::WRITE
+            };
+            return self.reach(&PartId::new(next), Gesture::Click);
+        }
         if posted.body.is_some() {
             return self.reach(&PartId::new(piece::WRITE_SEND), Gesture::Click);
         }

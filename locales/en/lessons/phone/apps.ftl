@@ -1,7 +1,7 @@
 title = Home screen and apps
 goal = I can open and close an app.
-alone = Open Clock, on the other page. Then go back to the home screen.
-    .soft = Swipe left. Tap Clock, then Home.
+alone = Turn on the Torch, on the other page. Then go back home.
+    .soft = Swipe left. Tap Torch, then Home.
 
 ## The steps
 

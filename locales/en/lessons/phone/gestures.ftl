@@ -1,10 +1,10 @@
 title = Tap, swipe, long-press
 goal = I can make the basic phone gestures.
 alone = { $variant ->
-        [2] This is the photo of the cat. Go to the photo of the sea.
-       *[1] The photo of the cat is open. Find the photo of the sea.
+        [2] This is the photo of the cat. Go to the photo of the garden.
+       *[1] The photo of the cat is open. Show the next photo.
     }
-    .soft = Swipe left, 2 times. The sea comes after the garden.
+    .soft = Swipe left. The garden comes after the cat.
 
 ## The steps
 

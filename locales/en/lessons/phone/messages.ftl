@@ -1,10 +1,10 @@
 title = Read and write a text message
 goal = I can read and send a text message.
 alone = { $variant ->
-        [2] Rosa invites you. Answer her text message.
-       *[1] Nadia invites you. Answer her text message.
+        [2] Rosa invites you. Answer her: Yes perfect.
+       *[1] Nadia invites you. Answer her: Yes thanks.
     }
-    .soft = Open Messages, then her name. Choose your own words.
+    .soft = Open Messages, then her name. The arrow sends it.
 
 ## The steps
 
@@ -66,7 +66,7 @@ text-short = { $variant ->
 
 keep-1 = Tap the area, then write.
 keep-2 = The arrow sends the message.
-keep-3 = The microphone writes for you.
+keep-3 = The Delete key removes a letter.
 
 ## The words
 
@@ -74,5 +74,3 @@ word-sms = text message
     .meaning = A short message sent to a phone. In France: SMS.
 word-touch-keyboard = touch keyboard
     .meaning = A keyboard drawn on the screen.
-word-dictation = dictation
-    .meaning = You speak into the microphone, the phone writes.

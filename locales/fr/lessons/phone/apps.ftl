@@ -1,7 +1,7 @@
 title = L’accueil et les applications
 goal = Je sais ouvrir et fermer une application.
-alone = Ouvrez l’Horloge, sur l’autre page. Revenez ensuite à l’accueil.
-    .soft = Glissez vers la gauche. Touchez Horloge, puis Accueil.
+alone = Allumez la Lampe, sur l’autre page. Revenez ensuite à l’accueil.
+    .soft = Glissez vers la gauche. Touchez Lampe, puis Accueil.
 
 ## Les étapes
 

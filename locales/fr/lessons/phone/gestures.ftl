@@ -1,10 +1,10 @@
 title = Toucher, glisser, appuyer longtemps
 goal = Je sais faire les gestes du téléphone.
 alone = { $variant ->
-        [2] Voici la photo du chat. Allez à la photo de la mer.
-       *[1] La photo du chat est ouverte. Cherchez la photo de la mer.
+        [2] Voici la photo du chat. Allez à la photo du jardin.
+       *[1] La photo du chat est ouverte. Montrez la photo suivante.
     }
-    .soft = Glissez vers la gauche, 2 fois. La mer est après le jardin.
+    .soft = Glissez vers la gauche. Le jardin vient après le chat.
 
 ## Les étapes
 

@@ -1,10 +1,10 @@
 title = Lire et écrire un message
 goal = Je sais lire et envoyer un SMS.
 alone = { $variant ->
-        [2] Rosa vous invite. Répondez à son SMS.
-       *[1] Nadia vous invite. Répondez à son SMS.
+        [2] Rosa vous invite. Répondez-lui : Oui bisous.
+       *[1] Nadia vous invite. Répondez-lui : Oui merci.
     }
-    .soft = Ouvrez Messages, puis son nom. Choisissez vos mots.
+    .soft = Ouvrez Messages, puis son nom. La flèche envoie.
 
 ## Les étapes
 
@@ -66,7 +66,7 @@ text-short = { $variant ->
 
 keep-1 = Touchez la zone, puis écrivez.
 keep-2 = La flèche envoie le message.
-keep-3 = Le micro écrit à votre place.
+keep-3 = La touche Effacer enlève une lettre.
 
 ## Les mots
 
@@ -74,5 +74,3 @@ word-sms = SMS
     .meaning = Message court envoyé à un téléphone.
 word-touch-keyboard = clavier tactile
     .meaning = Clavier dessiné sur l’écran.
-word-dictation = dictée
-    .meaning = Vous parlez dans le micro, le téléphone écrit.

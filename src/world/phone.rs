@@ -130,7 +130,8 @@ impl Phone {
     /// The contacts, in the order of the alphabet.
     pub fn contacts(&self) -> impl Iterator<Item = &RawPerson> {
         let mut contacts: Vec<&RawPerson> = self.raw.people.iter().filter(|person| person.contact).collect();
-        contacts.sort_by_cached_key(|person| crate::world::mail::folded(self.text_of(&format!("person-{}", person.id))));
+        contacts
+            .sort_by_cached_key(|person| crate::world::mail::folded(self.text_of(&format!("person-{}", person.id))));
         contacts.into_iter()
     }
 
@@ -341,6 +342,20 @@ impl Phone {
     #[must_use]
     pub const fn position(&self) -> f32 {
         self.state.position
+    }
+
+    /// How many figures of the code have been typed, and how many it has.
+    #[must_use]
+    pub fn code_typed(&self) -> (usize, usize) {
+        let length = |text: &str| text.trim().chars().count();
+        (length(&self.code.text()), length(self.text_of("code")).max(4))
+    }
+
+    /// Which messages and calls the shade tells of: their names, those of calls first.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        let parts = self.parts_now();
+        parts.iter().filter_map(|part| part.id.as_str().strip_prefix("note/").map(str::to_owned)).collect()
     }
 
     /// A text of the file's words.

@@ -31,7 +31,7 @@ use crate::world::{PartId, World};
 /// How high the telephone is in lines of its text, where there is room for its text as large as elsewhere.
 const LINES: f32 = 30.0;
 /// How wide it is at least, in sizes of its text: four icons side by side, with their names.
-const LEAST_WIDTH: f32 = 26.0;
+const LEAST_WIDTH: f32 = 27.0;
 /// How wide over its height it is where there is room.
 const SHAPE: f32 = 10.0 / 17.0;
 /// Below this height, in sizes of its text, what stands one above another elsewhere stands side by side.
@@ -112,9 +112,25 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         self.env().px(if self.is_low() { 48.0 } else { 56.0 }).max(self.text * 1.7)
     }
 
-    /// Space at both sides of the glass: at the left one sweeps from there.
+    /// Whether one can sweep back from the left edge, or could if nothing were asked.
+    fn has_strip(&self) -> bool {
+        let is_locked = matches!(self.phone.view(), View::Lock | View::Pad);
+        !self.is_bare() && !is_locked && self.phone.call().is_none() && self.phone.over().is_none()
+    }
+
+    /// How wide the strip on the glass is from which one sweeps back.
+    fn strip_width(&self) -> f32 {
+        if self.has_strip() { self.env().px(32.0) } else { 0.0 }
+    }
+
+    /// How wide the glass is between its left strip and its right edge.
+    fn inner(&self) -> f32 {
+        self.glass.width - self.strip_width()
+    }
+
+    /// Space at both sides of what is on the glass.
     fn margin(&self) -> f32 {
-        self.env().px(if self.is_bare() { 8.0 } else { 26.0 })
+        self.env().px(if self.has_strip() || self.is_bare() { 8.0 } else { 24.0 })
     }
 
     /// What is drawn on the glass between the bars.

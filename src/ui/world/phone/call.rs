@@ -55,7 +55,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let refuse = self.round(piece::REFUSE, "hang-up", super::pages::red());
         let refuse = refuse.traits(|traits| traits.swipes = true);
         let up = container(icon(env, "swipe-up", self.text * 1.4, palette.ink)).center_x(Length::Shrink);
-        let answers = row![refuse, up, answer].spacing(env.px(24.0)).align_y(Alignment::Center);
+        let up = (!self.is_low()).then_some(up);
+        let answers = row![refuse].push(up).push(answer).spacing(env.px(20.0)).align_y(Alignment::Center);
         let hint = self.told("phone/answer-hint", self.sentence("answer-hint"), self.text, REGULAR);
         let said = if call.video { "video-rings" } else { "rings" };
         self.halves(
@@ -68,8 +69,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     fn halves(&self, above: Element<'a, M>, below: Element<'a, M>) -> Element<'a, M> {
         let env = self.env();
         if self.is_low() {
-            let above = container(above).width(Length::Fill);
-            let halves = row![above, container(below).width(Length::Fill)].spacing(env.px(12.0));
+            let above = container(above).width(Length::FillPortion(4));
+            let below = container(below).center_x(Length::FillPortion(5));
+            let halves = row![above, below].spacing(env.px(12.0));
             return self.middle(halves.align_y(Alignment::Center));
         }
         let below = container(below).center_x(Length::Fill).padding(Padding { bottom: env.px(16.0), ..Padding::ZERO });
@@ -151,9 +153,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         ];
         let voice = self.voice().map(|voice| container(voice).padding([0.0, self.margin()]));
         if self.is_low() {
-            let buttons = container(self.abreast(buttons)).width(Length::FillPortion(3));
-            let aside = Column::new().push(scene).push(voice).spacing(env.px(4.0)).width(Length::FillPortion(4));
-            return row![aside, buttons].spacing(env.px(8.0)).align_y(Alignment::Center).into();
+            let above = row![scene].push(voice.map(|voice| voice.width(Length::Fill)));
+            let above = above.align_y(Alignment::Center).height(Length::Fill);
+            let buttons = container(Row::with_children(buttons)).center_x(Length::Fill);
+            return column![above, buttons].into();
         }
         let buttons = container(self.abreast(buttons)).center_x(Length::Fill).padding([env.px(6.0), 0.0]);
         Column::new().push(scene).push(voice).push(buttons).spacing(env.px(6.0)).height(Length::Fill).into()

@@ -51,7 +51,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     fn tabs(&self, shown: usize) -> Element<'a, M> {
         let env = self.env();
         let palette = env.palette;
-        let has_word = self.glass.width >= self.text * 20.0;
+        let has_word = self.inner() >= self.text * 20.0;
         let tab = |index: usize| -> Element<'a, M> {
             let id = piece::DIAL_TABS[index];
             let face = if index == shown { env.chosen() } else { env.bare() };

@@ -1,9 +1,10 @@
 //! What is always there: the body, the buttons at its sides, the bars above and below, what is said in passing.
 
-use iced::widget::{Column, column, container, row, space, stack, svg, text};
-use iced::{Alignment, Border, Color, ContentFit, Element, Length, Padding, Size};
+use iced::widget::{Column, column, container, row, space, stack, text};
+use iced::{Alignment, Border, Color, Element, Length, Padding, Size};
 
 use super::Handset;
+use super::near::near;
 use crate::comfort::Contrast;
 use crate::ui::button::{BOLD, icon};
 use crate::ui::env::Env;
@@ -16,12 +17,12 @@ const DARKEST: f32 = 0.36;
 
 /// How thick the edge round the glass is.
 pub(super) fn bezel(env: &Env<'_>) -> f32 {
-    env.px(12.0)
+    env.px(16.0)
 }
 
 /// How dark the layer over the glass is: `light` is from 0.45 to 1.
 fn darkness(light: f32) -> f32 {
-    ((1.0 - light) / 0.55).clamp(0.0, 1.0) * DARKEST
+    ((1.0 - light) / 0.55).clamp(0.0, 1.0).powf(1.5) * DARKEST
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
@@ -34,9 +35,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let (left, right) = (self.volume(), self.side_button());
         let phone = row![left, body, right].height(self.room.height);
         let phone = container(phone).center_x(Length::Fill);
-        let phone: Element<'a, M> =
-            if self.has_part(piece::EDGE) { stack![phone, self.edge()].into() } else { phone.into() };
-        if self.is_asked() { phone } else { self.ground(PartId::new(piece::GROUND), phone) }
+        if self.is_asked() { phone.into() } else { self.ground(PartId::new(piece::GROUND), phone) }
     }
 
     /// The dark case, and the glass in it.
@@ -44,46 +43,78 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let palette = env.palette;
         let (edge, line) = (bezel(env), env.metric.line());
-        container(self.screen())
-            .padding(edge)
-            .style(move |_| {
-                let border = Border { color: palette.ink, width: line, radius: (2.4 * edge).into() };
-                container::background(Color::BLACK).border(border)
-            })
-            .into()
+        let Size { width, height } = self.glass;
+        let case = container(self.pane()).padding(edge).style(move |_| {
+            let border = Border { color: palette.ink, width: line, radius: (1.6 * edge).into() };
+            container::background(Color::BLACK).border(border)
+        });
+        if self.phone.power() != Power::Awake {
+            return case.into();
+        }
+        // The bars lie on the glass; the strip one sweeps back from lies on the case as well.
+        let bars = Padding { left: edge, ..Padding::ZERO };
+        let content = container(self.content()).width(Length::Fill).height(Length::Fill);
+        let strip: Element<'a, M> = if self.has_part(piece::EDGE) {
+            let strip =
+                self.still(piece::EDGE, env.bare(), space().width(edge + self.strip_width()).height(Length::Fill));
+            strip.traits(|traits| traits.swipes = true).into()
+        } else {
+            space().width(edge + self.strip_width()).into()
+        };
+        let whole = Column::new()
+            .push(self.status_bar().map(|bar| container(bar).padding(bars)))
+            .push(row![strip, content].height(Length::Fill))
+            .push(self.note_bar().map(|bar| container(bar).padding(bars)))
+            .push(self.nav_bar().map(|bar| container(bar).padding(bars)))
+            .width(edge + width)
+            .height(height);
+        let whole = container(whole).padding(Padding { left: 0.0, ..Padding::from(edge) });
+        let whole = whole.style(move |_| container::Style::default().color(palette.ink));
+        let shown = stack![case, whole].push(self.veil());
+        let face = Face { corner: 1.6 * edge, ..env.bare() };
+        self.still(piece::SCREEN, face, shown).into()
     }
 
-    /// The glass.
+    /// The glass alone, where there is room for nothing else.
     fn screen(&self) -> Element<'a, M> {
         let env = self.env();
         let palette = env.palette;
         let Size { width, height } = self.glass;
         if self.phone.power() != Power::Awake {
-            let dark = container(space()).width(width).height(height);
-            return dark.style(|_| container::background(Color::BLACK)).into();
+            return self.pane();
         }
         let whole = Column::new()
             .push(self.status_bar())
             .push(container(self.content()).width(Length::Fill).height(Length::Fill))
-            .push(self.note_bar())
-            .push(self.nav_bar())
             .width(width)
             .height(height);
-        let shown = container(whole).style(move |_| container::Style::default().color(palette.ink));
-        let shown: Element<'a, M> = match self.wallpaper() {
-            Some(wallpaper) => stack![wallpaper, shown].into(),
-            None => shown.into(),
+        let whole = container(whole).style(move |_| container::Style::default().color(palette.ink));
+        let shown = stack![self.pane(), whole].push(self.veil());
+        self.still(piece::SCREEN, Face { corner: 0.0, ..env.bare() }, shown).into()
+    }
+
+    /// What the glass shows behind everything.
+    fn pane(&self) -> Element<'a, M> {
+        let ground = self.env().palette.ground;
+        let Size { width, height } = self.glass;
+        let plain = |color: Color| {
+            container(space()).width(width).height(height).style(move |_| container::background(color)).into()
         };
+        if self.phone.power() != Power::Awake {
+            return plain(Color::BLACK);
+        }
+        self.wallpaper().unwrap_or_else(|| plain(ground))
+    }
+
+    /// How dark the glass is made.
+    fn veil(&self) -> Option<Element<'a, M>> {
         let dark = darkness(self.phone.light());
-        let shown: Element<'a, M> = if dark > 0.0 {
-            let veil = container(space()).width(width).height(height);
+        (dark > 0.0).then(|| {
+            let edge = if self.is_bare() { 0.0 } else { bezel(self.env()) };
+            let veil = container(space()).width(self.glass.width).height(self.glass.height);
             let veil = veil.style(move |_| container::background(Color { a: dark, ..Color::BLACK }));
-            stack![shown, veil].into()
-        } else {
-            shown
-        };
-        let face = Face { fill: Some(palette.ground), corner: 0.0, ..env.bare() };
-        self.still(piece::SCREEN, face, shown).width(width).height(height).into()
+            container(veil).padding(edge).into()
+        })
     }
 
     /// The picture behind the first page; none where it would lessen the contrast.
@@ -96,7 +127,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         };
         self.has_wallpaper().then(|| {
             let Size { width, height } = self.glass;
-            svg(env.picture(name)).width(width).height(height).content_fit(ContentFit::Cover).into()
+            container(near(env.picture(name), 1.0).moved((0.0, 0.0))).width(width).height(height).into()
         })
     }
 
@@ -151,20 +182,6 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             .into()
     }
 
-    /// The left edge, from which one sweeps back: over the case and the margin of the glass, and a little beside it.
-    fn edge(&self) -> Element<'a, M> {
-        let env = self.env();
-        let outside = env.px(30.0);
-        let width = outside + bezel(env) + self.margin();
-        let buttons = 2.0 * env.px(62.0).max(self.text * 2.6) + 3.0 * env.px(if self.is_low() { 4.0 } else { 16.0 });
-        let top = self.status_height() + bezel(env) + buttons;
-        let height = (self.room.height - top - self.nav_height() - bezel(env)).max(env.px(70.0));
-        let left = (self.room.width - self.glass.width) / 2.0 - bezel(env) - outside;
-        let strip = self.still(piece::EDGE, env.bare(), space().width(width).height(height));
-        let strip = strip.traits(|traits| traits.swipes = true);
-        container(strip).padding(Padding { top, left, ..Padding::ZERO }).into()
-    }
-
     /// How high the bar above is.
     pub(super) fn status_height(&self) -> f32 {
         self.env().px(50.0).max(self.text * 1.7)
@@ -177,7 +194,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// The hour, and what is known of network and battery.
     fn status_bar(&self) -> Option<Element<'a, M>> {
-        if self.is_bare() && self.is_asked() && self.is_low() {
+        if self.is_bare() || self.hides_status() {
             return None;
         }
         let env = self.env();

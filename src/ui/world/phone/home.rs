@@ -29,7 +29,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     fn icons_grid(&self) -> Grid {
         let env = self.env();
-        let width = self.glass.width - 2.0 * self.margin();
+        let width = self.inner() - 2.0 * self.margin();
         // Larger letters while three columns of them have room.
         let ink = self.ink().min(width / 3.0 / ICON).max(self.text);
         let columns = ((width / (ink * ICON)) as usize).clamp(3, 4);
@@ -93,7 +93,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let rows = container(rows).width(Length::Fill).height(Length::Fill);
         let count = self.phone.icons(2).count().max(1);
         #[allow(clippy::cast_precision_loss)]
-        let width = (self.glass.width - 2.0 * env.px(8.0)) / count as f32;
+        let width = (self.inner() - 2.0 * env.px(8.0)) / count as f32;
         let dock_grid = Grid { place: Size::new(width, grid.place.height), ink: self.text, ..grid };
         let dock = self.phone.icons(2).map(|app| self.app_icon(app, dock_grid));
         let dock = Row::with_children(dock).spacing(env.px(4.0));
@@ -146,7 +146,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     fn recent(&self, app: &RawApp) -> Element<'a, M> {
         let env = self.env();
         let id = piece::of("recent", &app.id);
-        let width = (self.glass.width - 2.0 * self.margin() - env.px(30.0)) / 2.0;
+        let width = (self.inner() - 2.0 * self.margin() - env.px(30.0)) / 2.0;
         let side = self.text * if self.is_low() { 2.2 } else { 3.6 };
         let name = self.lines(env.text(&self.name(&id)), BOLD).align_x(Alignment::Center).width(Length::Fill);
         let content = column![

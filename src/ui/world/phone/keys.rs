@@ -12,6 +12,47 @@ use crate::world::PartId;
 use crate::world::phone::{Slot, piece};
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
+    /// How high a key is.
+    fn key_height(&self) -> f32 {
+        let env = self.env();
+        (self.between_bars() * 0.125).clamp(env.px(44.0), env.px(60.0))
+    }
+
+    fn between_bars(&self) -> f32 {
+        self.glass.height - self.status_height() - self.nav_height()
+    }
+
+    /// How much the keyboard takes with the line one writes on, without proposals.
+    fn keyboard_takes(&self) -> f32 {
+        let gap = self.env().px(4.0);
+        4.0 * self.key_height() + 5.0 * gap + self.tall() + self.env().px(8.0)
+    }
+
+    /// How high the proposals are.
+    fn proposals_take(&self) -> f32 {
+        let has_words = self.phone.slot() == Some(Slot::Message) && !self.phone.words().is_empty();
+        if has_words { self.env().px(56.0) } else { 0.0 }
+    }
+
+    /// Whether the bar above makes room for the keyboard.
+    pub(super) fn hides_status(&self) -> bool {
+        self.phone.has_keyboard()
+            && !self.is_asked()
+            && self.keyboard_takes() + self.proposals_take() > self.between_bars()
+    }
+
+    /// Whether there is room for the words that it proposes.
+    fn has_proposals(&self) -> bool {
+        self.keyboard_takes() + self.proposals_take() <= self.between_bars() + self.status_height()
+    }
+
+    /// How much the keyboard leaves for what is above it.
+    pub(super) fn keyboard_leaves(&self) -> f32 {
+        let bar = if self.hides_status() { self.status_height() } else { 0.0 };
+        let words = if self.has_proposals() { self.proposals_take() } else { 0.0 };
+        self.between_bars() + bar - self.keyboard_takes() - words
+    }
+
     /// The keyboard, while one writes.
     pub(super) fn keyboard(&self) -> Option<Element<'a, M>> {
         if !self.phone.has_keyboard() || self.is_asked() {
@@ -19,8 +60,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         }
         let env = self.env();
         let gap = env.px(4.0);
-        let room = self.glass.height - self.status_height() - self.nav_height();
-        let high = (room * 0.13).clamp(env.px(44.0), env.px(62.0));
+        let high = self.key_height();
         let rows = self.phone.key_rows();
         let last = rows.len().saturating_sub(1);
         let rows = rows.iter().enumerate().map(|(index, signs)| {
@@ -43,7 +83,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let signs = self.key("kb/signs", self.glyph(if has_signs { "abc" } else { "?123" }), high, 4);
         let space = self.key("kb/space", self.label(self.called("kb/space")), high, 9);
         let below = Row::new().push(signs).push(space).push(self.named("kb/enter", enter, high, 4)).spacing(gap);
-        let keys = Column::new().push(self.proposals(high)).extend(rows).push(below).spacing(gap).width(Length::Fill);
+        let keys = Column::new().push(self.proposals()).extend(rows).push(below).spacing(gap).width(Length::Fill);
         Some(container(self.strip(container(keys).padding([gap, gap]))).into())
     }
 
@@ -85,16 +125,16 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     }
 
     /// Three words that may come next.
-    fn proposals(&self, high: f32) -> Option<Element<'a, M>> {
+    fn proposals(&self) -> Option<Element<'a, M>> {
         let words = self.phone.words();
-        (self.writes_message() && !words.is_empty()).then(|| {
+        (!words.is_empty() && self.has_proposals()).then(|| {
             let env = self.env();
             let words = words.into_iter().zip(piece::WORDS).map(|(word, id)| {
                 let shown = text(word.to_owned()).size(self.text).font(REGULAR).line_height(1.25);
                 let face = Face { corner: env.px(6.0), ..env.plain() };
                 self.touch(PartId::new(id), face, container(shown).center(Length::Fill))
                     .width(Length::Fill)
-                    .height(high.max(env.px(48.0)))
+                    .height(env.px(52.0))
                     .into()
             });
             Row::with_children(words).spacing(env.px(6.0)).into()

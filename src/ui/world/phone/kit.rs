@@ -20,9 +20,9 @@ pub(super) fn calls(message: impl Into<String>) -> Sentence {
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
-    /// A part that is swept over or looked at, and pressed only where a lesson asks for that.
+    /// A part that is swept over or looked at, and behind what can be pressed.
     pub(super) fn still(&self, id: &str, face: Face, content: impl Into<Element<'a, M>>) -> Part<'a, M> {
-        self.touch(PartId::new(id), face, content).traits(|traits| traits.presses &= traits.expected)
+        self.touch(PartId::new(id), face, content).traits(|traits| traits.presses = false)
     }
 
     /// A sign of a bar: without its ground; a thing to look at while it does not answer.
@@ -167,7 +167,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     ) -> Part<'a, M> {
         let env = self.env();
         let palette = env.palette;
-        let side = (self.text * 2.9).clamp(env.px(60.0), env.px(84.0));
+        let side = if self.is_low() { env.px(52.0) } else { (self.text * 2.9).clamp(env.px(60.0), env.px(84.0)) };
         let line = env.metric.line();
         let disc = container(icon(env, sign, side * 0.5, ink)).center(side).style(move |_| {
             let border = Border { color: palette.ink, width: line, radius: (side / 2.0).into() };
@@ -178,8 +178,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let content = column![disc, word].push(state).spacing(env.px(2.0)).align_x(Alignment::Center);
         let face = Face { pressed: Some(palette.ring_inner), ..env.bare() };
         self.touch(PartId::new(id), face, container(content).center_x(Length::Shrink))
-            .least(Size::new(self.text * 5.6, self.tall()))
-            .padding([env.px(4.0), env.px(6.0)])
+            .least(Size::new(self.text * 5.4, self.tall()))
+            .padding([env.px(2.0), env.px(4.0)])
     }
 
     /// What is written in a place, if it is in sight.

@@ -99,7 +99,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let gap = env.px(if self.is_low() { 6.0 } else { 12.0 });
         let high = ((height - 3.0 * gap) / 4.0).clamp(env.px(46.0), env.px(78.0));
-        let room = if self.is_low() { self.glass.width * 0.56 } else { self.glass.width - 2.0 * self.margin() };
+        let room = if self.is_low() { self.inner() * 0.56 } else { self.inner() - 2.0 * self.margin() };
         let wide = ((room - 2.0 * gap) / 3.0).min(high * 1.9);
         Size::new(wide, high)
     }

@@ -9,7 +9,7 @@ use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::part::Face;
 use crate::world::PartId;
-use crate::world::phone::{RawSms, RawThread, Slot, Written, piece};
+use crate::world::phone::{RawSms, RawThread, Written, piece};
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// All conversations, the newest first.
@@ -29,7 +29,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let said = last.map(|sms| calls(format!("sms-{}", sms.id)));
         let shown = written.or_else(|| said.as_ref().map(|said| env.text(said))).unwrap_or_default();
         let side = (size * 1.9).max(env.px(44.0));
-        let room = self.glass.width - self.margin() - side - env.px(110.0);
+        let room = (self.inner() - self.margin() - side - env.px(140.0)) * if is_unread { 0.92 } else { 1.0 };
         let signs: Vec<char> = shown.chars().collect();
         let most = crate::ui::typing::capacity(&signs, room, size);
         let short = if signs.len() > most {
@@ -56,7 +56,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// Whether so much of the glass is the keyboard's that only what is written has room.
     fn is_cramped(&self) -> bool {
-        self.phone.has_keyboard() && self.glass.height < self.text * 24.0
+        self.phone.has_keyboard() && self.keyboard_leaves() < self.text * 6.0
     }
 
     /// One conversation: what was said, where one writes, the keyboard.
@@ -75,7 +75,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let said = self.phone.messages(with).map(|sms| self.bubble(sms));
         let written = self.phone.written(with).enumerate().map(|(index, written)| self.own_bubble(index, written));
         let bubbles = Column::with_children(said.chain(written)).spacing(env.px(10.0)).width(Length::Fill);
-        let has_room = !(self.is_low() && self.phone.has_keyboard());
+        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 1.4;
         let bubbles = has_room.then(|| self.paged(&format!("thread-{with}"), bubbles));
         let bubbles = bubbles.map(|bubbles| container(bubbles).height(Length::Fill));
         Column::new().push(title).push(bubbles).push(self.write_row()).push(self.keyboard()).height(Length::Fill).into()
@@ -127,18 +127,14 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             ]
             .spacing(env.px(6.0))
         });
-        let content = Column::new()
-            .push((!self.is_cramped()).then_some(when))
-            .push(words)
-            .push(link)
-            .push(reported)
-            .spacing(env.px(2.0));
+        let content =
+            Column::new().push((!self.is_cramped()).then_some(when)).push(words).push(reported).spacing(env.px(2.0));
         let bubble = self.touch_as(id, name.clone(), self.bubble_face(sms.mine), content);
         let bubble = bubble.least(Size::new(0.0, env.px(50.0))).padding([env.px(6.0), env.px(14.0)]);
         let mut heard = vec![name.clone()];
         heard.extend(sms.link.then(|| name.attribute("link")));
         let bubble = bubble.on_hear((self.stage.hear)(heard)).traits(|traits| traits.holds = true);
-        self.aside(sms.mine, bubble)
+        self.aside(sms.mine, Column::new().push(bubble).push(link).spacing(env.px(6.0)))
     }
 
     /// The link of a message: underlined, a part of its own.
@@ -156,10 +152,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         });
         let content = container(Row::with_children(pieces).wrap()).center_y(Length::Shrink);
         let id = PartId::new(&format!("sms/{}/link", sms.id));
-        let face = Face { corner: env.px(6.0), ..env.bare() };
+        let face = Face { pressed: None, corner: env.px(18.0), ..env.plain() };
         self.touch_as(id, sentence, face, content)
-            .least(Size::new(env.px(60.0), env.px(52.0)))
-            .padding([env.px(6.0), 0.0])
+            .least(Size::new(env.px(60.0), env.px(56.0)))
+            .padding([env.px(6.0), env.px(14.0)])
             .into()
     }
 
@@ -178,10 +174,5 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             container::background(face.fill.unwrap_or_default()).border(border)
         });
         self.aside(true, self.heard(&format!("written-{index}"), content, vec![self.sentence("written")]))
-    }
-
-    /// Whether a message is being written.
-    pub(super) fn writes_message(&self) -> bool {
-        self.phone.slot() == Some(Slot::Message)
     }
 }

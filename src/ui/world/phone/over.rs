@@ -55,12 +55,12 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             self.line_of(PartId::new(item), Some(sign), words, None).into()
         });
         let items = Column::with_children(items).spacing(env.px(6.0)).padding(env.px(10.0));
-        let wide = (self.text * 15.0).min(self.glass.width - 2.0 * self.margin());
+        let wide = (self.text * 15.0).min(self.inner() - 2.0 * self.margin());
         let face = Face { fill: Some(palette.panel), line: Some((palette.ink, env.metric.line())), ..env.bare() };
         let card = self.still(piece::MENU, face, self.rolling(items)).width(wide);
         let about = self.menu_about(&of);
         let content: Element<'a, M> = if self.is_low() {
-            let about = about.map(|about| container(about).max_width(self.glass.width * 0.34));
+            let about = about.map(|about| container(about).max_width(self.inner() * 0.34));
             row![].push(about).push(card).spacing(env.px(16.0)).align_y(Alignment::Center).into()
         } else {
             let about = about.map(|about| container(about).max_width(wide));

@@ -177,7 +177,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let line = env.metric.line();
         let room = self.glass.height - self.status_height() - self.nav_height() - env.px(40.0);
         let large = (room * if self.is_low() { 0.8 } else { 0.5 }).clamp(env.px(110.0), env.px(260.0));
-        let small = (large * 0.5).max(env.px(80.0)).min((self.glass.width - 2.0 * self.margin() - env.px(48.0)) / 3.0);
+        let small = (large * 0.5).max(env.px(80.0)).min((self.inner() - 2.0 * self.margin() - env.px(48.0)) / 3.0);
         let dot = |index: usize| -> Element<'a, M> {
             let side = if index == 0 { large } else { small };
             let is_touched = self.phone.is_touched(index);

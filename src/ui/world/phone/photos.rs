@@ -21,7 +21,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let columns = if self.is_low() { 4.0 } else { 3.0 };
         let gap = env.px(8.0);
-        let room = self.glass.width - self.margin() - env.px(26.0) - 4.0;
+        let room = self.inner() - self.margin() - env.px(26.0) - 4.0;
         let side = ((room - (columns - 1.0) * gap) / columns).floor();
         let photos = self.phone.photos().map(|photo| self.thumb(photo, side));
         let photos = Row::with_children(photos).spacing(gap).wrap().vertical_spacing(gap);

@@ -205,7 +205,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             self.writes(piece::NETWORK_PASSWORD, self.field_of(piece::NETWORK_PASSWORD), piece::NETWORK_PASSWORD);
         let join = self.wide(piece::NETWORK_JOIN, "wifi", true);
         let has_keyboard = self.phone.has_keyboard();
-        let content: Element<'a, M> = if has_keyboard && self.glass.height < self.text * 24.0 {
+        let content: Element<'a, M> = if has_keyboard && self.keyboard_leaves() < self.text * 6.0 {
             row![field, join].spacing(env.px(8.0)).align_y(Alignment::Center).into()
         } else {
             column![name, field, join].spacing(env.px(10.0)).into()

@@ -19,7 +19,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let palette = env.palette;
         let gap = env.px(10.0);
-        let across = if self.glass.width >= self.text * 23.0 { 2 } else { 1 };
+        let across = if self.inner() >= self.text * 23.0 { 2 } else { 1 };
         let mut tiles = piece::TILES.into_iter().zip(SIGNS).map(|(id, sign)| self.tile(id, sign)).peekable();
         let mut rows = Column::new().spacing(gap);
         while tiles.peek().is_some() {

@@ -130,7 +130,8 @@ impl Phone {
     /// The contacts, in the order of the alphabet.
     pub fn contacts(&self) -> impl Iterator<Item = &RawPerson> {
         let mut contacts: Vec<&RawPerson> = self.raw.people.iter().filter(|person| person.contact).collect();
-        contacts.sort_by_cached_key(|person| crate::world::mail::folded(self.text_of(&format!("person-{}", person.id))));
+        contacts
+            .sort_by_cached_key(|person| crate::world::mail::folded(self.text_of(&format!("person-{}", person.id))));
         contacts.into_iter()
     }
 

@@ -17,7 +17,8 @@ impl Phone {
             return;
         }
         // How it goes when it is this person may be written in the file.
-        let known = self.raw.calls.iter().find(|call| call.out && call.video == video && Some(&call.from) == with.as_ref());
+        let known =
+            self.raw.calls.iter().find(|call| call.out && call.video == video && Some(&call.from) == with.as_ref());
         let (name, mute) = known.map_or((None, false), |call| (Some(call.id.clone()), call.mute));
         self.state.call = Some(Call { name, micro: !mute, ..Call::to(with, video) });
         self.state.focus = None;

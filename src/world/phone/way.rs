@@ -82,6 +82,10 @@ impl Phone {
 
     /// Makes a gesture on a part, or what comes before it.
     fn reach(&self, part: &PartId, gesture: impl Fn(PartId) -> Gesture) -> Option<Gesture> {
+        let calls = matches!(part.as_str(), piece::PERSON_CALL | piece::PERSON_VIDEO | piece::DIAL_CALL);
+        if calls && self.state.plane {
+            return self.turn_common("tile/plane", Condition::Off);
+        }
         if self.has(part) {
             return Some(gesture(part.clone()));
         }

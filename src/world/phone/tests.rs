@@ -200,7 +200,7 @@ fn a_trap_is_looked_at_reported_and_blocked_and_never_followed() {
     click(&mut phone, "menu/report");
     click(&mut phone, "menu/block");
     assert!(phone.is_reported("trap") && is(&phone, "thread/unknown", Condition::Off));
-    assert!(phone.threads().all(|thread| thread.with != "unknown"));
+    assert!(phone.is_blocked("unknown"), "what was written stays, to be shown to somebody");
     // Nobody blocks a friend by mistake.
     phone.obey(&Cue::Open(PartId::new("thread/ann")), &Texts::default());
     assert_eq!(phone.menu_items(&PartId::new("sms/hello")), ["menu/delete"]);

@@ -12,7 +12,7 @@ use crate::content::Content;
 /// The ink of every drawing, as it stands in the files.
 const INK: &str = "#1A1A1A";
 /// Drawings that bring their own ground, or lie on anything: their ink stays.
-const KEEP_INK: [&str; 64] = [
+const KEEP_INK: [&str; 94] = [
     "arrow",
     "pointing-hand",
     "hand-mouse",
@@ -77,6 +77,36 @@ const KEEP_INK: [&str; 64] = [
     "pop-up-bell",
     "tab-closed",
     "list-arrow",
+    "app-calendar",
+    "app-camera",
+    "app-clock",
+    "app-gestures",
+    "app-mail",
+    "app-map",
+    "app-messages",
+    "app-phone",
+    "app-photos",
+    "app-settings",
+    "app-store",
+    "app-torch",
+    "app-video",
+    "app-weather",
+    "app-weather-gift",
+    "app-weather-town",
+    "camera-room",
+    "camera-table",
+    "courier",
+    "map-town",
+    "photo-cake",
+    "photo-dog",
+    "photo-flower",
+    "photo-paper-blurred",
+    "photo-paper-sharp",
+    "photo-street",
+    "portrait-parcel-sms",
+    "video-camille",
+    "video-lea",
+    "video-lea-2",
 ];
 /// What is drawn for a picture that is missing: nothing, in its place.
 const NOTHING: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\"/>";

@@ -349,6 +349,20 @@ impl Phone {
         self.state.position
     }
 
+    /// How many figures of the code have been typed, and how many it has.
+    #[must_use]
+    pub fn code_typed(&self) -> (usize, usize) {
+        let length = |text: &str| text.trim().chars().count();
+        (length(&self.code.text()), length(self.text_of("code")).max(4))
+    }
+
+    /// Which messages and calls the shade tells of: their names, those of calls first.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        let parts = self.parts_now();
+        parts.iter().filter_map(|part| part.id.as_str().strip_prefix("note/").map(str::to_owned)).collect()
+    }
+
     /// A text of the file's words.
     fn text_of(&self, message: &str) -> &str {
         self.texts.get(&format!("{CALLS}/{message}")).map_or("", |text| text.as_ref())

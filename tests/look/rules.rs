@@ -23,7 +23,7 @@ const OURS: [&str; 10] =
     ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "glossary/", "proposal/", "trouble/", "page/"];
 
 /// What tells that a simulated machine with windows is in sight: something it always has.
-const MACHINES: [&str; 15] = [
+const MACHINES: [&str; 17] = [
     "bar",
     "window/",
     "icon/mail",
@@ -39,6 +39,8 @@ const MACHINES: [&str; 15] = [
     "print/go",
     "address",
     "page/alone",
+    "side",
+    "screen",
 ];
 
 /// Everything that is wrong with a screen.

@@ -48,13 +48,19 @@ impl State {
         matches!(self.practice.world().machine(), AnyMachine::Keyboard(_))
     }
 
+    /// Whether the world is a telephone: it has a keyboard of its own.
+    fn is_telephone(&self) -> bool {
+        matches!(self.practice.world().machine(), AnyMachine::Phone(_))
+    }
+
     /// Whether the drawn keyboard lies under the world now: in its workshop always, elsewhere when the step asks for
     /// typing, unless it was put away or laid out by hand.
     pub(super) fn has_keyboard(&self) -> bool {
         let is_shown = self.is_key_shown();
         let wanted = self.keyboard.unwrap_or_else(|| self.asks_for_text() && self.is_at_the_field());
         let world = self.practice.world();
-        (wanted || is_shown || self.is_workshop()) && world.question().is_none() && world.cards().is_empty()
+        let is_out = (wanted || is_shown || self.is_workshop()) && !self.is_telephone();
+        is_out && world.question().is_none() && world.cards().is_empty()
     }
 
     /// Whether « Clavier » has something to do: where one may write, but in the workshop.
@@ -62,7 +68,7 @@ impl State {
         let world = self.practice.world();
         // While one is led, where the step asks for a text: elsewhere it would only stand in the way.
         let is_free = !self.practice.is_led() && world.writing().is_some();
-        (is_free || self.asks_for_text()) && world.question().is_none() && !self.is_workshop()
+        (is_free || self.asks_for_text()) && world.question().is_none() && !self.is_workshop() && !self.is_telephone()
     }
 
     /// Whether the gesture being demonstrated is made with keys.

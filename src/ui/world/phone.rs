@@ -1,13 +1,162 @@
-//! The telephone, drawn.
+//! The telephone, drawn: a dark body with its buttons, and its glass with whatever it shows.
 
-use iced::Element;
+mod call;
+mod camera;
+mod dial;
+mod frame;
+mod home;
+mod keys;
+mod kit;
+mod lock;
+mod messages;
+mod near;
+mod over;
+mod pages;
+mod photos;
+mod settings;
+mod shade;
+mod store;
+
+use std::ops::Deref;
+
+use iced::widget::responsive;
+use iced::{Element, Size};
 
 use super::Stage;
-use crate::world::World;
-use crate::world::phone::Phone;
+use super::monitor::Monitor;
+use crate::ui::metric::{BODY, LEAST};
+use crate::world::phone::{Phone, Power, View};
+use crate::world::{PartId, World};
+
+/// How high the telephone is in lines of its text, where there is room for its text as large as elsewhere.
+const LINES: f32 = 30.0;
+/// How wide it is at least, in sizes of its text: four icons side by side, with their names.
+const LEAST_WIDTH: f32 = 26.0;
+/// How wide over its height it is where there is room.
+const SHAPE: f32 = 10.0 / 17.0;
+/// Below this height, in sizes of its text, what stands one above another elsewhere stands side by side.
+const LOW: f32 = 19.0;
+
+/// What the drawing of a telephone needs everywhere.
+struct Handset<'a, M> {
+    monitor: Monitor<'a, M>,
+    phone: &'a Phone,
+    /// The room there is for the telephone and what stands beside it.
+    room: Size,
+    /// How large the glass is.
+    glass: Size,
+    /// How much room there is at each side for the buttons.
+    gutter: f32,
+}
+
+impl<'a, M> Deref for Handset<'a, M> {
+    type Target = Monitor<'a, M>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.monitor
+    }
+}
 
 /// Draws the telephone.
 #[must_use]
-pub fn view<'a, M: Clone + 'a>(_stage: &Stage<'a, M>, _world: &'a World, _phone: &'a Phone) -> Element<'a, M> {
-    iced::widget::space().into()
+pub fn view<'a, M: Clone + 'a>(stage: &Stage<'a, M>, world: &'a World, phone: &'a Phone) -> Element<'a, M> {
+    let stage = stage.clone();
+    responsive(move |room| Handset::new(stage.clone(), world, phone, room).whole()).into()
+}
+
+impl<'a, M: Clone + 'a> Handset<'a, M> {
+    /// A telephone as tall as the room. Where the room is low it is wider than a real one: its letters stay as large as
+    /// they have to be, and what is to be touched as well.
+    fn new(stage: Stage<'a, M>, world: &'a World, phone: &'a Phone, room: Size) -> Self {
+        let env = stage.env;
+        let text = (room.height / LINES).clamp(env.px(LEAST), BODY);
+        let (least, most) = (env.px(62.0), env.px(190.0));
+        let wanted = (room.height * SHAPE).max(text * LEAST_WIDTH);
+        let bezel = 2.0 * frame::bezel(&env);
+        let gutter = ((room.width - wanted) / 2.0).clamp(least, most);
+        let width = wanted.min(room.width - 2.0 * gutter) - bezel;
+        let glass = Size::new(width, room.height - bezel);
+        let mut monitor = Monitor::new(stage, world, glass).guarded();
+        monitor.text = text;
+        if monitor.is_asked() && room.height < text * LOW {
+            // Beside a question, where there is little room, the glass alone.
+            let glass = Size::new(room.width.min(wanted * 1.3), room.height);
+            return Self { monitor, phone, room, glass, gutter: 0.0 };
+        }
+        Self { monitor, phone, room, glass, gutter }
+    }
+
+    /// Whether the glass is so low that things stand side by side.
+    fn is_low(&self) -> bool {
+        self.glass.height < self.text * LOW
+    }
+
+    /// Whether only the glass is shown.
+    fn is_bare(&self) -> bool {
+        self.gutter <= 0.0
+    }
+
+    /// Whether a part can be acted upon now.
+    fn has_part(&self, id: &str) -> bool {
+        self.has(&PartId::new(id))
+    }
+
+    /// The size of what is read on the glass: the telephone's own letters, as large as its setting says and as there is room
+    /// for.
+    fn ink(&self) -> f32 {
+        (self.text * self.phone.letters()).min(self.glass.width / 15.0).max(self.text)
+    }
+
+    /// How tall what is to be touched is at least.
+    fn tall(&self) -> f32 {
+        self.env().px(if self.is_low() { 48.0 } else { 56.0 }).max(self.text * 1.7)
+    }
+
+    /// Space at both sides of the glass: at the left one sweeps from there.
+    fn margin(&self) -> f32 {
+        self.env().px(if self.is_bare() { 8.0 } else { 26.0 })
+    }
+
+    /// What is drawn on the glass between the bars.
+    fn content(&self) -> Element<'a, M> {
+        if self.phone.call().is_some() {
+            return self.call_page();
+        }
+        if let Some(over) = self.phone.over() {
+            return self.over_page(over);
+        }
+        match self.phone.view() {
+            View::Lock => self.lock_page(),
+            View::Pad => self.pad_page(),
+            View::Home => self.home_page(),
+            View::Dial(tab) => self.dial_page(*tab),
+            View::Person(person) => self.person_page(person),
+            View::Threads => self.threads_page(),
+            View::Thread(with) => self.thread_page(with),
+            View::Grid => self.grid_page(),
+            View::Photo(photo) => self.photo_page(photo),
+            View::Shot(photo) => self.shot_page(photo),
+            View::Share(photo) => self.share_page(photo),
+            View::Camera => self.camera_page(),
+            View::Videos => self.videos_page(),
+            View::Video(person) => self.video_page(person),
+            View::Settings(page) => self.settings_page(page),
+            View::Network(network) => self.network_page(network),
+            View::Store => self.store_page(),
+            View::Offer(app) => self.offer_page(app),
+            View::Letters => self.letters_page(),
+            View::Letter(letter) => self.letter_page(letter),
+            View::Compose => self.compose_page(),
+            View::Map => self.map_page(),
+            View::Torch => self.torch_page(),
+            View::Dots => self.dots_page(),
+            View::Page(app) => self.text_page(app),
+        }
+    }
+
+    /// Whether the picture of the first page stands behind what is shown.
+    fn has_wallpaper(&self) -> bool {
+        let at_home = matches!(self.phone.view(), View::Lock | View::Pad | View::Home);
+        at_home && self.phone.over().is_none() && self.phone.call().is_none() && self.phone.power() == Power::Awake
+    }
 }

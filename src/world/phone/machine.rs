@@ -11,7 +11,7 @@ use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Tune, Wish};
 use crate::writing::{Field, Texts};
 
 /// Sentences of `worlds/phone.ftl` that name no part.
-pub const SENTENCES: [&str; 39] = [
+pub const SENTENCES: [&str; 41] = [
     "hour",
     "day",
     "lock-hint",
@@ -51,6 +51,8 @@ pub const SENTENCES: [&str; 39] = [
     "written",
     "stop-title",
     "stop-kindly",
+    "on",
+    "off",
 ];
 
 impl Phone {

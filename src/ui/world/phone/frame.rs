@@ -1,0 +1,305 @@
+//! What is always there: the body, the buttons at its sides, the bars above and below, what is said in passing.
+
+use iced::widget::{Column, column, container, row, space, stack, svg, text};
+use iced::{Alignment, Border, Color, ContentFit, Element, Length, Padding, Size};
+
+use super::Handset;
+use crate::comfort::Contrast;
+use crate::ui::button::{BOLD, icon};
+use crate::ui::env::Env;
+use crate::ui::part::Face;
+use crate::world::PartId;
+use crate::world::phone::{Power, piece};
+
+/// How dark the glass is at most, of 1: its text can still be read (`every_word_can_be_read_on_a_dark_glass`).
+const DARKEST: f32 = 0.36;
+
+/// How thick the edge round the glass is.
+pub(super) fn bezel(env: &Env<'_>) -> f32 {
+    env.px(12.0)
+}
+
+/// How dark the layer over the glass is: `light` is from 0.45 to 1.
+fn darkness(light: f32) -> f32 {
+    ((1.0 - light) / 0.55).clamp(0.0, 1.0) * DARKEST
+}
+
+impl<'a, M: Clone + 'a> Handset<'a, M> {
+    /// The telephone in its room.
+    pub(super) fn whole(&self) -> Element<'a, M> {
+        if self.is_bare() {
+            return container(self.screen()).center(Length::Fill).into();
+        }
+        let body = self.body();
+        let (left, right) = (self.volume(), self.side_button());
+        let phone = row![left, body, right].height(self.room.height);
+        let phone = container(phone).center_x(Length::Fill);
+        let phone: Element<'a, M> =
+            if self.has_part(piece::EDGE) { stack![phone, self.edge()].into() } else { phone.into() };
+        if self.is_asked() { phone } else { self.ground(PartId::new(piece::GROUND), phone) }
+    }
+
+    /// The dark case, and the glass in it.
+    fn body(&self) -> Element<'a, M> {
+        let env = self.env();
+        let palette = env.palette;
+        let (edge, line) = (bezel(env), env.metric.line());
+        container(self.screen())
+            .padding(edge)
+            .style(move |_| {
+                let border = Border { color: palette.ink, width: line, radius: (2.4 * edge).into() };
+                container::background(Color::BLACK).border(border)
+            })
+            .into()
+    }
+
+    /// The glass.
+    fn screen(&self) -> Element<'a, M> {
+        let env = self.env();
+        let palette = env.palette;
+        let Size { width, height } = self.glass;
+        if self.phone.power() != Power::Awake {
+            let dark = container(space()).width(width).height(height);
+            return dark.style(|_| container::background(Color::BLACK)).into();
+        }
+        let whole = Column::new()
+            .push(self.status_bar())
+            .push(container(self.content()).width(Length::Fill).height(Length::Fill))
+            .push(self.note_bar())
+            .push(self.nav_bar())
+            .width(width)
+            .height(height);
+        let shown = container(whole).style(move |_| container::Style::default().color(palette.ink));
+        let shown: Element<'a, M> = match self.wallpaper() {
+            Some(wallpaper) => stack![wallpaper, shown].into(),
+            None => shown.into(),
+        };
+        let dark = darkness(self.phone.light());
+        let shown: Element<'a, M> = if dark > 0.0 {
+            let veil = container(space()).width(width).height(height);
+            let veil = veil.style(move |_| container::background(Color { a: dark, ..Color::BLACK }));
+            stack![shown, veil].into()
+        } else {
+            shown
+        };
+        let face = Face { fill: Some(palette.ground), corner: 0.0, ..env.bare() };
+        self.still(piece::SCREEN, face, shown).width(width).height(height).into()
+    }
+
+    /// The picture behind the first page; none where it would lessen the contrast.
+    fn wallpaper(&self) -> Option<Element<'a, M>> {
+        let env = self.env();
+        let name = match env.comfort.contrast {
+            Contrast::Light => "wallpaper",
+            Contrast::Dark => "wallpaper-dark",
+            Contrast::High => return None,
+        };
+        self.has_wallpaper().then(|| {
+            let Size { width, height } = self.glass;
+            svg(env.picture(name)).width(width).height(height).content_fit(ContentFit::Cover).into()
+        })
+    }
+
+    /// A button on the case, and what it is called where there is room.
+    fn case_button(&self, id: &str, sign: &str, is_left: bool) -> Element<'a, M> {
+        let env = self.env();
+        let palette = env.palette;
+        let side = env.px(52.0);
+        let nub = container(space()).width(env.px(8.0)).height(side).style(move |_| {
+            container::background(palette.ink).border(Border { radius: env_corner(side).into(), ..Border::default() })
+        });
+        let has_word = self.gutter >= env.px(150.0);
+        let word = has_word.then(|| {
+            let words = self.label(self.called(id)).width(Length::Fill);
+            words.align_x(if is_left { Alignment::End } else { Alignment::Start })
+        });
+        let sign = icon(env, sign, self.text * 1.3, palette.ink);
+        let width = self.gutter - env.px(4.0);
+        let content =
+            if is_left { row![].push(word).push(sign).push(nub) } else { row![].push(nub).push(sign).push(word) };
+        let content = content.spacing(env.px(6.0)).align_y(Alignment::Center);
+        let content = container(content).width(Length::Fill).center_y(Length::Shrink);
+        let content = if is_left { content.align_right(Length::Fill) } else { content };
+        let face = Face { pressed: Some(palette.panel), corner: env.px(8.0), ..env.bare() };
+        self.touch(PartId::new(id), face, content)
+            .width(width)
+            .least(Size::new(env.px(48.0), env.px(56.0)))
+            .traits(|traits| traits.holds = id == piece::SIDE)
+            .into()
+    }
+
+    /// Louder and softer, on the left.
+    fn volume(&self) -> Element<'a, M> {
+        let env = self.env();
+        let gap = env.px(if self.is_low() { 4.0 } else { 16.0 });
+        let buttons = column![
+            space().height(self.status_height() + bezel(env)),
+            self.case_button(piece::VOLUME_UP, "plus", true),
+            self.case_button(piece::VOLUME_DOWN, "minus", true)
+        ];
+        buttons.spacing(gap).width(self.gutter).into()
+    }
+
+    /// What wakes it and puts it to sleep, on the right.
+    fn side_button(&self) -> Element<'a, M> {
+        let env = self.env();
+        let above = space().height(self.status_height() + bezel(env));
+        column![above, self.case_button(piece::SIDE, "power", false)]
+            .spacing(env.px(if self.is_low() { 4.0 } else { 16.0 }))
+            .width(self.gutter)
+            .align_x(Alignment::End)
+            .into()
+    }
+
+    /// The left edge, from which one sweeps back: over the case and the margin of the glass, and a little beside it.
+    fn edge(&self) -> Element<'a, M> {
+        let env = self.env();
+        let outside = env.px(30.0);
+        let width = outside + bezel(env) + self.margin();
+        let buttons = 2.0 * env.px(62.0).max(self.text * 2.6) + 3.0 * env.px(if self.is_low() { 4.0 } else { 16.0 });
+        let top = self.status_height() + bezel(env) + buttons;
+        let height = (self.room.height - top - self.nav_height() - bezel(env)).max(env.px(70.0));
+        let left = (self.room.width - self.glass.width) / 2.0 - bezel(env) - outside;
+        let strip = self.still(piece::EDGE, env.bare(), space().width(width).height(height));
+        let strip = strip.traits(|traits| traits.swipes = true);
+        container(strip).padding(Padding { top, left, ..Padding::ZERO }).into()
+    }
+
+    /// How high the bar above is.
+    pub(super) fn status_height(&self) -> f32 {
+        self.env().px(50.0).max(self.text * 1.7)
+    }
+
+    /// How high the bar below is.
+    pub(super) fn nav_height(&self) -> f32 {
+        self.env().px(if self.is_low() { 52.0 } else { 64.0 })
+    }
+
+    /// The hour, and what is known of network and battery.
+    fn status_bar(&self) -> Option<Element<'a, M>> {
+        if self.is_bare() && self.is_asked() && self.is_low() {
+            return None;
+        }
+        let env = self.env();
+        let palette = env.palette;
+        let (battery, charging) = self.phone.battery();
+        let level = match battery {
+            _ if charging => "battery-charging",
+            0..=25 => "battery-low",
+            26..=80 => "battery-half",
+            _ => "battery-full",
+        };
+        let signal = if self.phone.has_signal() { "signal" } else { "plane" };
+        let wifi = if self.phone.is_on("wifi") { "wifi" } else { "wifi-off" };
+        let side = self.status_height() - env.px(2.0);
+        let sign = |id: &str, name: &str, words: Option<String>| -> Element<'a, M> {
+            let words = words.map(|words| self.label(words).wrapping(text::Wrapping::None));
+            let content = row![icon(env, name, self.text * 1.25, palette.ink)].push(words);
+            let content = content.spacing(env.px(4.0)).align_y(Alignment::Center);
+            let content = container(content).center_y(Length::Fill).padding([0.0, env.px(9.0)]);
+            self.sign(id, content).height(side).least(Size::new(env.px(50.0), side)).into()
+        };
+        let hour = text(self.say("hour")).size(self.text).font(BOLD).line_height(1.25).wrapping(text::Wrapping::None);
+        let bar = row![
+            container(hour).padding(Padding { left: env.px(18.0), ..Padding::ZERO }),
+            space().width(Length::Fill),
+            sign(piece::WIFI, wifi, None),
+            sign(piece::SIGNAL, signal, None),
+            sign(piece::BATTERY, level, Some(format!("{battery}\u{a0}%")))
+        ]
+        .spacing(env.px(2.0))
+        .align_y(Alignment::Center)
+        .height(self.status_height())
+        .padding(Padding { right: env.px(6.0), ..Padding::ZERO });
+        let bar: Element<'a, M> = if self.has_part(piece::STATUS) {
+            let bar = self.touch(PartId::new(piece::STATUS), Face { corner: 0.0, ..env.bare() }, bar);
+            bar.width(Length::Fill).traits(|traits| traits.swipes = true).into()
+        } else {
+            bar.width(Length::Fill).into()
+        };
+        Some(bar)
+    }
+
+    /// Back, home, what was opened last.
+    fn nav_bar(&self) -> Option<Element<'a, M>> {
+        if !self.has_part(piece::BACK) && !(self.is_asked() && self.is_unlocked() && !self.is_bare()) {
+            return None;
+        }
+        let env = self.env();
+        let palette = env.palette;
+        let height = self.nav_height();
+        let sign = |id: &str, name: &str| -> Element<'a, M> {
+            let content = container(icon(env, name, self.text * 1.3, palette.ink)).center(Length::Fill);
+            self.sign(id, content).width(env.px(96.0)).height(height - env.px(4.0)).into()
+        };
+        let bar = row![
+            space().width(Length::Fill),
+            sign(piece::BACK, "back-triangle"),
+            space().width(Length::Fill),
+            sign(piece::HOME_BUTTON, "home-round"),
+            space().width(Length::Fill),
+            sign(piece::RECENT, "recent-apps"),
+            space().width(Length::Fill)
+        ]
+        .height(height)
+        .align_y(Alignment::Center);
+        if !self.has_part(piece::NAV) {
+            return Some(bar.into());
+        }
+        let bar = self.still(piece::NAV, Face { corner: 0.0, ..env.bare() }, bar);
+        Some(bar.width(Length::Fill).traits(|traits| traits.swipes = true).into())
+    }
+
+    /// Whether the code has been given.
+    fn is_unlocked(&self) -> bool {
+        use crate::world::phone::View;
+        !matches!(self.phone.view(), View::Lock | View::Pad) && self.phone.call().is_none()
+    }
+
+    /// What it says in passing.
+    fn note_bar(&self) -> Option<Element<'a, M>> {
+        let note = self.phone.note().filter(|_| !self.is_asked())?;
+        let env = self.env();
+        let sign = match note.message() {
+            "code-again" | "no-results" | "plane-call" | "no-recipient" => "warning",
+            _ => "tick",
+        };
+        let told = self.told("phone/note", self.sentence(note.message()), self.text, BOLD);
+        let bar = row![icon(env, sign, self.text * 1.2, env.palette.ink), container(told).width(Length::Fill)]
+            .spacing(env.px(12.0))
+            .align_y(Alignment::Center)
+            .padding([env.px(4.0), self.margin()]);
+        Some(column![self.rule(), self.strip(bar)].into())
+    }
+}
+
+/// Round ends for what is this long.
+fn env_corner(length: f32) -> f32 {
+    length / 8.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Palette;
+
+    fn luminance(color: Color) -> f32 {
+        let linear = |part: f32| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) };
+        0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
+    }
+
+    /// 4.5:1 at least (WCAG 1.4.3), however dark someone makes the glass.
+    #[test]
+    fn every_word_can_be_read_on_a_dark_glass() {
+        for theme in Contrast::ALL {
+            for (name, text, ground) in Palette::of(theme).pairs() {
+                let left = 1.0 - darkness(0.45);
+                let dim = |color: Color| Color { r: color.r * left, g: color.g * left, b: color.b * left, a: 1.0 };
+                let (one, other) = (luminance(dim(text)), luminance(dim(ground)));
+                let ratio = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+                assert!(ratio >= 4.5, "{theme:?}: {name} has only {ratio:.1}:1");
+            }
+        }
+        assert!(darkness(1.0) <= 0.0);
+    }
+}

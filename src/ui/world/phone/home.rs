@@ -1,0 +1,166 @@
+//! The page of the applications, and those opened last.
+
+use iced::widget::{Column, Row, column, container, row, space, svg};
+use iced::{Alignment, Border, Element, Length, Size};
+
+use super::Handset;
+use crate::ui::button::BOLD;
+use crate::ui::part::Face;
+use crate::world::PartId;
+use crate::world::phone::{RawApp, piece};
+
+/// How wide an icon with its name is at least, in sizes of its text.
+const ICON: f32 = 5.7;
+
+/// How the icons are laid out.
+#[derive(Clone, Copy)]
+struct Grid {
+    columns: usize,
+    /// The width and the height of one place.
+    place: Size,
+    /// The side of an icon.
+    side: f32,
+    /// The size of its name.
+    ink: f32,
+}
+
+impl<'a, M: Clone + 'a> Handset<'a, M> {
+    /// As many columns as names have room for, four at most.
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn icons_grid(&self) -> Grid {
+        let env = self.env();
+        let width = self.glass.width - 2.0 * self.margin();
+        // Larger letters while three columns of them have room.
+        let ink = self.ink().min(width / 3.0 / ICON).max(self.text);
+        let columns = ((width / (ink * ICON)) as usize).clamp(3, 4);
+        let apps = self.phone.icons(0).count().max(self.phone.icons(1).count());
+        let rows = apps.div_ceil(columns).max(2) as f32;
+        let room = self.glass.height - self.status_height() - self.nav_height() - self.dots_height();
+        let height = room / (rows + 1.0);
+        let side = (height - ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
+        Grid { columns, place: Size::new(width / columns as f32, height), side, ink }
+    }
+
+    fn dots_height(&self) -> f32 {
+        self.env().px(50.0)
+    }
+
+    /// An application's icon, its name under it.
+    fn app_icon(&self, app: &RawApp, grid: Grid) -> Element<'a, M> {
+        let env = self.env();
+        let id = piece::of("app", &app.id);
+        let picture = svg(env.picture(&app.icon())).width(grid.side).height(grid.side);
+        let name = env.text(&self.name(&id));
+        // A name of two words has two lines where there is room for them, else its first.
+        let lines = if grid.place.height >= grid.side + grid.ink * 2.5 + env.px(8.0) { 2 } else { 1 };
+        let name = if lines == 1 { self.short(&name, grid) } else { name };
+        let name = self.label(name).size(grid.ink).align_x(Alignment::Center).width(Length::Fill);
+        let content = column![picture, name].spacing(env.px(2.0)).align_x(Alignment::Center).width(Length::Fill);
+        let face = Face { pressed: Some(env.palette.ring_inner), ..env.bare() };
+        self.touch(id, face, container(content).center_y(Length::Fill))
+            .width(grid.place.width - env.px(4.0))
+            .height(grid.place.height - env.px(4.0))
+            .traits(|traits| {
+                traits.holds = true;
+                traits.drags = true;
+                traits.drags_after_hold = true;
+                traits.opens = true;
+            })
+            .into()
+    }
+
+    /// As much of a name as one line has room for: whole words.
+    fn short(&self, name: &str, grid: Grid) -> String {
+        let signs: Vec<char> = name.chars().collect();
+        let most = crate::ui::typing::capacity(&signs, grid.place.width - self.env().px(4.0), grid.ink);
+        if signs.len() <= most {
+            return name.to_owned();
+        }
+        name.split(' ').next().unwrap_or(name).to_owned()
+    }
+
+    /// The page, the dots of both pages, the row below.
+    pub(super) fn home_page(&self) -> Element<'a, M> {
+        let env = self.env();
+        let grid = self.icons_grid();
+        let icons: Vec<Element<'a, M>> =
+            self.phone.icons(self.phone.page()).map(|app| self.app_icon(app, grid)).collect();
+        let mut rows = Column::new().spacing(env.px(4.0));
+        let mut icons = icons.into_iter().peekable();
+        while icons.peek().is_some() {
+            rows = rows.push(Row::with_children(icons.by_ref().take(grid.columns)).spacing(env.px(4.0)));
+        }
+        let rows = container(rows).width(Length::Fill).height(Length::Fill);
+        let count = self.phone.icons(2).count().max(1);
+        #[allow(clippy::cast_precision_loss)]
+        let width = (self.glass.width - 2.0 * env.px(8.0)) / count as f32;
+        let dock_grid = Grid { place: Size::new(width, grid.place.height), ink: self.text, ..grid };
+        let dock = self.phone.icons(2).map(|app| self.app_icon(app, dock_grid));
+        let dock = Row::with_children(dock).spacing(env.px(4.0));
+        let palette = env.palette;
+        let line = env.px(2.0);
+        let dock = container(dock).center_x(Length::Fill).style(move |_| {
+            let border = Border { color: palette.ink, width: line, radius: (8.0 * line).into() };
+            container::background(palette.ground).border(border)
+        });
+        let dock = container(dock).padding([0.0, env.px(6.0)]);
+        let margin = self.margin();
+        let page = column![container(rows).padding([0.0, margin]), self.pages_dots(), dock];
+        let page = self.still(piece::HOME, Face { corner: 0.0, ..env.bare() }, page);
+        page.width(Length::Fill).height(Length::Fill).traits(|traits| traits.swipes = true).into()
+    }
+
+    /// The dots of both pages: the one in sight is full.
+    fn pages_dots(&self) -> Element<'a, M> {
+        let env = self.env();
+        let palette = env.palette;
+        let (side, line) = (env.px(20.0), env.metric.line());
+        let dot = |page: usize| -> Element<'a, M> {
+            let fill = if self.phone.page() == page { palette.ink } else { palette.ground };
+            let dot = container(space()).width(side).height(side).style(move |_| {
+                let border = Border { color: palette.ink, width: line, radius: (side / 2.0).into() };
+                container::background(fill).border(border)
+            });
+            self.sign(piece::PAGES[page], container(dot).center(Length::Fill))
+                .width(env.px(56.0))
+                .height(self.dots_height())
+                .traits(|traits| traits.receives = true)
+                .into()
+        };
+        container(row![dot(0), dot(1)]).center_x(Length::Fill).into()
+    }
+
+    /// What was opened last: a card each, swept up to close it.
+    pub(super) fn recents_page(&self) -> Element<'a, M> {
+        let env = self.env();
+        let mut cards = self.phone.recents().map(|app| self.recent(app)).peekable();
+        if cards.peek().is_none() {
+            drop(cards);
+            return self.middle(self.read("recents-empty", self.sentence("recents-empty"), BOLD));
+        }
+        let cards = Row::with_children(cards).spacing(env.px(12.0)).wrap().vertical_spacing(env.px(12.0));
+        let clear = container(self.wide(piece::RECENT_CLEAR, "close", false)).center_x(Length::Fill);
+        column![self.paged("recents", cards), clear.padding(env.px(8.0))].height(Length::Fill).into()
+    }
+
+    fn recent(&self, app: &RawApp) -> Element<'a, M> {
+        let env = self.env();
+        let id = piece::of("recent", &app.id);
+        let width = (self.glass.width - 2.0 * self.margin() - env.px(30.0)) / 2.0;
+        let side = self.text * if self.is_low() { 2.2 } else { 3.6 };
+        let name = self.lines(env.text(&self.name(&id)), BOLD).align_x(Alignment::Center).width(Length::Fill);
+        let content = column![
+            crate::ui::button::icon(env, "swipe-up", self.text * 1.1, env.palette.ink),
+            self.square(&app.icon(), side),
+            name
+        ]
+        .spacing(env.px(4.0))
+        .align_x(Alignment::Center)
+        .width(Length::Fill);
+        self.touch(PartId::new(id.as_str()), env.plain(), content)
+            .width(width)
+            .padding(env.px(8.0))
+            .traits(|traits| traits.swipes = true)
+            .into()
+    }
+}

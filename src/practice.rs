@@ -379,11 +379,12 @@ impl Practice {
         let advances = matcher.take(&facts, &world);
         let free = self.guidance == Guidance::Alone;
         // The first click of a double-click may be heard.
-        let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture);
+        let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture, false);
         let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded { .. }));
         // What is typed is compared with its model: no way has to be looked for, sign by sign.
-        let is_sign = harmless && matches!(gesture, Gesture::Type(_));
-        let led = !advances && !free && !is_sign && gesture.is_deliberate();
+        let is_sign = harmless && is_sign(gesture, &facts);
+        // Looking around is nobody's miss; where it leaves something behind, it was more than looking.
+        let led = !advances && !free && !is_sign && (gesture.is_deliberate() || !harmless);
         let known = if led { way::way(&self.world, &self.matcher) } else { None };
         let nearer = led
             && way::way(&world, &matcher).is_some_and(|after| {
@@ -401,7 +402,8 @@ impl Practice {
         self.world = world;
         self.matcher = matcher;
         let typed = self.model().map(|(_, progress)| progress);
-        if typed.zip(was).is_some_and(|(now, was)| now.right > was.right || now.wrong < was.wrong) {
+        let is_right = typed.zip(was).is_some_and(|(now, was)| now.right > was.right || now.wrong < was.wrong);
+        if is_right {
             self.help.progressed(now);
             self.soft = None;
         }
@@ -425,10 +427,10 @@ impl Practice {
             }
         } else if let Some(why) = self.nearly_double_clicked(&facts) {
             effects.extend(self.teach_double_click(why));
-        } else if nearer {
+        } else if nearer || is_sign && is_right {
             self.help.progressed(now);
             self.soft = None;
-        } else if !free && !scrolled && gesture.is_deliberate() && !self.is_on_the_way(gesture) {
+        } else if !free && !scrolled && gesture.is_deliberate() && !self.is_on_the_way(gesture, is_sign) {
             effects.extend(self.miss());
         }
         effects
@@ -647,6 +649,12 @@ impl Practice {
             next: self.attempt.after(&self.shaky),
         }
     }
+}
+
+/// Whether a gesture wrote or rubbed out a sign: a letter on the keyboard, or a tap on one that a machine draws.
+fn is_sign(gesture: &Gesture, facts: &[Fact]) -> bool {
+    let wrote = || facts.iter().any(|fact| matches!(fact, Fact::Wrote(_)));
+    matches!(gesture, Gesture::Type(_)) || matches!(gesture, Gesture::Click(_)) && wrote()
 }
 
 /// How many ready phrases say that a step is done: `praise-1` to `praise-4`.

@@ -469,10 +469,12 @@ impl World {
         if self.is_covered() { None } else { self.machine().machine().writing() }
     }
 
-    /// What is heard as long as it goes on: the machine in sight plays, or rings.
+    /// What is heard as long as it goes on: the machine in sight plays, or rings, also while it is asked about.
     #[must_use]
     pub fn tune(&self) -> Option<Tune> {
-        if self.is_covered() { None } else { self.machine().machine().tune() }
+        let asked_beside = self.question.as_ref().is_none_or(|question| question.beside);
+        let is_in_sight = asked_beside && self.cards.is_empty();
+        if is_in_sight { self.machine().machine().tune() } else { None }
     }
 
     /// Whether a key means something here now, so that it is not the app's.

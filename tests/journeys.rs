@@ -348,3 +348,33 @@ fn procedures_are_learnt_by_keyboard() {
         learner.stage.is_alive();
     }
 }
+
+/// A telephone is woken, swept over and pressed for long, with the mouse alone.
+#[test]
+fn a_telephone_is_learnt_by_mouse() {
+    for (name, language, arguments, size) in [
+        ("phone/gestures", Language::Fr, ["--lang", "fr", "--text-size", "100"], (1024, 768)),
+        ("phone/photo", Language::En, ["--lang", "en", "--text-size", "200"], (1920, 1080)),
+        ("phone/messages", Language::Fr, ["--lang", "fr", "--text-size", "150"], DESK),
+    ] {
+        let stage = Stage::set(size, Sound::None);
+        let arguments = [&arguments[..], &["--lesson", name, "--guidance", "guided"]].concat();
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow(name, language, 0);
+        learner.missed_nothing(name);
+        learner.stage.is_alive();
+    }
+}
+
+/// The same by whoever has no hand for the mouse: arrows sweep, Enter kept down presses for long.
+#[test]
+fn a_telephone_is_learnt_by_keyboard() {
+    for (name, language, code) in [("phone/gestures", Language::En, "en"), ("phone/calls", Language::Fr, "fr")] {
+        let stage = Stage::set(DESK, Sound::None);
+        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
+        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
+        learner.follow_by_keyboard(name, language, 0);
+        learner.missed_nothing(name);
+        learner.stage.is_alive();
+    }
+}

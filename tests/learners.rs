@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use declic::comfort::{Hand, Language};
 use declic::content::{Content, Source};
-use declic::gesture::{Direction, Gesture, Key, Spot, Stride};
+use declic::gesture::{Direction, Gesture, Key, Spot, Stride, Way};
 use declic::lesson::{Aim, Guidance, Lesson};
 use declic::practice::{Attempt, Effect, Phase, Practice};
 use declic::words::Fit;
@@ -204,7 +204,7 @@ fn whoever_waits_is_helped_and_never_moved_on() {
 }
 
 fn anything() -> impl Strategy<Value = (usize, usize, u8)> {
-    (any::<usize>(), any::<usize>(), 0_u8..12)
+    (any::<usize>(), any::<usize>(), 0_u8..14)
 }
 
 fn some_gesture(practice: &Practice, (part, onto, kind): (usize, usize, u8)) -> Gesture {
@@ -221,6 +221,8 @@ fn some_gesture(practice: &Practice, (part, onto, kind): (usize, usize, u8)) -> 
         6 => Gesture::Drag { part: pick(part), onto: Some(pick(onto)), at: Spot::new(0.1, 0.9) },
         7 => Gesture::Move(300.0),
         8 | 9 => Gesture::Type(["a", "Z", "é", " ", "@", "1"][part % 6].into()),
+        11 => Gesture::Swipe { part: pick(part), way: Way::ALL[onto % 4] },
+        12 => Gesture::Pinch { part: pick(part), closer: onto % 2 == 0 },
         10 => Gesture::Key(Key::ALL[part % Key::ALL.len()]),
         _ => Gesture::Scroll {
             part: "page".into(),

@@ -4,6 +4,9 @@
 // A test that cannot go on has failed: that is what a panic is for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+#[path = "wanderer/phone.rs"]
+mod phone;
+
 use std::sync::Arc;
 use std::time::Instant;
 

@@ -1,5 +1,7 @@
 //! From raw pointer events to gestures.
 
+mod pinch;
+mod sweep;
 #[cfg(test)]
 mod tests;
 
@@ -8,6 +10,7 @@ use std::time::Duration;
 
 use super::{Apart, Direction, Gesture, Spot, Stride, Tolerance};
 use crate::world::PartId;
+use pinch::Pinch;
 
 /// A moment, as the time since the app began.
 type Moment = Duration;
@@ -88,6 +91,12 @@ pub enum Touch {
     Pressed(Button),
     /// A button came up.
     Released(Button),
+    /// A second finger came down here, while the first is down.
+    SecondPressed(Spot),
+    /// The second finger is here now.
+    SecondMoved(Spot),
+    /// The second finger is gone.
+    SecondReleased,
     /// Enter or Space went down on a part that has the focus.
     KeyPressed(PartId),
     /// … and came up.
@@ -112,8 +121,16 @@ struct Press {
     at: Spot,
     since: Moment,
     drags: bool,
+    drags_after_hold: bool,
+    /// Kept pressed long enough, it has been answered: letting go is no click.
+    holds: bool,
+    /// What a sweep that begins here sweeps over.
+    swipes: Option<PartId>,
     dragging: bool,
     sliding: bool,
+    swiping: bool,
+    /// It has left the place where it began, and can no longer be a long press.
+    wandered: bool,
     held: bool,
     by_key: bool,
 }
@@ -125,8 +142,36 @@ impl Hover {
 }
 
 impl Press {
+    fn new(part: PartId, target: Option<&Target>, button: Button, at: Spot, now: Moment) -> Self {
+        Self {
+            part,
+            button,
+            at,
+            since: now,
+            drags: target.is_some_and(|target| target.drags),
+            drags_after_hold: target.is_some_and(|target| target.drags_after_hold),
+            holds: target.is_some_and(|target| target.holds),
+            swipes: None,
+            dragging: false,
+            sliding: false,
+            swiping: false,
+            wandered: false,
+            held: false,
+            by_key: false,
+        }
+    }
+
     fn may_hold(&self) -> bool {
-        !self.held && !self.dragging && !self.sliding && self.button == Button::Main
+        !self.held && !self.dragging && !self.sliding && !self.wandered && self.button == Button::Main
+    }
+
+    /// It has been answered by now, as a long press: nothing else comes of it but carrying.
+    fn is_used_up(&self) -> bool {
+        self.held && (self.drags || self.holds)
+    }
+
+    fn may_swipe(&self) -> bool {
+        self.swipes.is_some() && !self.dragging && !self.sliding && !self.is_used_up() && self.button == Button::Main
     }
 }
 
@@ -159,6 +204,7 @@ pub struct Recogniser {
     told: Moment,
     hover: Option<Hover>,
     press: Option<Press>,
+    pinch: Option<Pinch>,
     down: [bool; 2],
     spoilt: bool,
     last_click: Option<(PartId, Spot, Moment)>,
@@ -201,7 +247,7 @@ impl Recogniser {
     /// The part that is pressed.
     #[must_use]
     pub fn pressed(&self) -> Option<&PartId> {
-        self.press.as_ref().filter(|press| !press.dragging).map(|press| &press.part)
+        self.press.as_ref().filter(|press| !press.dragging && !press.swiping).map(|press| &press.part)
     }
 
     /// The part that is being carried, and how far it is from where it was taken, in logical pixels.
@@ -227,33 +273,28 @@ impl Recogniser {
             Touch::Left => {
                 self.hover = None;
                 self.position = None;
+                // Where it comes back, it has not flown.
+                self.trail.clear();
             }
             Touch::Pressed(button) => self.pressed_button(button, targets, now, &mut outputs),
             Touch::Released(button) => self.released(button, targets, &mut outputs),
             Touch::KeyPressed(part) => {
-                let drags = targets.iter().any(|target| target.id == part && target.drags);
+                let target = targets.iter().find(|target| target.id == part);
                 let at = self.position.unwrap_or_default();
-                self.press = Some(Press {
-                    part,
-                    button: Button::Main,
-                    at,
-                    since: now,
-                    drags,
-                    dragging: false,
-                    sliding: false,
-                    held: false,
-                    by_key: true,
-                });
+                self.press = Some(Press { by_key: true, ..Press::new(part, target, Button::Main, at, now) });
             }
             Touch::KeyReleased => {
                 if let Some(press) = self.press.take_if(|press| press.by_key)
-                    && !(press.held && press.drags)
+                    && !press.is_used_up()
                 {
                     let dwells = targets.iter().any(|target| target.id == press.part && target.dwell.is_some());
                     let gesture = if dwells { Gesture::Dwell(press.part) } else { Gesture::Click(press.part) };
                     outputs.push(Output::Gesture(gesture));
                 }
             }
+            Touch::SecondPressed(at) => self.begin_pinch(at, targets),
+            Touch::SecondMoved(at) => self.move_second(at, &mut outputs),
+            Touch::SecondReleased => self.pinch = None,
             Touch::Tick => {}
         }
         self.follow_hover(targets, now);
@@ -302,20 +343,27 @@ impl Recogniser {
         while self.trail.front().is_some_and(|(then, _)| now.saturating_sub(*then) > Duration::from_millis(100)) {
             self.trail.pop_front();
         }
-        let threshold = self.px(self.tolerance.drag);
-        if let Some(press) = self.press.as_mut().filter(|press| press.drags && !press.by_key)
-            && press.button == Button::Main
-            && press.at.distance(at) > threshold
-        {
-            press.dragging = true;
+        let (threshold, steady) = (self.px(self.tolerance.drag), self.px(Tolerance::STEADY));
+        if let Some(press) = self.press.as_mut().filter(|press| !press.by_key && press.button == Button::Main) {
+            let moved = press.at.distance(at);
+            press.wandered |= moved > steady;
+            press.dragging |= press.drags && (press.held || !press.drags_after_hold) && moved > threshold;
+            press.swiping = press.may_swipe() && (press.swiping || moved > threshold);
         }
+        self.follow_pinch(outputs);
         if let Some(press) = self.press.as_mut().filter(|press| !press.by_key && press.button == Button::Main)
             && let Some(target) = targets.iter().find(|target| target.slides && target.id == press.part)
             && (press.sliding || press.at.distance(at) > slack)
         {
             press.sliding = true;
-            let along = ((at.y - target.area.y) / target.area.height.max(1.0)).clamp(0.0, 1.0);
-            let direction = if at.y >= press.at.y { Direction::Down } else { Direction::Up };
+            let area = target.area;
+            let (on, side, by) = if area.width > area.height {
+                (at.x - area.x, area.width, at.x - press.at.x)
+            } else {
+                (at.y - area.y, area.height, at.y - press.at.y)
+            };
+            let along = (on / side.max(1.0)).clamp(0.0, 1.0);
+            let direction = if by >= 0.0 { Direction::Down } else { Direction::Up };
             let part = target.id.clone();
             outputs.push(Output::Gesture(Gesture::Scroll { part, direction, stride: Stride::To(along) }));
         }
@@ -389,21 +437,13 @@ impl Recogniser {
             let hover = Hover::new(target.id.clone(), target.expected, now);
             self.hover = Some(Hover { pointed: true, heard: true, ..hover });
         }
-        self.press = Some(Press {
-            part: target.id.clone(),
-            button,
-            at,
-            since: now,
-            drags: target.drags,
-            dragging: false,
-            sliding: false,
-            held: false,
-            by_key: false,
-        });
+        let swipes = sweep::swept(at, target, targets).map(|swept| swept.id.clone());
+        self.press = Some(Press { swipes, ..Press::new(target.id.clone(), Some(target), button, at, now) });
     }
 
     fn released(&mut self, button: Button, targets: &[Target], outputs: &mut Vec<Output>) {
         self.down[button as usize] = false;
+        self.pinch = None;
         if self.spoilt {
             self.spoilt = self.down.contains(&true);
             return;
@@ -412,6 +452,9 @@ impl Recogniser {
         let Some(at) = self.position else { return };
         if press.dragging {
             self.drop(press, at, targets, outputs);
+            return;
+        }
+        if press.may_swipe() && self.sweep(&press, at, outputs) {
             return;
         }
         let hit = self.hit(at, targets).map(|target| target.id.clone());
@@ -423,7 +466,7 @@ impl Recogniser {
             }
             return;
         }
-        if press.sliding || (press.held && press.drags) {
+        if press.sliding || press.is_used_up() {
             return;
         }
         match button {
@@ -469,9 +512,11 @@ impl Recogniser {
             .min_by(|a, b| a.area.distance(at).total_cmp(&b.area.distance(at)));
         let moved = press.at.distance(at) * self.factor();
         if onto.is_none() && moved <= Tolerance::LATEST_DRAG {
-            // It only trembled: that was a click.
+            // It only trembled: that was a click, or a long press.
             self.tolerance.allow_trembling(moved);
-            self.click(press.part, press.at, press.since, outputs);
+            if !press.held {
+                self.click(press.part, press.at, press.since, outputs);
+            }
             return;
         }
         let ground = targets.iter().find(|target| target.is_ground).map(|target| target.area).unwrap_or_default();
@@ -494,7 +539,9 @@ impl Recogniser {
 
     /// Keeps the part under the pointer, with its growth and its stickiness.
     fn follow_hover(&mut self, targets: &[Target], now: Moment) {
-        let awake = self.position.filter(|_| !self.asleep);
+        // What a sweep passes over is not pointed at.
+        let swiping = self.press.as_ref().is_some_and(|press| press.swiping);
+        let awake = self.position.filter(|_| !self.asleep && !swiping);
         let target = awake.and_then(|at| self.hit(at, targets)).filter(|target| !target.is_ground);
         let Some(Target { id, expected, .. }) = target else {
             self.hover = None;
@@ -545,6 +592,7 @@ impl Recogniser {
             .is_some_and(|press| press.may_hold() && now.saturating_sub(press.since) >= Tolerance::HOLD);
         if ripe && let Some(press) = &mut self.press {
             press.held = true;
+            press.swiping &= press.may_swipe();
             outputs.push(Output::Gesture(Gesture::Hold(press.part.clone())));
         }
     }

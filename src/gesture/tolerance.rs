@@ -16,17 +16,30 @@ pub struct Tolerance {
     pub drag: f32,
     /// How much an expected target grows (T5: 8 mm, 32 px; adapting up to 48).
     pub expansion: f32,
+    /// How far a hand moves at least to have swept (G6: 15 mm, 60 px; adapting down to 40).
+    pub swipe: f32,
+    /// How much a sweep may slant, in degrees (G6: 35; adapting up to 41).
+    pub slant: f32,
 }
 
 impl Default for Tolerance {
     fn default() -> Self {
-        Self { double_click: Duration::from_millis(900), double_click_radius: 24.0, drag: 16.0, expansion: 32.0 }
+        Self {
+            double_click: Duration::from_millis(900),
+            double_click_radius: 24.0,
+            drag: 16.0,
+            expansion: 32.0,
+            swipe: 60.0,
+            slant: 35.0,
+        }
     }
 }
 
 impl Tolerance {
     /// A held press becomes a long press after this (G6).
     pub const HOLD: Duration = Duration::from_millis(700);
+    /// How far a long press may tremble (G6: 6 mm).
+    pub const STEADY: f32 = 24.0;
     /// How long the pointer stays on a part to have been brought there: crossing it in flight does not count.
     pub const REST: Duration = Duration::from_millis(200);
     /// How long it stays before the part says its name (FACTS.md 3).
@@ -49,6 +62,10 @@ impl Tolerance {
     pub const LATEST_DRAG: f32 = 32.0;
     /// The largest growth of an expected target.
     pub const LARGEST_EXPANSION: f32 = 48.0;
+    /// The shortest sweep.
+    pub const SHORTEST_SWIPE: f32 = 40.0;
+    /// The most slanting sweep: between two ways there must be room for neither.
+    pub const WIDEST_SLANT: f32 = 41.0;
 
     /// Two clicks came just too slowly: allow this much time, within the bound.
     pub fn allow_time(&mut self, apart: Duration) {
@@ -64,6 +81,16 @@ impl Tolerance {
     /// A click trembled into a drag.
     pub fn allow_trembling(&mut self, moved: f32) {
         self.drag = self.drag.max((moved + 4.0).min(Self::LATEST_DRAG));
+    }
+
+    /// A sweep was just too short.
+    pub fn allow_shortness(&mut self, moved: f32) {
+        self.swipe = self.swipe.min((moved - 4.0).max(Self::SHORTEST_SWIPE));
+    }
+
+    /// A sweep slanted between two ways.
+    pub fn allow_slant(&mut self) {
+        self.slant = (self.slant + 2.0).min(Self::WIDEST_SLANT);
     }
 
     /// A press or release fell just beside an expected target.

@@ -150,7 +150,7 @@ impl Flaw {
                 let names: Vec<_> = nearest.iter().map(|name| format!("`{name}`")).collect();
                 format!("did you mean {}?", names.join(" or "))
             }
-            Self::Disobeyed { .. } => "name a file that can be opened, in the world that is in sight (`Turn`)".into(),
+            Self::Disobeyed { .. } => "name what can be opened, or be so, in the world that is in sight (`Turn`)".into(),
             Self::Nested { .. } => "put the single expectations in one list".into(),
             Self::Empty { .. } => "put at least one thing in it".into(),
             Self::GoalListens => "say what Alone is to reach, for instance `Click(\"bell\")`".into(),

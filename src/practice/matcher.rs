@@ -25,6 +25,8 @@ impl Matcher {
         let before = self.count();
         let in_order = matches!(self.aim, Aim::Then(_));
         let wishes = self.aim.wishes();
+        // One gesture grants one wish of an order: the second « 1 » is not the first. States that hold then are granted too.
+        let mut spent = false;
         for (index, wish) in wishes.iter().enumerate() {
             let waits = in_order && self.granted[..index].contains(&false);
             let lasts = in_order && self.granted[index] && wishes.get(index + 1).is_some_and(Wish::is_state);
@@ -33,12 +35,9 @@ impl Matcher {
             }
             if wish.is_state() {
                 self.granted[index] = !waits && world.holds(wish);
-            } else if !self.granted[index] && !waits {
+            } else if !self.granted[index] && !waits && !spent {
                 self.granted[index] = facts.iter().any(|fact| wish.is_granted_by(fact));
-                // One gesture grants one wish of an order: the second « 1 » is not the first.
-                if self.granted[index] && in_order {
-                    break;
-                }
+                spent = self.granted[index] && in_order;
             }
         }
         self.count() > before

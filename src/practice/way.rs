@@ -24,12 +24,13 @@ pub(super) fn way(world: &World, matcher: &Matcher) -> Option<Vec<Gesture>> {
 
 impl Practice {
     /// Whether a gesture without a result yet is a fair beginning: taking what is to be carried, moving towards it.
-    pub(super) fn is_on_the_way(&self, gesture: &Gesture) -> bool {
-        if let Gesture::Type(_) | Gesture::Key(_) = gesture {
+    /// `is_sign`: it wrote a sign.
+    pub(super) fn is_on_the_way(&self, gesture: &Gesture, is_sign: bool) -> bool {
+        let is_sign = is_sign || matches!(gesture, Gesture::Type(_));
+        if is_sign || matches!(gesture, Gesture::Key(_)) {
             // While no text is asked for, typing is answered by the world alone.
             // A slip counts once, not again with each sign that follows it before it is seen.
-            let well_begun =
-                |(_, progress): (String, Progress)| progress.wrong % SLIP != 1 || !matches!(gesture, Gesture::Type(_));
+            let well_begun = |(_, progress): (String, Progress)| progress.wrong % SLIP != 1 || !is_sign;
             let is_asked = self.matcher.open(&self.world).iter().any(Wish::is_typed);
             return self.model().map_or(!is_asked, well_begun);
         }

@@ -343,18 +343,33 @@ fn a_tune_makes_room_for_a_voice() {
 }
 
 #[test]
-fn a_cue_is_heard_beside_the_voice_at_its_own_level() {
+fn a_tune_is_as_loud_as_it_is_asked_to_be() {
     let tape = Tape::default();
     let (speaker, reports) = tape.speaker();
     speaker.set_volume(Volume::MAX);
-    speaker.say(utterance(1, [clip(level(8_000, 1_500))]));
+    speaker.tune(Some(level(10_000, 700).into()));
     assert_eq!(next(&reports), FOUND);
-    assert!(matches!(next(&reports), Report::Started { .. }));
-    let alone = tape.rms_after(200);
-    speaker.cue(level(8_000, 700), -6.0);
+    let before = tape.rms_after(300);
+    speaker.set_tune_gain(-12.0);
+    let softer = tape.rms_after(500);
+    let lower = 20.0 * (softer / before).log10();
+    assert!((lower + 12.0).abs() < 0.5, "{lower} dB");
+}
+
+#[test]
+fn a_cue_makes_room_for_a_voice() {
+    let tape = Tape::default();
+    let (speaker, reports) = tape.speaker();
+    speaker.set_volume(Volume::MAX);
+    speaker.cue(level(8_000, 1_500), -6.0);
     speaker.cue(&b"not a sound"[..], 0.0);
-    let both = tape.rms_after(200);
-    assert!((both / alone - 1.501).abs() < 0.02, "{both} beside {alone}");
+    assert_eq!(next(&reports), FOUND);
+    let alone = tape.rms_after(200);
+    speaker.say(utterance(1, [clip(level(0, 1_500))]));
+    assert!(matches!(next(&reports), Report::Started { .. }));
+    let under = tape.rms_after(300);
+    let lower = 20.0 * (under / alone).log10();
+    assert!((lower + 20.0).abs() < 0.5, "{lower} dB");
     assert_eq!(next(&reports), ended(1, true));
 }
 

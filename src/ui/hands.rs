@@ -5,6 +5,7 @@
 //! that happens without a message or a new view, and stops when nothing moves.
 
 pub mod collect;
+mod fingers;
 mod ghost;
 mod guide;
 mod keys;
@@ -20,6 +21,7 @@ use iced::time::Instant;
 use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch, window};
 
 use collect::{Collect, Each, Found, Turn};
+use fingers::Fingers;
 use ghost::Ghost;
 use guide::Guide;
 pub use guide::Look;
@@ -202,6 +204,9 @@ struct State {
     parts: Vec<Found>,
     targets: Vec<Target>,
     position: Option<Point>,
+    fingers: Fingers,
+    /// How far the wheel has turned since it last did something to what answers to two fingers, in notches.
+    turned: f32,
     practice: u64,
     key_down: bool,
     /// The key that is down is Enter.
@@ -229,6 +234,7 @@ struct Drawn {
     hovered: Option<PartId>,
     pressed: Option<PartId>,
     lifted: Option<(PartId, Spot)>,
+    swept: Option<(PartId, Spot)>,
     dwelt: u32,
     pointer: Option<(i32, i32)>,
 }
@@ -242,6 +248,8 @@ impl State {
             parts: Vec::new(),
             targets: Vec::new(),
             position: None,
+            fingers: Fingers::default(),
+            turned: 0.0,
             practice: 0,
             key_down: false,
             entering: false,
@@ -345,7 +353,7 @@ impl<Message: Clone> Hands<'_, Message> {
         }
         state.calm = moment + CALM;
         if state.parts.iter().any(|part| part.focused) {
-            let mut stops = state.parts.iter().filter(|part| part.traits.presses);
+            let mut stops = state.parts.iter().filter(|part| part.traits.stops());
             let wanted = stops.position(|part| Some(&part.id) == self.first_stop.as_ref());
             self.focus(wanted, content, layout, renderer, shell);
         }
@@ -371,23 +379,17 @@ impl<Message: Clone> Hands<'_, Message> {
             Event::Mouse(mouse::Event::ButtonReleased(which)) => {
                 button(which).map(Touch::Released).into_iter().collect()
             }
-            Event::Touch(touch::Event::FingerPressed { position, .. }) => {
-                vec![Touch::Moved(spot(position)), Touch::Pressed(Button::Main)]
-            }
-            Event::Touch(touch::Event::FingerMoved { position, .. }) => vec![Touch::Moved(spot(position))],
-            Event::Touch(touch::Event::FingerLifted { position, .. }) => {
-                vec![Touch::Moved(spot(position)), Touch::Released(Button::Main), Touch::Left]
-            }
-            Event::Touch(touch::Event::FingerLost { .. }) => vec![Touch::Left, Touch::Released(Button::Main)],
+            Event::Touch(event) => state.fingers.touches(event),
+            Event::Window(window::Event::Unfocused) => state.fingers.lose(),
             Event::Window(window::Event::RedrawRequested(_)) => vec![Touch::Tick],
             _ => Vec::new(),
         }
     }
 
-    /// The wheel over something that scrolls in a world.
+    /// The wheel over something that scrolls in a world, or that answers to two fingers.
     fn wheel(
         &mut self,
-        state: &State,
+        state: &mut State,
         delta: mouse::ScrollDelta,
         content: &mut Tree,
         layout: Layout<'_>,
@@ -399,10 +401,15 @@ impl<Message: Clone> Hands<'_, Message> {
         };
         let Some(at) = state.position else { return false };
         // What lies over a page and rolls by itself is moved, not the page under it.
-        let top =
-            state.parts.iter().rev().find(|part| {
-                (part.traits.scrolls || part.traits.sheet) && part.seen.is_some_and(|seen| seen.contains(at))
-            });
+        let top = state.parts.iter().rev().find(|part| {
+            (part.traits.scrolls || part.traits.sheet || part.traits.pinches)
+                && part.seen.is_some_and(|seen| seen.contains(at))
+        });
+        if let Some(part) = top.filter(|part| part.traits.pinches) {
+            let part = part.id.clone();
+            self.pinch_by_wheel(state, part, lines, content, layout, renderer);
+            return true;
+        }
         let Some(page) = top.filter(|part| part.traits.scrolls) else { return false };
         if lines == 0.0 || !lines.is_finite() {
             return true;
@@ -412,6 +419,30 @@ impl<Message: Clone> Hands<'_, Message> {
             Gesture::Scroll { part: page.id.clone(), direction, stride: Stride::Notches(lines.abs().min(3.0)) };
         self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
         true
+    }
+}
+
+impl<Message: Clone> Hands<'_, Message> {
+    /// A notch of the wheel is what two fingers do once; a touchpad needs several movements for a notch.
+    fn pinch_by_wheel(
+        &mut self,
+        state: &mut State,
+        part: PartId,
+        lines: f32,
+        content: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+    ) {
+        if !lines.is_finite() || lines * state.turned < 0.0 {
+            state.turned = 0.0;
+            return;
+        }
+        state.turned += lines;
+        if state.turned.abs() >= 1.0 {
+            let closer = state.turned > 0.0;
+            state.turned = 0.0;
+            self.deliver(state, vec![Output::Gesture(Gesture::Pinch { part, closer })], content, layout, renderer);
+        }
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Traits {
     pub holds: bool,
     /// It can be swept over, wherever on it the sweep begins; with the focus, by the arrows.
     pub swipes: bool,
+    /// Its content follows the hand that sweeps over it.
+    pub follows: bool,
     /// It answers to two fingers, to the wheel, and with the focus to + and −.
     pub pinches: bool,
     /// It receives what is carried.
@@ -192,6 +194,8 @@ pub struct State {
     pub pressed: bool,
     /// It is carried, this far from its place.
     pub lifted: Option<Vector>,
+    /// How far its content has followed a sweep that goes on.
+    pub swept: Option<Vector>,
     /// How much of its dwell has passed: 0 to 1.
     pub dwelt: f32,
     /// Gestures to turn into messages.
@@ -210,6 +214,7 @@ impl State {
             hovered: false,
             pressed: false,
             lifted: None,
+            swept: None,
             dwelt: 0.0,
             inbox: Vec::new(),
             hear: false,
@@ -337,12 +342,20 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Part<'_, Message> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
+        let bounds = layout.bounds();
         let draw = |renderer: &mut Renderer| {
-            self.draw_face(state, renderer, layout.bounds());
+            self.draw_face(state, renderer, bounds);
             let ink = self.face.ink.map(|(rest, pressed)| if state.pressed { pressed } else { rest });
             let style = renderer::Style { text_color: ink.unwrap_or(style.text_color) };
-            if let Some(content) = layout.children().next() {
-                self.content.as_widget().draw(&tree.children[0], renderer, theme, &style, content, cursor, viewport);
+            let Some(layout) = layout.children().next() else { return };
+            let content = |renderer: &mut Renderer, viewport: Rectangle| {
+                self.content.as_widget().draw(&tree.children[0], renderer, theme, &style, layout, cursor, &viewport);
+            };
+            match state.swept.filter(|_| self.traits.follows) {
+                Some(by) => renderer.with_layer(bounds, |renderer| {
+                    renderer.with_translation(by, |renderer| content(renderer, *viewport - by));
+                }),
+                None => content(renderer, *viewport),
             }
         };
         match state.lifted {

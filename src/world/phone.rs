@@ -152,8 +152,7 @@ impl Phone {
     }
 
     fn has_thread(&self, with: &str) -> bool {
-        let is_there = !self.state.blocked.contains(with);
-        is_there && (self.messages(with).next().is_some() || self.written(with).next().is_some())
+        self.messages(with).next().is_some() || self.written(with).next().is_some()
     }
 
     /// The messages of a conversation that are there, the oldest first.
@@ -171,6 +170,12 @@ impl Phone {
     #[must_use]
     pub fn is_unread(&self, sms: &RawSms) -> bool {
         !sms.mine && !self.state.read.contains(&sms.id)
+    }
+
+    /// Whether somebody can no longer write or call. What they wrote stays.
+    #[must_use]
+    pub fn is_blocked(&self, person: &str) -> bool {
+        self.state.blocked.contains(person)
     }
 
     /// Whether a message was passed on to 33700.

@@ -155,3 +155,21 @@ impl Wish {
         matches!(self, Self::Seen(_) | Self::Is(..) | Self::In(..) | Self::Written { .. } | Self::Sent(_))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sweep_is_wished_for_with_its_way() {
+        let photo = || PartId::new("photo");
+        let wish = Wish::Swipe(photo(), Way::Left);
+        assert!(wish.is_granted_by(&Fact::Swiped(photo(), Way::Left)));
+        assert!(!wish.is_granted_by(&Fact::Swiped(photo(), Way::Right)));
+        assert!(!wish.is_granted_by(&Fact::Swiped("home".into(), Way::Left)));
+        let wish = Wish::Pinch(photo(), true);
+        assert!(wish.is_granted_by(&Fact::Pinched(photo(), true)));
+        assert!(!wish.is_granted_by(&Fact::Pinched(photo(), false)) && !wish.is_state());
+        assert_eq!(wish.part(), Some(&photo()));
+    }
+}

@@ -1,3 +1,5 @@
+mod sweeps;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -221,6 +223,17 @@ fn a_scroll_bar_follows_the_pointer() {
 }
 
 #[test]
+fn a_slider_that_lies_follows_along_its_width() {
+    let slider = vec![Target { slides: true, ..target("light", Area { x: 0.0, y: 0.0, width: 400.0, height: 80.0 }) }];
+    let events = [(0, at(200.0, 40.0)), (50, DOWN), (100, at(100.0, 300.0)), (150, UP)];
+    let gestures = play_on(&slider, &mut Recogniser::default(), &events);
+    let Some(Gesture::Scroll { stride: Stride::To(to), direction, .. }) = gestures.last() else {
+        panic!("{gestures:?}")
+    };
+    assert!((to - 0.25).abs() < 0.001 && *direction == Direction::Up);
+}
+
+#[test]
 fn a_pointer_that_has_not_moved_rests_on_nothing() {
     let mut recogniser = Recogniser::default();
     recogniser.sleep();
@@ -254,6 +267,9 @@ fn touches() -> impl Strategy<Value = Touch> {
         3 => prop_oneof![Just(Button::Main), Just(Button::Other)].prop_map(Touch::Released),
         1 => prop_oneof![Just("bell"), Just("apple"), Just("zone")].prop_map(|part| Touch::KeyPressed(part.into())),
         1 => Just(Touch::KeyReleased),
+        1 => (0.0..1000.0_f32, 0.0..500.0_f32).prop_map(|(x, y)| Touch::SecondPressed(Spot::new(x, y))),
+        1 => (0.0..1000.0_f32, 0.0..500.0_f32).prop_map(|(x, y)| Touch::SecondMoved(Spot::new(x, y))),
+        1 => Just(Touch::SecondReleased),
         2 => Just(Touch::Tick),
     ]
 }
@@ -279,19 +295,24 @@ proptest! {
     ) {
         let mut recogniser = Recogniser::default();
         recogniser.set_scale(scale);
+        let mut board = board();
+        board[0] = Target { swipes: true, pinches: true, ..board[0].clone() };
+        board[3].drags_after_hold = true;
         let mut now = 0;
         for (touch, wait) in events {
             now += wait;
-            for output in recogniser.feed(touch, &board(), ms(now)) {
+            for output in recogniser.feed(touch, &board, ms(now)) {
                 if let Output::Gesture(Gesture::Drag { at, .. }) = &output {
                     prop_assert!((0.0..=1.0).contains(&at.x) && (0.0..=1.0).contains(&at.y));
                 }
                 let part = match output { Output::Gesture(gesture) => gesture.part().cloned(), Output::Hear(part) => Some(part) };
-                prop_assert!(part.is_none_or(|part| board().iter().any(|target| target.id == part)));
+                prop_assert!(part.is_none_or(|part| board.iter().any(|target| target.id == part)));
             }
             let tolerance = recogniser.tolerance();
             prop_assert!(tolerance.double_click <= Tolerance::SLOWEST_DOUBLE_CLICK);
             prop_assert!(tolerance.double_click_radius <= Tolerance::WIDEST_DOUBLE_CLICK);
+            prop_assert!((Tolerance::SHORTEST_SWIPE..=60.0).contains(&tolerance.swipe));
+            prop_assert!((35.0..=Tolerance::WIDEST_SLANT).contains(&tolerance.slant));
             prop_assert!(tolerance.drag <= Tolerance::LATEST_DRAG && tolerance.expansion <= Tolerance::LARGEST_EXPANSION);
         }
     }

@@ -238,3 +238,37 @@ fn sweep(bounds: Rectangle, way: Way, least: f32) -> (Point, Point) {
     let from = Point::new(middle.x - step.x * back, middle.y - step.y * back);
     (from, Point::new(from.x + step.x * long, from.y + step.y * long))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sweep_begins_on_the_part_and_is_long_enough_to_count() {
+        let photo = Rectangle { x: 100.0, y: 100.0, width: 300.0, height: 600.0 };
+        assert_eq!(sweep(photo, Way::Left, SWEEP), (Point::new(350.0, 400.0), Point::new(150.0, 400.0)));
+        assert_eq!(sweep(photo, Way::Up, SWEEP), (Point::new(250.0, 600.0), Point::new(250.0, 200.0)));
+        let edge = Rectangle { x: 0.0, y: 0.0, width: 30.0, height: 800.0 };
+        assert_eq!(sweep(edge, Way::Right, SWEEP), (Point::new(5.0, 400.0), Point::new(77.0, 400.0)));
+    }
+
+    #[test]
+    fn a_hold_and_a_sweep_are_shown_with_the_button_down() {
+        let part = Found {
+            id: "photo".into(),
+            traits: crate::ui::part::Traits::default(),
+            bounds: Rectangle::default(),
+            seen: Some(Rectangle { x: 0.0, y: 0.0, width: 300.0, height: 300.0 }),
+            focused: false,
+        };
+        let pressed = |gesture: Gesture| {
+            let ghost = Ghost::plan(1, &[gesture], std::slice::from_ref(&part), Point::ORIGIN, 1.0, false).unwrap();
+            let mut down = ghost.stretches.iter().filter(|stretch| stretch.pressing == Pressing::Main);
+            (down.clone().map(|stretch| stretch.seconds).sum::<f32>(), down.next_back().map(|stretch| stretch.to))
+        };
+        let (held, _) = pressed(Gesture::Hold("photo".into()));
+        assert!(held >= crate::gesture::Tolerance::HOLD.as_secs_f32());
+        let (_, end) = pressed(Gesture::Swipe { part: "photo".into(), way: Way::Down });
+        assert_eq!(end, Some(Point::new(150.0, 250.0)));
+    }
+}

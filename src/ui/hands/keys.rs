@@ -10,7 +10,7 @@ use iced::{Rectangle, Renderer, Vector, keyboard};
 
 use super::collect::{Found, Turn};
 use super::{Hands, State};
-use crate::gesture::{Direction, Gesture, Key, Output, Stride, Touch};
+use crate::gesture::{Direction, Gesture, Key, Output, Stride, Touch, Way};
 use crate::keyboard::Stroke;
 use crate::world::PartId;
 
@@ -169,7 +169,7 @@ impl<Message: Clone> Hands<'_, Message> {
         renderer: &Renderer,
         shell: &mut Shell<'_, Message>,
     ) {
-        let stops: Vec<&Found> = state.parts.iter().filter(|part| part.traits.presses).collect();
+        let stops: Vec<&Found> = state.parts.iter().filter(|part| part.traits.stops()).collect();
         let Some(here) = stops.iter().find(|part| part.focused).map(|part| part.bounds.center()) else {
             self.cycle(way.x + way.y < 0.0, content, layout, renderer, shell);
             return;
@@ -203,7 +203,7 @@ impl<Message: Clone> Hands<'_, Message> {
         renderer: &Renderer,
         shell: &mut Shell<'_, Message>,
     ) -> (bool, Vec<Touch>) {
-        let focused = state.parts.iter().find(|part| part.focused && part.traits.presses).map(|part| part.id.clone());
+        let focused = state.parts.iter().find(|part| part.focused && part.traits.stops()).map(|part| part.id.clone());
         // The menu key opens the menu of the icon that has the focus, chosen or not.
         if let keyboard::Event::KeyPressed { key: keyboard::Key::Named(Named::ContextMenu), repeat: false, .. } = event
             && let Some(icon) = state.parts.iter().find(|part| part.focused && part.traits.opens)
@@ -227,6 +227,13 @@ impl<Message: Clone> Hands<'_, Message> {
         }
         match event {
             keyboard::Event::KeyPressed { key, modifiers, repeat, .. } => {
+                if let Some(gesture) = fingers_of(key, &state.parts) {
+                    // A key held down counts once (STANDARDS.md G8).
+                    if !*repeat && moment >= state.calm {
+                        self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
+                    }
+                    return (true, Vec::new());
+                }
                 let keyboard::Key::Named(named) = key else { return (false, Vec::new()) };
                 match named {
                     Named::Tab => self.cycle(modifiers.shift(), content, layout, renderer, shell),
@@ -318,6 +325,31 @@ impl<Message: Clone> Hands<'_, Message> {
         self.deliver(state, vec![Output::Gesture(gesture)], content, layout, renderer);
         true
     }
+}
+
+/// What a key does in place of fingers: an arrow sweeps, + and − pinch. It is done to what has the focus; while nothing
+/// has it, to what the step expects, if that is one part.
+fn fingers_of(key: &keyboard::Key, parts: &[Found]) -> Option<Gesture> {
+    let mut expected = parts.iter().filter(|part| part.traits.expected);
+    let one = expected.next().filter(|_| expected.next().is_none());
+    let part = parts.iter().find(|part| part.focused).or(one)?;
+    let way = match key {
+        keyboard::Key::Named(Named::ArrowLeft) => Way::Left,
+        keyboard::Key::Named(Named::ArrowRight) => Way::Right,
+        keyboard::Key::Named(Named::ArrowUp) => Way::Up,
+        keyboard::Key::Named(Named::ArrowDown) => Way::Down,
+        // On many keyboards, + is = with Shift.
+        keyboard::Key::Character(sign) => {
+            let closer = match sign.as_str() {
+                "+" | "=" => true,
+                "-" => false,
+                _ => return None,
+            };
+            return part.traits.pinches.then(|| Gesture::Pinch { part: part.id.clone(), closer });
+        }
+        _ => return None,
+    };
+    part.traits.swipes.then(|| Gesture::Swipe { part: part.id.clone(), way })
 }
 
 /// Enter on an icon that has the focus opens it, as it does next door; Space only chooses it.

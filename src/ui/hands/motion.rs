@@ -7,6 +7,7 @@ use iced::{Point, Rectangle, Renderer, Vector};
 
 use super::ghost::Ghost;
 use super::{Drawn, FRAME, Hands, PULSE, PULSE_FRAME, PULSES, Pointer, State};
+use crate::gesture::Spot;
 use crate::world::PartId;
 
 impl<Message: Clone> Hands<'_, Message> {
@@ -28,6 +29,11 @@ impl<Message: Clone> Hands<'_, Message> {
             let whole = part.as_str().strip_suffix("/title").map(PartId::new);
             (whole.unwrap_or_else(|| part.clone()), by)
         });
+        // It follows along one axis: the way it would go.
+        let swept = state.recogniser.swiping().filter(|_| !self.still).map(|(part, by)| {
+            let level = by.x.abs() >= by.y.abs();
+            (part.clone(), if level { Spot::new(by.x, 0.0) } else { Spot::new(0.0, by.y) })
+        });
         let resting = state.recogniser.resting().and_then(|(part, since)| {
             let dwell = state.parts.iter().find(|found| &found.id == part)?.traits.dwell?;
             Some(moment.saturating_sub(since).as_secs_f32() / dwell.as_secs_f32())
@@ -37,6 +43,7 @@ impl<Message: Clone> Hands<'_, Message> {
             hovered: hovered.clone(),
             pressed: pressed.clone(),
             lifted: lifted.clone(),
+            swept: swept.clone(),
             dwelt: resting.map_or(0, |part| (part * 100.0) as u32),
             pointer: match self.pointer {
                 Pointer::Large | Pointer::Ringed => state.position.map(|at| (at.x as i32, at.y as i32)),
@@ -54,6 +61,7 @@ impl<Message: Clone> Hands<'_, Message> {
             part.hovered = hovered.as_ref() == Some(&part.id);
             part.pressed = pressed.as_ref() == Some(&part.id);
             part.lifted = lifted.as_ref().filter(|(id, _)| *id == part.id).map(|(_, by)| Vector::new(by.x, by.y));
+            part.swept = swept.as_ref().filter(|(id, _)| *id == part.id).map(|(_, by)| Vector::new(by.x, by.y));
             part.dwelt = if part.hovered { resting.unwrap_or(0.0) } else { 0.0 };
         });
         shell.request_redraw();

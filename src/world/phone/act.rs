@@ -435,6 +435,12 @@ impl Phone {
     /// Opens an application at its first page, or as it was left.
     pub(super) fn launch(&mut self, id: &str) {
         let Some(app) = self.app(id).cloned().filter(|app| self.state.installed.contains(&app.id)) else { return };
+        // From the shade of a locked glass, the code comes first.
+        if !self.state.unlocked {
+            self.state.over = None;
+            self.state.view = View::Pad;
+            return;
+        }
         self.state.recents.retain(|recent| *recent != app.id);
         self.state.recents.insert(0, app.id.clone());
         self.state.behind = vec![View::Home];
@@ -471,10 +477,14 @@ impl Phone {
     fn open_note(&mut self, note: &str) {
         if let Some(with) = self.sender(note) {
             self.launch_kind(App::Messages);
-            self.enter(View::Thread(with));
+            if self.state.unlocked {
+                self.enter(View::Thread(with));
+            }
         } else if self.raw_call(note).is_some() {
             self.launch_kind(App::Phone);
-            self.state.view = View::Dial(2);
+            if self.state.unlocked {
+                self.state.view = View::Dial(2);
+            }
         }
     }
 

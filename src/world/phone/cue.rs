@@ -44,9 +44,14 @@ impl Phone {
             Piece::App(app) => {
                 let Some(known) = self.app(app).cloned() else { return false };
                 self.wake();
-                self.state.installed.insert(known.id.clone());
-                self.launch(app);
                 self.state.over = None;
+                self.state.installed.insert(known.id.clone());
+                // What is open at its first page stays as it is, scrolled or not.
+                let is_open = self.front() == Some(app) && self.state.behind.iter().all(|view| *view == View::Home);
+                if !is_open {
+                    self.launch(app);
+                    self.state.over = None;
+                }
                 true
             }
             Piece::Thread(with) => self.show(App::Messages, View::Thread(with.to_owned())),
@@ -146,6 +151,11 @@ impl Phone {
         }
         if let Some(tab) = piece::DIAL_TABS.iter().position(|known| *known == name) {
             return self.show(App::Phone, View::Dial(tab));
+        }
+        if name == piece::SETTING_LETTERS && self.state.view != View::Settings("letters".into()) {
+            self.show(App::Settings, View::Settings("accessibility".into()));
+            self.enter(View::Settings("letters".into()));
+            return true;
         }
         if let Some(page) = name.strip_prefix("setting/") {
             return self.show(App::Settings, View::Settings(page.to_owned()));

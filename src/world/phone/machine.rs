@@ -240,7 +240,11 @@ impl Phone {
             }
             Gesture::Drag { part, onto, .. } => self.drop(part, onto.as_ref()),
             Gesture::Scroll { part, direction, stride } => match (part.as_str(), stride) {
-                (level, Stride::To(along)) if piece::LEVELS.contains(&level) => self.push(level, *along),
+                (level, Stride::To(along)) if piece::LEVELS.contains(&level) => {
+                    let mut facts = self.push(level, *along);
+                    facts.push(Fact::Scrolled(*direction));
+                    facts
+                }
                 _ => self.scrolled(*direction, *stride),
             },
             Gesture::Type(text) => {
@@ -289,7 +293,13 @@ impl Machine for Phone {
         let before = self.state.clone();
         self.go_on_installing();
         let mut facts = self.answer_gesture(gesture);
-        if self.state != before {
+        // A key tapped, a round that follows the finger leave nothing that a next step could stumble over.
+        let is_slight = match gesture {
+            Gesture::Scroll { .. } => true,
+            Gesture::Click(part) => matches!(Piece::of(part), Piece::Key(_) | Piece::Figure(..)),
+            _ => false,
+        };
+        if self.state != before && !is_slight {
             let part = gesture.part().cloned().unwrap_or_else(|| PartId::new(piece::SCREEN));
             facts.push(Fact::Changed(part));
         }

@@ -168,9 +168,15 @@ impl Phone {
             }
             Piece::Photo(_) => vec![piece::MENU_OPEN, piece::MENU_SHARE, piece::MENU_DELETE],
             Piece::Sms(sms) => {
-                let sender = self.sender(sms).and_then(|with| self.person(&with).map(|person| person.contact));
-                let suspect = [piece::MENU_REPORT, piece::MENU_BLOCK].into_iter().filter(|_| sender == Some(false));
-                suspect.chain([piece::MENU_DELETE]).collect()
+                let is_contact = self.sender(sms).and_then(|with| Some(self.person(&with)?.contact)) == Some(true);
+                // What is suspect is reported before it is thrown away: it would be too late then.
+                if is_contact {
+                    vec![piece::MENU_DELETE]
+                } else if self.is_reported(sms) {
+                    vec![piece::MENU_REPORT, piece::MENU_BLOCK, piece::MENU_DELETE]
+                } else {
+                    vec![piece::MENU_REPORT, piece::MENU_BLOCK]
+                }
             }
             _ => vec![piece::MENU_OFF],
         }

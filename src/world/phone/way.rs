@@ -82,6 +82,10 @@ impl Phone {
 
     /// Makes a gesture on a part, or what comes before it.
     fn reach(&self, part: &PartId, gesture: impl Fn(PartId) -> Gesture) -> Option<Gesture> {
+        let calls = matches!(part.as_str(), piece::PERSON_CALL | piece::PERSON_VIDEO | piece::DIAL_CALL);
+        if calls && self.state.plane {
+            return self.turn_common("tile/plane", Condition::Off);
+        }
         if self.has(part) {
             return Some(gesture(part.clone()));
         }
@@ -368,6 +372,17 @@ impl Phone {
                 unasked.then(|| self.reach(&piece::of("app", app), Gesture::Click))?
             }
             (Piece::Rights(_), Closed) => click(piece::DENY),
+            (Piece::Call(call), Open) if self.raw_call(call).is_some_and(|call| call.out) => {
+                let raw = self.raw_call(call)?;
+                let by = if raw.video { piece::PERSON_VIDEO } else { piece::PERSON_CALL };
+                let view = if raw.video { View::Video(raw.from.clone()) } else { View::Person(raw.from.clone()) };
+                let shown = self.state.view == view && self.state.call.is_none() && self.state.over.is_none();
+                if shown { self.reach(&PartId::new(by), Gesture::Click) } else { self.to(&view) }
+            }
+            (Piece::Rights(app), Open) => {
+                let unasked = !self.state.rights.contains_key(app);
+                unasked.then(|| self.reach(&piece::of("app", app), Gesture::Click))?
+            }
             (Piece::Ring(_), On) | (Piece::Call(_), Open) => {
                 self.has(&PartId::new(piece::ANSWER)).then(|| swipe(piece::ANSWER, Way::Up))?
             }

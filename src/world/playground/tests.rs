@@ -56,9 +56,11 @@ fn each_thing_answers_a_gesture_as_it_should() {
         (scroll(Direction::Down), vec![]),
     ];
     let mut world = garden();
+    assert_eq!(world.tune(), None);
     for (gesture, facts) in table {
         assert_eq!(world.act(&gesture), facts, "{gesture:?}");
     }
+    assert_eq!(world.tune(), Some(world::Tune::new("music")));
 }
 
 #[test]

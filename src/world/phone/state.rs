@@ -332,7 +332,7 @@ impl State {
             sound: true,
             battery: raw.battery,
             charging: false,
-            levels: [0, 2, 2],
+            levels: [0, 2, 3],
             arrived: raw
                 .threads
                 .iter()

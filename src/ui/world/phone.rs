@@ -35,7 +35,9 @@ const LEAST_WIDTH: f32 = 27.0;
 /// How wide over its height it is where there is room.
 const SHAPE: f32 = 10.0 / 17.0;
 /// Below this height, in sizes of its text, what stands one above another elsewhere stands side by side.
-const LOW: f32 = 19.0;
+const LOW: f32 = 21.0;
+/// Below this height, what is to be touched is as small as it may be.
+const TINY: f32 = 16.0;
 
 /// What the drawing of a telephone needs everywhere.
 struct Handset<'a, M> {
@@ -91,6 +93,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         self.glass.height < self.text * LOW
     }
 
+    /// Whether there is hardly any height.
+    fn is_tiny(&self) -> bool {
+        self.glass.height < self.text * TINY
+    }
+
     /// Whether only the glass is shown.
     fn is_bare(&self) -> bool {
         self.gutter <= 0.0
@@ -109,7 +116,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// How tall what is to be touched is at least.
     fn tall(&self) -> f32 {
-        self.env().px(if self.is_low() { 48.0 } else { 56.0 }).max(self.text * 1.7)
+        self.env().px(if self.is_tiny() { 48.0 } else { 56.0 }).max(self.text * 1.7)
     }
 
     /// Whether one can sweep back from the left edge, or could if nothing were asked.

@@ -189,7 +189,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// How high the bar below is.
     pub(super) fn nav_height(&self) -> f32 {
-        self.env().px(if self.is_low() { 52.0 } else { 64.0 })
+        self.env().px(if self.is_low() { 54.0 } else { 64.0 })
     }
 
     /// The hour, and what is known of network and battery.

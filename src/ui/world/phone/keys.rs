@@ -11,6 +11,9 @@ use crate::ui::part::{Face, Part};
 use crate::world::PartId;
 use crate::world::phone::{Slot, piece};
 
+/// How much of what one writes about stays in sight above the keyboard where it can, in sizes of the text.
+const SEEN: f32 = 3.2;
+
 impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// How high a key is.
     fn key_height(&self) -> f32 {

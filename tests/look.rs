@@ -505,10 +505,6 @@ fn pictures_are_drawn_and_differ_between_themes() {
                 pictures.entry(name.to_owned()).or_default().push(easel.paint(app, (1366, 768), 0.0));
             }
         };
-        if only.contains("phone-") {
-            telephone::telephone(comfort, &mut draw);
-            continue;
-        }
         tour::screens(comfort, &mut draw);
         tour::lessons(comfort, Guidance::Guided, &mut draw);
     }
@@ -559,6 +555,10 @@ fn pictures_for_people() {
             }
         };
         let comfort = Comfort { contrast, ..comfort(language, text_size) };
+        if only.contains("phone-") {
+            telephone::telephone(comfort, &mut draw);
+            continue;
+        }
         if only.contains("browser-") {
             tour::browser(comfort, &mut draw);
             continue;

@@ -248,7 +248,7 @@ impl Phone {
     /// Whether one can call.
     #[must_use]
     pub const fn has_signal(&self) -> bool {
-        !self.state.plane
+        self.state.signal && !self.state.plane
     }
 
     /// The network that was joined.

@@ -297,7 +297,10 @@ fn at_hand(sight: &Sight, faults: &mut Vec<String>) {
         _ => false,
     };
     let said: Vec<&Piece> = sight.pieces.iter().filter(|piece| is_said(sight, piece)).collect();
-    for piece in sight.pieces.iter().filter(ours) {
+    // What is on a telephone's glass is the world's, whatever it is called.
+    let glass = sight.part("screen");
+    let on_glass = |piece: &Piece| glass.is_some_and(|glass| overlap(glass.bounds, piece.bounds).is_some());
+    for piece in sight.pieces.iter().filter(ours).filter(|piece| !on_glass(piece)) {
         // Large text on a small screen: the soft message is in sight, the instruction above it may be scrolled; and a
         // goal of several things may be longer than its half.
         let is_above = said.len() > 1 && said.first().is_some_and(|first| std::ptr::eq(*first, piece));

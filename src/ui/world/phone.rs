@@ -49,6 +49,8 @@ struct Handset<'a, M> {
     glass: Size,
     /// How much room there is at each side for the buttons.
     gutter: f32,
+    /// Whether all of them are on the right side.
+    is_one_sided: bool,
 }
 
 impl<'a, M> Deref for Handset<'a, M> {
@@ -75,17 +77,20 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let (least, most) = (env.px(62.0), env.px(190.0));
         let wanted = (room.height * SHAPE).max(text * LEAST_WIDTH);
         let bezel = 2.0 * frame::bezel(&env);
-        let gutter = ((room.width - wanted) / 2.0).clamp(least, most);
-        let width = wanted.min(room.width - 2.0 * gutter) - bezel;
+        // Where there is hardly any room, all the buttons are on one side.
+        let is_one_sided = room.height < text * (TINY + 1.4) && room.width < wanted + 2.0 * least;
+        let sides = if is_one_sided { 1.0 } else { 2.0 };
+        let gutter = ((room.width - wanted) / sides).clamp(least, most);
+        let width = wanted.min(room.width - sides * gutter) - bezel;
         let glass = Size::new(width, room.height - bezel);
         let mut monitor = Monitor::new(stage, world, glass).guarded();
         monitor.text = text;
         if monitor.is_asked() && room.height < text * LOW {
             // Beside a question, where there is little room, the glass alone.
             let glass = Size::new(room.width.min(wanted * 1.3), room.height);
-            return Self { monitor, phone, room, glass, gutter: 0.0 };
+            return Self { monitor, phone, room, glass, gutter: 0.0, is_one_sided };
         }
-        Self { monitor, phone, room, glass, gutter }
+        Self { monitor, phone, room, glass, gutter, is_one_sided }
     }
 
     /// Whether the glass is so low that things stand side by side.

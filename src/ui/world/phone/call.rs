@@ -29,11 +29,15 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let stage = self.told("phone/stage", self.sentence(said), self.text, REGULAR);
         let name = call.with.as_ref().map(|with| calls(format!("person-{with}")));
+        // Where there is no room, the number of a name one knows is not needed.
+        let is_contact = call.with.as_ref().and_then(|with| self.phone.person(with)).is_some_and(|known| known.contact);
+        let is_known = self.is_tiny() && is_contact;
         let large = self.ink().max(self.text * 1.5).min(self.glass.width / 14.0);
-        let words = Column::new()
-            .push(stage)
-            .push(name.clone().map(|name| self.told("phone/who", name, large, BOLD)))
-            .push(name.map(|name| self.told("phone/number", name.attribute("number"), self.text, REGULAR)));
+        let words =
+            Column::new().push(stage).push(name.clone().map(|name| self.told("phone/who", name, large, BOLD))).push(
+                name.filter(|_| !is_known)
+                    .map(|name| self.told("phone/number", name.attribute("number"), self.text, REGULAR)),
+            );
         let portrait = call.with.as_ref().filter(|_| !call.video || call.stage == Stage::Rings).map(|with| {
             let side = self.text * if self.is_low() { 3.4 } else { 5.6 };
             self.portrait(with, side)
@@ -61,20 +65,19 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let said = if call.video { "video-rings" } else { "rings" };
         self.halves(
             self.caller(call, said),
-            column![answers, hint].spacing(env.px(10.0)).align_x(Alignment::Center).into(),
+            column![answers, hint]
+                .spacing(env.px(if self.is_tiny() { 2.0 } else { 10.0 }))
+                .align_x(Alignment::Center)
+                .into(),
         )
     }
 
-    /// What is above, and the buttons under it; beside it, where the glass is low.
+    /// What is above, and the buttons at the foot.
     fn halves(&self, above: Element<'a, M>, below: Element<'a, M>) -> Element<'a, M> {
         let env = self.env();
-        if self.is_low() {
-            let above = container(above).width(Length::FillPortion(4));
-            let below = container(below).center_x(Length::FillPortion(5));
-            let halves = row![above, below].spacing(env.px(12.0));
-            return self.middle(halves.align_y(Alignment::Center));
-        }
-        let below = container(below).center_x(Length::Fill).padding(Padding { bottom: env.px(16.0), ..Padding::ZERO });
+        let below = container(below)
+            .center_x(Length::Fill)
+            .padding(Padding { bottom: env.px(if self.is_tiny() { 2.0 } else { 16.0 }), ..Padding::ZERO });
         column![self.middle(above), below].height(Length::Fill).into()
     }
 
@@ -120,7 +123,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         ];
         let who = Column::new().push(self.caller(call, "calling")).push(self.voice());
         let who = who.spacing(env.px(12.0)).align_x(Alignment::Center);
-        self.halves(who.into(), self.abreast(buttons))
+        self.halves(who.into(), Row::with_children(buttons).spacing(env.px(8.0)).into())
     }
 
     /// A call with a picture: theirs fills, one's own is small in a corner.
@@ -153,7 +156,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         ];
         let voice = self.voice().map(|voice| container(voice).padding([0.0, self.margin()]));
         if self.is_low() {
-            let above = row![scene].push(voice.map(|voice| voice.width(Length::Fill)));
+            let scene = container(scene).width(Length::FillPortion(2));
+            let above = row![scene].push(voice.map(|voice| voice.width(Length::FillPortion(3))));
             let above = above.align_y(Alignment::Center).height(Length::Fill);
             let buttons = container(Row::with_children(buttons)).center_x(Length::Fill);
             return column![above, buttons].into();

@@ -42,6 +42,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
                     .map(|known| self.person_line(piece::of("person", &known.id), &known.id, None));
                 self.list(self.title("contacts-title"), lines.collect::<Vec<_>>(), "contacts")
             }
+            // Where there is hardly any height, the tabs stand beside the figures.
+            1 if self.is_tiny() => return self.keypad(),
             1 => self.keypad(),
             _ => self.missed_calls(),
         };
@@ -51,7 +53,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     fn tabs(&self, shown: usize) -> Element<'a, M> {
         let env = self.env();
         let palette = env.palette;
-        let has_word = self.inner() >= self.text * 20.0;
+        let has_word = self.inner() >= self.text * 20.0 && !(self.is_tiny() && shown == 1);
         let tab = |index: usize| -> Element<'a, M> {
             let id = piece::DIAL_TABS[index];
             let face = if index == shown { env.chosen() } else { env.bare() };
@@ -72,24 +74,25 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// Figures to dial a number with.
     fn keypad(&self) -> Element<'a, M> {
         let env = self.env();
-        let bars = self.status_height() + self.nav_height() + self.tall() + env.px(12.0);
-        let room = self.glass.height - bars;
+        let tabs = if self.is_tiny() { 0.0 } else { self.tall() + env.px(12.0) };
+        let room = self.glass.height - self.status_height() - self.nav_height() - tabs;
         let number = self.number();
-        if self.is_low() {
-            let size = self.figure_size(room - env.px(8.0));
+        if self.is_abreast() {
+            let size = self.figure_size(room - env.px(8.0), true);
             let keys = self.figures(
                 "dial",
                 size,
                 space().width(size.width).into(),
                 self.figure_sign(piece::DIAL_ERASE, "backspace", size),
             );
-            let said = column![number, self.wide(piece::DIAL_CALL, "phone-handset", true)];
-            let said = said.spacing(env.px(16.0)).align_x(Alignment::Center).width(Length::Fill);
+            let tabs = self.is_tiny().then(|| self.tabs(1));
+            let said = column![number, self.wide(piece::DIAL_CALL, "phone-handset", true)].push(tabs);
+            let said = said.spacing(env.px(12.0)).align_x(Alignment::Center).width(Length::Fill);
             let page = row![said, keys].spacing(env.px(12.0)).align_y(Alignment::Center);
             return container(page).padding([0.0, self.margin()]).center_y(Length::Fill).into();
         }
         let gap = env.px(10.0);
-        let size = self.figure_size(room - 2.0 * self.tall() - 4.0 * gap);
+        let size = self.figure_size(room - 2.0 * self.tall() - 4.0 * gap, false);
         let keys = self.figures(
             "dial",
             size,
@@ -99,6 +102,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let page = column![number, keys, self.wide(piece::DIAL_CALL, "phone-handset", true)];
         let page = page.spacing(gap).align_x(Alignment::Center);
         container(page).padding([0.0, self.margin()]).center(Length::Fill).into()
+    }
+
+    /// Whether the figures stand beside what they write.
+    fn is_abreast(&self) -> bool {
+        self.glass.height < self.text * 26.0
     }
 
     /// The number that is typed, two figures by two.

@@ -1,6 +1,6 @@
 //! What is always there: the body, the buttons at its sides, the bars above and below, what is said in passing.
 
-use iced::widget::{Column, column, container, row, space, stack, text};
+use iced::widget::{Column, Row, column, container, row, space, stack, text};
 use iced::{Alignment, Border, Color, Element, Length, Padding, Size};
 
 use super::Handset;
@@ -32,8 +32,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             return container(self.screen()).center(Length::Fill).into();
         }
         let body = self.body();
-        let (left, right) = (self.volume(), self.side_button());
-        let phone = row![left, body, right].height(self.room.height);
+        let left = (!self.is_one_sided).then(|| self.volume(true));
+        let phone = Row::new().push(left).push(body).push(self.right_side()).height(self.room.height);
         let phone = container(phone).center_x(Length::Fill);
         if self.is_asked() { phone.into() } else { self.ground(PartId::new(piece::GROUND), phone) }
     }
@@ -159,24 +159,28 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             .into()
     }
 
-    /// Louder and softer, on the left.
-    fn volume(&self) -> Element<'a, M> {
-        let env = self.env();
-        let gap = env.px(if self.is_low() { 4.0 } else { 16.0 });
-        let buttons = column![
-            space().height(self.status_height() + bezel(env)),
-            self.case_button(piece::VOLUME_UP, "plus", true),
-            self.case_button(piece::VOLUME_DOWN, "minus", true)
-        ];
-        buttons.spacing(gap).width(self.gutter).into()
+    /// Space between the buttons on the case.
+    fn case_gap(&self) -> f32 {
+        self.env().px(if self.is_low() { 4.0 } else { 16.0 })
     }
 
-    /// What wakes it and puts it to sleep, on the right.
-    fn side_button(&self) -> Element<'a, M> {
-        let env = self.env();
-        let above = space().height(self.status_height() + bezel(env));
+    /// Louder and softer.
+    fn volume(&self, is_left: bool) -> Element<'a, M> {
+        let above = if is_left { self.status_height() + bezel(self.env()) } else { 0.0 };
+        let buttons = Column::new()
+            .push(is_left.then(|| space().height(above)))
+            .push(self.case_button(piece::VOLUME_UP, "plus", is_left))
+            .push(self.case_button(piece::VOLUME_DOWN, "minus", is_left));
+        buttons.spacing(self.case_gap()).width(self.gutter).into()
+    }
+
+    /// What wakes it and puts it to sleep, on the right; the others too, where there is no room for them on the left.
+    fn right_side(&self) -> Element<'a, M> {
+        let above = space().height(self.status_height() + bezel(self.env()));
+        let others = self.is_one_sided.then(|| self.volume(false));
         column![above, self.case_button(piece::SIDE, "power", false)]
-            .spacing(env.px(if self.is_low() { 4.0 } else { 16.0 }))
+            .push(others)
+            .spacing(self.case_gap())
             .width(self.gutter)
             .align_x(Alignment::End)
             .into()

@@ -29,14 +29,19 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     fn icons_grid(&self) -> Grid {
         let env = self.env();
-        let width = self.inner() - 2.0 * self.margin();
+        // Where there is hardly any height, the dots stand beside the icons, and those can be scrolled.
+        let beside = if self.is_tiny() { env.px(56.0 + 30.0) } else { 0.0 };
+        let width = self.inner() - 2.0 * self.margin() - beside;
         // Larger letters while three columns of them have room.
         let ink = self.ink().min(width / 3.0 / ICON).max(self.text);
-        let columns = ((width / (ink * ICON)) as usize).clamp(3, 4);
+        let columns = ((width / (ink * ICON)) as usize).clamp(if self.is_tiny() { 2 } else { 3 }, 4);
         let apps = self.phone.icons(0).count().max(self.phone.icons(1).count());
         let rows = apps.div_ceil(columns).max(2) as f32;
-        let room = self.glass.height - self.status_height() - self.nav_height() - self.dots_height();
-        let height = room / (rows + 1.0);
+        let bars = self.status_height() + self.nav_height() + env.px(4.0);
+        let dots = if self.is_tiny() { 0.0 } else { self.dots_height() };
+        let room = self.glass.height - bars - dots;
+        let least = env.px(48.0) + ink * 1.3;
+        let height = (room / (rows + 1.0)).max(least).min(env.px(170.0));
         let side = (height - ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
         Grid { columns, place: Size::new(width / columns as f32, height), side, ink }
     }
@@ -46,7 +51,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     }
 
     /// An application's icon, its name under it.
-    fn app_icon(&self, app: &RawApp, grid: Grid) -> Element<'a, M> {
+    fn app_icon(&self, app: &RawApp, grid: Grid, is_docked: bool) -> Element<'a, M> {
         let env = self.env();
         let id = piece::of("app", &app.id);
         let picture = svg(env.picture(&app.icon())).width(grid.side).height(grid.side);
@@ -54,11 +59,18 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         // A name of two words has two lines where there is room for them, else its first.
         let lines = if grid.place.height >= grid.side + grid.ink * 2.5 + env.px(8.0) { 2 } else { 1 };
         let name = if lines == 1 { self.short(&name, grid) } else { name };
-        let name = self.label(name).size(grid.ink).align_x(Alignment::Center).width(Length::Fill);
-        let content = column![picture, name].spacing(env.px(2.0)).align_x(Alignment::Center).width(Length::Fill);
+        // In the row below, each has as much room as its name wants.
+        let width = if is_docked { Length::Shrink } else { Length::Fill };
+        let name = self.label(name).size(grid.ink).align_x(Alignment::Center).width(width);
+        let content = column![picture, name].spacing(env.px(2.0)).align_x(Alignment::Center).width(width);
+        let content = container(content).center_y(Length::Fill);
         let face = Face { pressed: Some(env.palette.ring_inner), ..env.bare() };
-        self.touch(id, face, container(content).center_y(Length::Fill))
-            .width(grid.place.width - env.px(4.0))
+        let icon = if is_docked {
+            self.touch(id, face, content.padding([0.0, env.px(4.0)])).width(Length::Shrink)
+        } else {
+            self.touch(id, face, content).width(grid.place.width - env.px(4.0))
+        };
+        icon.least(Size::new(env.px(84.0), 0.0))
             .height(grid.place.height - env.px(4.0))
             .traits(|traits| {
                 traits.holds = true;
@@ -84,19 +96,20 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let grid = self.icons_grid();
         let icons: Vec<Element<'a, M>> =
-            self.phone.icons(self.phone.page()).map(|app| self.app_icon(app, grid)).collect();
+            self.phone.icons(self.phone.page()).map(|app| self.app_icon(app, grid, false)).collect();
         let mut rows = Column::new().spacing(env.px(4.0));
         let mut icons = icons.into_iter().peekable();
         while icons.peek().is_some() {
             rows = rows.push(Row::with_children(icons.by_ref().take(grid.columns)).spacing(env.px(4.0)));
         }
-        let rows = container(rows).width(Length::Fill).height(Length::Fill);
         let count = self.phone.icons(2).count().max(1);
         #[allow(clippy::cast_precision_loss)]
         let width = (self.inner() - 2.0 * env.px(8.0)) / count as f32;
         let dock_grid = Grid { place: Size::new(width, grid.place.height), ink: self.text, ..grid };
-        let dock = self.phone.icons(2).map(|app| self.app_icon(app, dock_grid));
-        let dock = Row::with_children(dock).spacing(env.px(4.0));
+        let mut dock = Row::new().push(space().width(Length::Fill));
+        for app in self.phone.icons(2) {
+            dock = dock.push(self.app_icon(app, dock_grid, true)).push(space().width(Length::Fill));
+        }
         let palette = env.palette;
         let line = env.px(2.0);
         let dock = container(dock).center_x(Length::Fill).style(move |_| {
@@ -105,7 +118,15 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         });
         let dock = container(dock).padding([0.0, env.px(6.0)]);
         let margin = self.margin();
-        let page = column![container(rows).padding([0.0, margin]), self.pages_dots(), dock];
+        let page = if self.is_tiny() {
+            let rows = self.rolling(container(rows).width(Length::Fill)).width(Length::Fill).height(Length::Fill);
+            let dots = container(self.pages_dots()).center_y(Length::Fill);
+            let above = row![rows, dots].height(Length::Fill);
+            column![container(above).padding([0.0, margin]).height(Length::Fill), dock]
+        } else {
+            let rows = container(rows).width(Length::Fill).height(Length::Fill);
+            column![rows.padding([0.0, margin]), self.pages_dots(), dock]
+        };
         let page = self.still(piece::HOME, Face { corner: 0.0, ..env.bare() }, page);
         page.width(Length::Fill).height(Length::Fill).traits(|traits| traits.swipes = true).into()
     }
@@ -127,6 +148,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
                 .traits(|traits| traits.receives = true)
                 .into()
         };
+        if self.is_tiny() {
+            return column![dot(0), dot(1)].into();
+        }
         container(row![dot(0), dot(1)]).center_x(Length::Fill).into()
     }
 

@@ -18,7 +18,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// How high a key is.
     fn key_height(&self) -> f32 {
         let env = self.env();
-        (self.between_bars() * 0.125).clamp(env.px(44.0), env.px(60.0))
+        let wished = (self.between_bars() * 0.125).clamp(env.px(44.0), env.px(60.0));
+        // Where even the bar above has gone, a little lower.
+        let most = self.between_bars() + self.status_height() - self.tall() - env.px(30.0);
+        wished.min(most / 4.0).max(self.text * 1.3)
     }
 
     fn between_bars(&self) -> f32 {

@@ -178,8 +178,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let content = column![disc, word].push(state).spacing(env.px(2.0)).align_x(Alignment::Center);
         let face = Face { pressed: Some(palette.ring_inner), ..env.bare() };
         self.touch(PartId::new(id), face, container(content).center_x(Length::Shrink))
-            .least(Size::new(self.text * 5.4, self.tall()))
-            .padding([env.px(2.0), env.px(4.0)])
+            .least(Size::new(if self.is_tiny() { env.px(72.0) } else { self.text * 5.4 }, self.tall()))
+            .padding([env.px(2.0), env.px(if self.is_tiny() { 1.0 } else { 4.0 })])
     }
 
     /// What is written in a place, if it is in sight.

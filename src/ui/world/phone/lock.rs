@@ -95,11 +95,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     }
 
     /// How large a key of a pad is, so that four rows of them have room in this height.
-    pub(super) fn figure_size(&self, height: f32) -> Size {
+    pub(super) fn figure_size(&self, height: f32, is_abreast: bool) -> Size {
         let env = self.env();
         let gap = env.px(if self.is_low() { 6.0 } else { 12.0 });
         let high = ((height - 3.0 * gap) / 4.0).clamp(env.px(46.0), env.px(78.0));
-        let room = if self.is_low() { self.inner() * 0.56 } else { self.inner() - 2.0 * self.margin() };
+        let room = if is_abreast { self.inner() * 0.56 } else { self.inner() - 2.0 * self.margin() };
         let wide = ((room - 2.0 * gap) / 3.0).min(high * 1.9);
         Size::new(wide, high)
     }
@@ -119,7 +119,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let dots = self.dots();
         let above = if self.is_low() { 0.0 } else { env.px(70.0) + self.text };
         let note = if self.phone.note().is_some() { self.text * 2.0 } else { 0.0 };
-        let size = self.figure_size(room - above - note - env.px(16.0));
+        let size = self.figure_size(room - above - note - env.px(16.0), self.is_low());
         let keys = self.figures(
             "pad",
             size,

@@ -176,8 +176,15 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let palette = env.palette;
         let line = env.metric.line();
         let room = self.glass.height - self.status_height() - self.nav_height() - env.px(40.0);
-        let large = (room * if self.is_low() { 0.8 } else { 0.5 }).clamp(env.px(110.0), env.px(260.0));
-        let small = (large * 0.5).max(env.px(80.0)).min((self.inner() - 2.0 * self.margin() - env.px(48.0)) / 3.0);
+        let width = self.inner() - 2.0 * self.margin();
+        let gap = env.px(24.0);
+        let (large, small) = if self.is_low() {
+            let large = (room * 0.8).min(width * 0.36);
+            (large, ((width - large - 3.0 * gap) / 3.0).min(large * 0.6))
+        } else {
+            let large = (room * 0.5).min(env.px(260.0));
+            (large, (large * 0.5).max(env.px(80.0)).min((width - 2.0 * gap) / 3.0))
+        };
         let dot = |index: usize| -> Element<'a, M> {
             let side = if index == 0 { large } else { small };
             let is_touched = self.phone.is_touched(index);

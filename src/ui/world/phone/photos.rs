@@ -1,7 +1,7 @@
 //! Photographs: all of them, one, one just taken, whom to share it with.
 
 use iced::widget::{Column, Row, column, container, row, svg};
-use iced::{Alignment, ContentFit, Element, Length, Size};
+use iced::{Alignment, ContentFit, Element, Length, Padding, Size};
 
 use super::Handset;
 use super::kit::calls;
@@ -98,9 +98,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         if self.is_low() {
             let tools = Column::with_children(tools).spacing(env.px(6.0)).align_x(Alignment::Start);
             let tools = self.rolling(tools);
-            let shown = Column::new().push(title).push(picture).height(Length::Fill).width(Length::FillPortion(5));
-            let tools = container(tools).center_y(Length::Fill).width(Length::FillPortion(3));
-            return row![shown, tools].spacing(env.px(4.0)).into();
+            let shown = Column::new().push(title).push(picture).height(Length::Fill).width(Length::Fill);
+            let tools = container(tools).center_y(Length::Fill);
+            let edge = Padding { right: env.px(6.0), ..Padding::ZERO };
+            return row![shown, tools].spacing(env.px(2.0)).padding(edge).into();
         }
         let tools = Row::with_children(tools).spacing(env.px(12.0)).wrap().vertical_spacing(env.px(8.0));
         let tools = container(tools).center_x(Length::Fill).padding([env.px(4.0), self.margin()]);

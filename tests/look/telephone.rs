@@ -51,7 +51,7 @@ const TELEPHONE: [(&str, &[&str]); 46] = [
     ("settings-end", &["^page", "^page", "^page"]),
     ("networks", &["setting/wifi"]),
     ("password", &["network/home"]),
-    ("sounds", &["nav/back", "nav/back", "setting/sounds", "ring/more"]),
+    ("sounds", &["nav/back", "nav/back", "nav/back", "setting/sounds", "ring/more"]),
     ("store", &["nav/home", "app/store", "store/search", "=meteo", "store/go"]),
     ("offer", &["store/weather-town", "store/publisher"]),
     ("installing", &["store/install"]),

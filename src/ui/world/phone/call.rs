@@ -162,7 +162,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             let buttons = container(Row::with_children(buttons)).center_x(Length::Fill);
             return column![above, buttons].into();
         }
-        let buttons = container(self.abreast(buttons)).center_x(Length::Fill).padding([env.px(6.0), 0.0]);
+        let buttons = container(Row::with_children(buttons)).center_x(Length::Fill).padding([env.px(6.0), 0.0]);
         Column::new().push(scene).push(voice).push(buttons).spacing(env.px(6.0)).height(Length::Fill).into()
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn bezel(env: &Env<'_>) -> f32 {
 
 /// How dark the layer over the glass is: `light` is from 0.45 to 1.
 fn darkness(light: f32) -> f32 {
-    ((1.0 - light) / 0.55).clamp(0.0, 1.0).powf(1.5) * DARKEST
+    ((1.0 - light) / 0.55).clamp(0.0, 1.0).powi(2) * DARKEST
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {

@@ -22,12 +22,14 @@ struct Grid {
     side: f32,
     /// The size of its name.
     ink: f32,
+    /// Names have one line.
+    is_short: bool,
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
-    /// As many columns as names have room for, four at most.
+    /// As many columns as names have room for, four at most; and how the row below is laid out.
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn icons_grid(&self) -> Grid {
+    fn icons_grid(&self) -> [Grid; 2] {
         let env = self.env();
         // Where there is hardly any height, the dots stand beside the icons, and those can be scrolled.
         let beside = if self.is_tiny() { env.px(56.0 + 30.0) } else { 0.0 };
@@ -41,9 +43,15 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let dots = if self.is_tiny() { 0.0 } else { self.dots_height() };
         let room = self.glass.height - bars - dots;
         let least = env.px(48.0) + ink * 1.3;
-        let height = (room / (rows + 1.0)).max(least).min(env.px(170.0));
-        let side = (height - ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
-        Grid { columns, place: Size::new(width / columns as f32, height), side, ink }
+        let dock = (room / (rows + 1.0)).max(least).min(env.px(170.0));
+        let here = self.phone.icons(self.phone.page()).count().div_ceil(columns).max(1) as f32;
+        let height = ((room - dock) / here).max(least).min(env.px(170.0));
+        [height, dock].map(|height| {
+            // Names of two words have two lines, where that leaves room for the icon.
+            let lines = if height - 2.5 * ink - env.px(12.0) >= env.px(56.0) { 2.0 } else { 1.0 };
+            let side = (height - lines * ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
+            Grid { columns, place: Size::new(width / columns as f32, height), side, ink, is_short: lines < 2.0 }
+        })
     }
 
     fn dots_height(&self) -> f32 {
@@ -56,9 +64,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let id = piece::of("app", &app.id);
         let picture = svg(env.picture(&app.icon())).width(grid.side).height(grid.side);
         let name = env.text(&self.name(&id));
-        // A name of two words has two lines where there is room for them, else its first.
-        let lines = if grid.place.height >= grid.side + grid.ink * 2.5 + env.px(8.0) { 2 } else { 1 };
-        let name = if lines == 1 { self.short(&name, grid) } else { name };
+        let name = match (grid.is_short, is_docked) {
+            (true, _) => self.short(&name, grid),
+            (false, true) => name.replacen(' ', "\n", 1),
+            (false, false) => name,
+        };
         // In the row below, each has as much room as its name wants.
         let width = if is_docked { Length::Shrink } else { Length::Fill };
         let name = self.label(name).size(grid.ink).align_x(Alignment::Center).width(width);
@@ -94,7 +104,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// The page, the dots of both pages, the row below.
     pub(super) fn home_page(&self) -> Element<'a, M> {
         let env = self.env();
-        let grid = self.icons_grid();
+        let [grid, dock_grid] = self.icons_grid();
         let icons: Vec<Element<'a, M>> =
             self.phone.icons(self.phone.page()).map(|app| self.app_icon(app, grid, false)).collect();
         let mut rows = Column::new().spacing(env.px(4.0));
@@ -105,7 +115,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let count = self.phone.icons(2).count().max(1);
         #[allow(clippy::cast_precision_loss)]
         let width = (self.inner() - 2.0 * env.px(8.0)) / count as f32;
-        let dock_grid = Grid { place: Size::new(width, grid.place.height), ink: self.text, ..grid };
+        let dock_grid = Grid { place: Size::new(width, dock_grid.place.height), ink: self.text, ..dock_grid };
         let mut dock = Row::new().push(space().width(Length::Fill));
         for app in self.phone.icons(2) {
             dock = dock.push(self.app_icon(app, dock_grid, true)).push(space().width(Length::Fill));

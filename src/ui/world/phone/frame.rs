@@ -127,7 +127,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         };
         self.has_wallpaper().then(|| {
             let Size { width, height } = self.glass;
-            container(near(env.picture(name), 1.0).moved((0.0, 0.0))).width(width).height(height).into()
+            container(near(env.picture(name), 1.0).filling()).width(width).height(height).into()
         })
     }
 
@@ -243,7 +243,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// Back, home, what was opened last.
     fn nav_bar(&self) -> Option<Element<'a, M>> {
-        if !self.has_part(piece::BACK) && !(self.is_asked() && self.is_unlocked() && !self.is_bare()) {
+        if !self.has_part(piece::BACK) {
             return None;
         }
         let env = self.env();
@@ -269,12 +269,6 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         }
         let bar = self.still(piece::NAV, Face { corner: 0.0, ..env.bare() }, bar);
         Some(bar.width(Length::Fill).traits(|traits| traits.swipes = true).into())
-    }
-
-    /// Whether the code has been given.
-    fn is_unlocked(&self) -> bool {
-        use crate::world::phone::View;
-        !matches!(self.phone.view(), View::Lock | View::Pad) && self.phone.call().is_none()
     }
 
     /// What it says in passing.

@@ -64,11 +64,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let id = piece::of("app", &app.id);
         let picture = svg(env.picture(&app.icon())).width(grid.side).height(grid.side);
         let name = env.text(&self.name(&id));
-        let name = match (grid.is_short, is_docked) {
-            (true, _) => self.short(&name, grid),
-            (false, true) => name.replacen(' ', "\n", 1),
-            (false, false) => name,
-        };
+        let name = if grid.is_short { self.short(&name, grid) } else { name.replacen(' ', "\n", 1) };
         // In the row below, each has as much room as its name wants.
         let width = if is_docked { Length::Shrink } else { Length::Fill };
         let name = self.label(name).size(grid.ink).align_x(Alignment::Center).width(width);

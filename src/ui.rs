@@ -9,6 +9,7 @@ pub mod drop;
 pub mod env;
 pub mod fitting;
 pub mod frame;
+mod group;
 pub mod hands;
 pub mod keyboard;
 pub mod metric;

@@ -1,6 +1,8 @@
 //! Journeys of learners through the real window: `xdotool` moves the pointer and presses the keys, `--trace` tells where
 //! things are and what happened, and the sound is recorded.
 //!
+//! With `DECLIC_EVERY_JOURNEY` set, those that take long are made too; without, one of each kind.
+//!
 //! With `DECLIC_JOURNEY_PICTURES=FOLDER`, a picture of each screen and step is left there (this needs `ImageMagick`).
 #![cfg(target_os = "linux")]
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, reason = "a test may")]
@@ -37,6 +39,12 @@ const SPEECH: f64 = 150.0;
 const SILENCE: f64 = 5.0;
 /// How many sentences must be heard at the least.
 const SENTENCES: usize = 12;
+
+/// The first of these journeys; all of them for whoever has the time.
+fn some<T, const N: usize>(journeys: [T; N]) -> impl Iterator<Item = T> {
+    let every = std::env::var_os("DECLIC_EVERY_JOURNEY").is_some();
+    journeys.into_iter().take(if every { N } else { 1 })
+}
 
 #[test]
 fn a_first_visit_goes_by_mouse_through_two_lessons_aloud() {
@@ -321,11 +329,11 @@ fn mail_is_learnt_by_keyboard() {
 /// A site asks about cookies, a form is filled in and sent, a code is fetched in the mailbox: with the mouse and real keys.
 #[test]
 fn procedures_are_learnt_by_mouse() {
-    for (name, language, arguments) in [
+    for (name, language, arguments) in some([
         ("procedures/cookies", Language::En, ["--lang", "en", "--text-size", "200"]),
         ("procedures/form", Language::Fr, ["--lang", "fr", "--text-size", "100"]),
         ("procedures/code", Language::En, ["--lang", "en", "--text-size", "100"]),
-    ] {
+    ]) {
         let stage = Stage::set(if name.ends_with("form") { (1920, 1080) } else { (1024, 768) }, Sound::None);
         let arguments = [&arguments[..], &["--lesson", name, "--guidance", "guided"]].concat();
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
@@ -338,7 +346,8 @@ fn procedures_are_learnt_by_mouse() {
 /// An account is opened, and a form filled in, by whoever has no hand for the mouse.
 #[test]
 fn procedures_are_learnt_by_keyboard() {
-    for (name, language, code) in [("procedures/form", Language::En, "en"), ("procedures/sign-in", Language::Fr, "fr")]
+    for (name, language, code) in
+        some([("procedures/sign-in", Language::Fr, "fr"), ("procedures/form", Language::En, "en")])
     {
         let stage = Stage::set(DESK, Sound::None);
         let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
@@ -352,11 +361,11 @@ fn procedures_are_learnt_by_keyboard() {
 /// A telephone is woken, swept over and pressed for long, with the mouse alone.
 #[test]
 fn a_telephone_is_learnt_by_mouse() {
-    for (name, language, arguments, size) in [
+    for (name, language, arguments, size) in some([
         ("phone/gestures", Language::Fr, ["--lang", "fr", "--text-size", "100"], (1024, 768)),
         ("phone/photo", Language::En, ["--lang", "en", "--text-size", "200"], (1920, 1080)),
         ("phone/messages", Language::Fr, ["--lang", "fr", "--text-size", "150"], DESK),
-    ] {
+    ]) {
         let stage = Stage::set(size, Sound::None);
         let arguments = [&arguments[..], &["--lesson", name, "--guidance", "guided"]].concat();
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
@@ -369,7 +378,7 @@ fn a_telephone_is_learnt_by_mouse() {
 /// The same by whoever has no hand for the mouse: arrows sweep, Enter kept down presses for long.
 #[test]
 fn a_telephone_is_learnt_by_keyboard() {
-    for (name, language, code) in [("phone/gestures", Language::En, "en"), ("phone/calls", Language::Fr, "fr")] {
+    for (name, language, code) in some([("phone/calls", Language::Fr, "fr"), ("phone/gestures", Language::En, "en")]) {
         let stage = Stage::set(DESK, Sound::None);
         let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
         let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };

@@ -7,6 +7,7 @@
 mod look {
     pub mod rules;
     pub mod sight;
+    pub mod telephone;
     pub mod tour;
 }
 
@@ -23,7 +24,7 @@ use declic::ui::theme::Palette;
 use iced::Color;
 use iced::keyboard::key::Named;
 use look::sight::{Easel, Set};
-use look::{rules, tour};
+use look::{rules, telephone, tour};
 
 /// More turns than the longest page has.
 const TURNS: usize = 100;
@@ -113,6 +114,29 @@ fn a_browser_at_150_percent() {
 #[test]
 fn a_browser_at_200_percent() {
     browser(TextSize::VeryLarge);
+}
+
+fn a_telephone(text_size: TextSize) {
+    let (mut easel, mut faults) = (Easel::new(), Faults::default());
+    for language in Language::ALL {
+        telephone::telephone(comfort(language, text_size), &mut |name, app| faults.look(&mut easel, name, app));
+    }
+    faults.none();
+}
+
+#[test]
+fn a_telephone_at_100_percent() {
+    a_telephone(TextSize::Normal);
+}
+
+#[test]
+fn a_telephone_at_150_percent() {
+    a_telephone(TextSize::Large);
+}
+
+#[test]
+fn a_telephone_at_200_percent() {
+    a_telephone(TextSize::VeryLarge);
 }
 
 #[test]
@@ -531,6 +555,10 @@ fn pictures_for_people() {
             }
         };
         let comfort = Comfort { contrast, ..comfort(language, text_size) };
+        if only.contains("phone-") {
+            telephone::telephone(comfort, &mut draw);
+            continue;
+        }
         if only.contains("browser-") {
             tour::browser(comfort, &mut draw);
             continue;

@@ -3,8 +3,10 @@
 use iced::advanced::widget::operation::Scrollable;
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset};
 use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::advanced::{Layout, Renderer as _, layout};
+use iced::{Element, Point, Rectangle, Renderer, Size, Vector};
+
+use super::group::{Group, Grouped};
 
 /// Where a child lies and how large it may be.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -91,20 +93,16 @@ impl Scrollable for Moved {
     fn scroll_by(&mut self, _: AbsoluteOffset, _: Rectangle, _: Rectangle) {}
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
+impl<'a, Message> Group<'a, Message> for Board<'a, Message> {
+    fn children(&self) -> &[Element<'a, Message>] {
+        &self.children
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
+    fn children_mut(&mut self) -> &mut [Element<'a, Message>] {
+        &mut self.children
     }
 
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn arrange(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let area = limits.max();
         let inside = |middle: f32, length: f32, whole: f32, free: bool| {
             let start = middle - length / 2.0;
@@ -114,7 +112,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
         let mut nodes: Vec<layout::Node> = self
             .children
             .iter_mut()
-            .zip(&mut tree.children)
+            .zip(trees)
             .zip(&self.spreads)
             .map(|((child, tree), spread)| {
                 let limits = match spread.span {
@@ -144,98 +142,43 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
         layout::Node::with_children(area, nodes)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+    fn announce(&mut self, layout: Layout<'_>, operation: &mut dyn Operation) {
         if self.is_page {
             // What lies beyond its edges is neither seen nor touched, as in anything that scrolls.
             operation.scrollable(None, layout.bounds(), layout.bounds(), Vector::ZERO, &mut Moved);
         } else {
             operation.container(None, layout.bounds());
         }
-        operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn draw(
+    fn paint(
         &self,
-        tree: &Tree,
         renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
         layout: Layout<'_>,
-        cursor: mouse::Cursor,
         viewport: &Rectangle,
+        draw: &dyn Fn(&mut Renderer, usize, Layout<'_>),
     ) {
         let bounds = layout.bounds();
-        let draw = |renderer: &mut Renderer| {
-            for ((child, tree), layout) in self.children.iter().zip(&tree.children).zip(layout.children()) {
-                if !layout.bounds().intersects(&bounds) {
-                    continue;
+        let paint = |renderer: &mut Renderer| {
+            let seen = |child: &Layout<'_>| child.bounds().intersects(&bounds);
+            for (index, child) in layout.children().enumerate().filter(|(_, child)| seen(child)) {
+                if self.layered {
+                    renderer.with_layer(*viewport, |renderer| draw(renderer, index, child));
+                } else {
+                    draw(renderer, index, child);
                 }
-                let draw = |renderer: &mut Renderer| {
-                    child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-                };
-                if self.layered { renderer.with_layer(*viewport, draw) } else { draw(renderer) }
             }
         };
         match bounds.intersection(viewport) {
-            Some(seen) if self.is_page => renderer.with_layer(seen, draw),
-            Some(_) => draw(renderer),
+            Some(seen) if self.is_page => renderer.with_layer(seen, paint),
+            Some(_) => paint(renderer),
             None => {}
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.children
-            .iter()
-            .zip(&tree.children)
-            .zip(layout.children())
-            .map(|((child, tree), layout)| {
-                child.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-            })
-            .max()
-            .unwrap_or_default()
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        overlay::from_children(&mut self.children, tree, layout, renderer, viewport, translation)
     }
 }
 
 impl<'a, Message: 'a> From<Board<'a, Message>> for Element<'a, Message> {
     fn from(board: Board<'a, Message>) -> Self {
-        Self::new(board)
+        Self::new(Grouped::new(board))
     }
 }

@@ -1,9 +1,10 @@
 //! What drops down from a part of something long: the answers of a list.
 
 use iced::advanced::widget::{Operation, Tree, operation};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay, renderer};
-use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::advanced::{Layout, Renderer as _, layout};
+use iced::{Element, Point, Rectangle, Renderer, Size};
 
+use super::group::{Group, Grouped};
 use super::hands::collect::Collect;
 use crate::world::PartId;
 
@@ -24,23 +25,19 @@ pub fn drop_down<'a, Message>(
     Drop { children: [content.into(), menu.into()], part }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Drop<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
+impl<'a, Message> Group<'a, Message> for Drop<'a, Message> {
+    fn children(&self) -> &[Element<'a, Message>] {
+        &self.children
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
+    fn children_mut(&mut self) -> &mut [Element<'a, Message>] {
+        &mut self.children
     }
 
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn arrange(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let space = limits.max();
         let Self { children: [content, menu], part } = self;
-        let [content_tree, menu_tree] = &mut tree.children[..] else { return layout::Node::new(space) };
+        let [content_tree, menu_tree] = trees else { return layout::Node::new(space) };
         let below = content.as_widget_mut().layout(content_tree, renderer, limits);
         let mut collect = Collect::default();
         let widget = content.as_widget_mut();
@@ -58,83 +55,28 @@ impl<Message> Widget<Message, Theme, Renderer> for Drop<'_, Message> {
         layout::Node::with_children(space, vec![below, menu.move_to(Point::new(x, y))])
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
-    }
+    fn announce(&mut self, _layout: Layout<'_>, _operation: &mut dyn Operation) {}
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn draw(
+    fn paint(
         &self,
-        tree: &Tree,
         renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
         layout: Layout<'_>,
-        cursor: mouse::Cursor,
         viewport: &Rectangle,
+        draw: &dyn Fn(&mut Renderer, usize, Layout<'_>),
     ) {
-        let mut children = self.children.iter().zip(&tree.children).zip(layout.children());
-        if let Some(((content, tree), layout)) = children.next() {
-            content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        let mut children = layout.children();
+        if let Some(content) = children.next() {
+            draw(renderer, 0, content);
         }
-        if let Some(((menu, tree), layout)) = children.next() {
+        if let Some(menu) = children.next() {
             // Over what the content draws in a layer of its own.
-            renderer.with_layer(*viewport, |renderer| {
-                menu.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-            });
+            renderer.with_layer(*viewport, |renderer| draw(renderer, 1, menu));
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let children = self.children.iter().zip(&tree.children).zip(layout.children());
-        children
-            .map(|((child, tree), layout)| {
-                child.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-            })
-            .max()
-            .unwrap_or_default()
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        overlay::from_children(&mut self.children, tree, layout, renderer, viewport, translation)
     }
 }
 
 impl<'a, Message: 'a> From<Drop<'a, Message>> for Element<'a, Message> {
     fn from(drop: Drop<'a, Message>) -> Self {
-        Self::new(drop)
+        Self::new(Grouped::new(drop))
     }
 }

@@ -248,7 +248,7 @@ impl Phone {
     /// Whether one can call.
     #[must_use]
     pub const fn has_signal(&self) -> bool {
-        !self.state.plane
+        self.state.signal && !self.state.plane
     }
 
     /// The network that was joined.
@@ -276,10 +276,10 @@ impl Phone {
         LETTERS[usize::from(self.state.levels[0].min(HIGHEST))]
     }
 
-    /// How light the glass is: 0.45 to 1.
+    /// How light the glass is: 0.6 to 1.
     #[must_use]
     pub fn light(&self) -> f32 {
-        0.45 + 0.55 * f32::from(self.state.levels[2]) / f32::from(HIGHEST)
+        0.6 + 0.4 * f32::from(self.state.levels[2]) / f32::from(HIGHEST)
     }
 
     /// Whom a new letter is for, and the photograph in it.

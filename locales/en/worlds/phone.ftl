@@ -174,6 +174,7 @@ signal-on = There is a signal. You can make calls.
 signal-off = There is no signal. Airplane mode is on.
 joined = The phone is connected to the Wi-Fi.
 plane-call = Airplane mode stops calls.
+no-signal = There is no network here. You cannot call.
 recents-empty = There are no open apps.
 
 ## Calls

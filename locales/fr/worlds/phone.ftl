@@ -174,6 +174,7 @@ signal-on = Le réseau est là. Vous pouvez appeler.
 signal-off = Le réseau est coupé. Le mode avion est allumé.
 joined = Le téléphone est connecté au wifi.
 plane-call = Le mode avion coupe les appels.
+no-signal = Il n’y a pas de réseau ici. On ne peut pas appeler.
 recents-empty = Aucune application ouverte.
 
 ## Les appels

@@ -16,6 +16,10 @@ impl Phone {
             self.state.note = Some(Note::PlaneCall);
             return;
         }
+        if !self.state.signal {
+            self.state.note = Some(Note::NoSignal);
+            return;
+        }
         // How it goes when it is this person may be written in the file.
         let known =
             self.raw.calls.iter().find(|call| call.out && call.video == video && Some(&call.from) == with.as_ref());
@@ -36,6 +40,7 @@ impl Phone {
     pub(super) fn ring(&mut self, name: &str) -> bool {
         let Some(raw) = self.raw_call(name).cloned() else { return false };
         self.state.plane = false;
+        self.state.signal = true;
         self.state.power = Power::Awake;
         self.state.over = None;
         self.state.focus = None;

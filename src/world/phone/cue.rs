@@ -256,6 +256,7 @@ impl Phone {
                 self.state.charging = on;
                 self.state.battery = if on { self.raw.battery } else { 8 };
             }
+            piece::SIGNAL => self.state.signal = on,
             piece::SCENE => self.state.aside = if on { (0, 0) } else { self.raw.camera.aside },
             "tile/wifi" => self.state.wifi = on,
             "tile/data" => self.state.data = on,

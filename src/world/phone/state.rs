@@ -170,13 +170,15 @@ pub enum Note {
     NoResults,
     /// In a plane one does not call.
     PlaneCall,
+    /// There is no network here.
+    NoSignal,
     /// Nobody to send it to yet.
     NoRecipient,
 }
 
 impl Note {
     /// Every one.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::CodeAgain,
         Self::Sent,
         Self::Reported,
@@ -188,6 +190,7 @@ impl Note {
         Self::Taken,
         Self::NoResults,
         Self::PlaneCall,
+        Self::NoSignal,
         Self::NoRecipient,
     ];
 
@@ -206,6 +209,7 @@ impl Note {
             Self::Taken => "taken",
             Self::NoResults => "no-results",
             Self::PlaneCall => "plane-call",
+            Self::NoSignal => "no-signal",
             Self::NoRecipient => "no-recipient",
         }
     }
@@ -257,6 +261,8 @@ pub struct State {
     pub(super) network: Option<String>,
     pub(super) data: bool,
     pub(super) plane: bool,
+    /// Whether there is a network to call by.
+    pub(super) signal: bool,
     pub(super) torch: bool,
     /// Whether it may ring.
     pub(super) sound: bool,
@@ -328,11 +334,12 @@ impl State {
             network: known.map(|network| network.id.clone()),
             data: true,
             plane: false,
+            signal: true,
             torch: false,
             sound: true,
             battery: raw.battery,
             charging: false,
-            levels: [0, 2, 2],
+            levels: [0, 2, 3],
             arrived: raw
                 .threads
                 .iter()

@@ -66,8 +66,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             let tools = tools.padding([0.0, env.px(8.0)]);
             return Row::new().push(scene).push(tools).into();
         }
-        let third = |content: Element<'a, M>| container(content).center_x(Length::Fill);
-        let tools = Row::new().push(third(last)).push(third(shoot.into())).push(third(flip));
+        let gap = || space().width(Length::Fill);
+        let tools = Row::new().push(last).push(gap()).push(shoot).push(gap()).push(flip);
         let tools = container(tools.align_y(Alignment::Center)).padding([env.px(4.0), self.margin()]);
         Column::new().push(scene).push(tools).height(Length::Fill).into()
     }

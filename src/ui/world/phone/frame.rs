@@ -275,6 +275,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     fn note_bar(&self) -> Option<Element<'a, M>> {
         let note = self.phone.note().filter(|_| !self.is_asked())?;
         let env = self.env();
+        if self.phone.has_keyboard() && self.keyboard_leaves() < self.text * 3.4 {
+            // What was done is seen; the keyboard has the room.
+            return None;
+        }
         let sign = match note.message() {
             "code-again" | "no-results" | "plane-call" | "no-recipient" => "warning",
             _ => "tick",

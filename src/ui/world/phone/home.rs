@@ -1,7 +1,7 @@
 //! The page of the applications, and those opened last.
 
 use iced::widget::{Column, Row, column, container, row, space, svg};
-use iced::{Alignment, Border, Element, Length, Size};
+use iced::{Alignment, Border, Element, Length, Padding, Size};
 
 use super::Handset;
 use crate::ui::button::BOLD;
@@ -24,6 +24,8 @@ struct Grid {
     ink: f32,
     /// Names have one line.
     is_short: bool,
+    /// There are more rows than room.
+    is_long: bool,
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
@@ -35,7 +37,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let beside = if self.is_tiny() { env.px(56.0 + 30.0) } else { 0.0 };
         let width = self.inner() - 2.0 * self.margin() - beside;
         // Larger letters while three columns of them have room.
-        let ink = self.ink().min(width / 3.0 / ICON).max(self.text);
+        let ink = self.ink().min((width - env.px(30.0)) / 3.0 / ICON).max(self.text);
         let columns = ((width / (ink * ICON)) as usize).clamp(if self.is_tiny() { 2 } else { 3 }, 4);
         let apps = self.phone.icons(0).count().max(self.phone.icons(1).count());
         let rows = apps.div_ceil(columns).max(2) as f32;
@@ -43,14 +45,24 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let dots = if self.is_tiny() { 0.0 } else { self.dots_height() };
         let room = self.glass.height - bars - dots;
         let least = env.px(48.0) + ink * 1.3;
-        let dock = (room / (rows + 1.0)).max(least).min(env.px(170.0));
+        let dock = (room / (rows + 1.0)).clamp(env.px(46.0) + self.text * 1.3, env.px(170.0));
         let here = self.phone.icons(self.phone.page()).count().div_ceil(columns).max(1) as f32;
         let height = ((room - dock) / here).max(least).min(env.px(170.0));
+        // What does not fit can be scrolled.
+        let is_long = height * here > room - dock + 1.0;
         [height, dock].map(|height| {
+            let ink = if height < least { self.text } else { ink };
             // Names of two words have two lines, where that leaves room for the icon.
             let lines = if height - 2.5 * ink - env.px(12.0) >= env.px(56.0) { 2.0 } else { 1.0 };
             let side = (height - lines * ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
-            Grid { columns, place: Size::new(width / columns as f32, height), side, ink, is_short: lines < 2.0 }
+            Grid {
+                columns,
+                place: Size::new(width / columns as f32, height),
+                side,
+                ink,
+                is_short: lines < 2.0,
+                is_long,
+            }
         })
     }
 
@@ -129,6 +141,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             let dots = container(self.pages_dots()).center_y(Length::Fill);
             let above = row![rows, dots].height(Length::Fill);
             column![container(above).padding([0.0, margin]).height(Length::Fill), dock]
+        } else if grid.is_long {
+            let rows = self.rolling(container(rows).width(Length::Fill)).width(Length::Fill);
+            let rows = container(rows).height(Length::Fill).padding(Padding { left: margin, ..Padding::ZERO });
+            column![rows, self.pages_dots(), dock]
         } else {
             let rows = container(rows).width(Length::Fill).height(Length::Fill);
             column![rows.padding([0.0, margin]), self.pages_dots(), dock]

@@ -51,7 +51,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let items = self.phone.menu_items(&of).into_iter().map(|item| {
             let sign = SIGNS.iter().find(|(known, _)| *known == item).map_or("open", |(_, sign)| sign);
             let sign = icon(env, sign, self.text * 1.3, palette.ink);
-            let words = self.lines(self.called(item), BOLD).size(self.ink());
+            let words = self.lines(self.called(item), BOLD).size(if self.is_low() { self.text } else { self.ink() });
             self.line_of(PartId::new(item), Some(sign), words, None).into()
         });
         let items = Column::with_children(items).spacing(env.px(6.0)).padding(env.px(10.0));

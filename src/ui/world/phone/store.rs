@@ -28,7 +28,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let search = container(search).padding([env.px(4.0), self.margin()]);
         let has_title = !self.is_low() && !self.phone.has_keyboard();
         let title = has_title.then(|| self.title("store-title"));
-        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 1.4;
+        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 7.0;
         let lines = Column::with_children(self.phone.offers().map(|offer| self.offer_line(offer))).spacing(self.gap());
         let lines = has_room.then(|| container(self.paged("store", lines)).height(Length::Fill));
         Column::new().push(title).push(search).push(lines).push(self.keyboard()).height(Length::Fill).into()

@@ -293,7 +293,7 @@ fn heard(message: &Message) -> bool {
 fn reached(easel: &mut Easel, name: &str, app: &App, pixels: (u32, u32)) {
     let mut set = easel.set(app, pixels);
     let wanted: Vec<String> =
-        set.parts().iter().filter(|part| part.traits.presses).map(|part| part.id.to_string()).collect();
+        set.parts().iter().filter(|part| part.traits.stops()).map(|part| part.id.to_string()).collect();
     let mut stops = Vec::new();
     for _ in &wanted {
         let messages = set.key(Named::Tab);

@@ -20,6 +20,8 @@ pub struct Roll<'a, Message> {
     gap: f32,
     line: f32,
     ink: Color,
+    /// Whether the thumb is left out where everything is in sight.
+    slim: bool,
     on_place: Box<dyn Fn(f32) -> Message + 'a>,
 }
 
@@ -35,7 +37,7 @@ pub fn roll<'a, Message>(
 ) -> Roll<'a, Message> {
     let [up, down] = arrows;
     let children = [content.into(), up, down];
-    Roll { children, name: name.into(), position, gap, line, ink, on_place: Box::new(on_place) }
+    Roll { children, name: name.into(), position, gap, line, ink, slim: false, on_place: Box::new(on_place) }
 }
 
 /// Where it stands.
@@ -80,6 +82,12 @@ impl Scrollable for State {
 }
 
 impl<Message> Roll<'_, Message> {
+    /// The same, without a thumb where everything is in sight.
+    #[must_use]
+    pub fn slim(self) -> Self {
+        Self { slim: true, ..self }
+    }
+
     /// The window on what is long.
     fn window(&self, layout: Layout<'_>) -> Rectangle {
         let bounds = layout.bounds();
@@ -91,6 +99,9 @@ impl<Message> Roll<'_, Message> {
     fn draw_thumb(&self, state: &State, renderer: &mut Renderer, layout: Layout<'_>) {
         let mut children = layout.children().skip(1).map(|arrow| arrow.bounds());
         let (Some(up), Some(down)) = (children.next(), children.next()) else { return };
+        if self.slim && state.overflow <= 0.0 {
+            return;
+        }
         let (top, foot) = (up.y + up.height + self.gap, down.y - self.gap);
         let width = 0.4 * up.width;
         let x = up.x + (up.width - width) / 2.0;

@@ -82,12 +82,12 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     }
 
     /// What the other one says, to be read and heard.
-    fn voice(&self) -> Option<Element<'a, M>> {
+    fn voice(&self, size: f32) -> Option<Element<'a, M>> {
         let id = PartId::new(piece::VOICE);
         self.has(&id).then(|| {
             let env = self.env();
             let name = self.name(&id);
-            let words = self.lines(env.text(&name), REGULAR).size(self.ink());
+            let words = self.lines(env.text(&name), REGULAR).size(size);
             let content =
                 row![icon(env, "listen", self.text * 1.3, env.palette.ink), container(words).width(Length::Fill)]
                     .spacing(env.px(10.0))
@@ -121,7 +121,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             self.switch(piece::MICRO, ["micro", "micro-off"], call.micro),
             self.end(),
         ];
-        let who = Column::new().push(self.caller(call, "calling")).push(self.voice());
+        let who = Column::new().push(self.caller(call, "calling")).push(self.voice(self.ink()));
         let who = who.spacing(env.px(12.0)).align_x(Alignment::Center);
         self.halves(who.into(), Row::with_children(buttons).spacing(env.px(8.0)).into())
     }
@@ -154,7 +154,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             self.switch(piece::CALL_CAMERA, ["video", "video"], call.camera),
             self.end(),
         ];
-        let voice = self.voice().map(|voice| container(voice).padding([0.0, self.margin()]));
+        // Beside the picture, the letters are as large as there is room for.
+        let size = if self.is_low() { self.text } else { self.ink() };
+        let voice = self.voice(size).map(|voice| container(voice).padding([0.0, self.margin()]));
         if self.is_low() {
             let scene = container(scene).width(Length::FillPortion(2));
             let above = row![scene].push(voice.map(|voice| voice.width(Length::FillPortion(3))));
@@ -162,7 +164,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             let buttons = container(Row::with_children(buttons)).center_x(Length::Fill);
             return column![above, buttons].into();
         }
-        let buttons = container(self.abreast(buttons)).center_x(Length::Fill).padding([env.px(6.0), 0.0]);
+        let buttons = container(Row::with_children(buttons)).center_x(Length::Fill).padding([env.px(6.0), 0.0]);
         Column::new().push(scene).push(voice).push(buttons).spacing(env.px(6.0)).height(Length::Fill).into()
     }
 }

@@ -1,7 +1,8 @@
 //! The camera: what it sees, the frame, the white round.
 
-use iced::widget::{Column, Row, container, space, stack, svg};
-use iced::{Alignment, Border, Color, ContentFit, Element, Length};
+use iced::widget::svg::Handle;
+use iced::widget::{Column, Row, container, responsive, space, stack, svg};
+use iced::{Alignment, Border, Color, ContentFit, Element, Length, Size};
 
 use super::Handset;
 use super::near::near;
@@ -9,12 +10,14 @@ use crate::ui::part::Face;
 use crate::world::PartId;
 use crate::world::phone::piece;
 
-/// How much larger than the viewfinder the scene is, so that it can be moved in it.
-const SCENE: f32 = 1.7;
-/// How far one step moves the scene, in widths and heights of the viewfinder.
-const STEP: f32 = 0.15;
-/// Where the paper lies in the scene, from its middle: when the scene is in its place, the paper is in the frame.
-const PAPER: (f32, f32) = (0.1, -0.06);
+/// The size of the drawn scene.
+const SCENE: Size = Size::new(192.0, 144.0);
+/// The size of the paper in it, and where its middle lies from the scene's.
+const PAPER: (Size, (f32, f32)) = (Size::new(64.0, 84.0), (20.0, -8.0));
+/// How much of the viewfinder the paper takes at most.
+const SHARE: f32 = 0.72;
+/// How far one step moves the scene, in widths and heights of the frame.
+const STEP: f32 = 0.3;
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// The viewfinder with its frame, and the buttons under it.
@@ -22,31 +25,13 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let palette = env.palette;
         let camera = &self.phone.handset().camera;
-        let is_flipped = self.phone.is_flipped();
-        let (right, down) = self.phone.aside();
-        let picture = env.picture(if is_flipped { &camera.face } else { &camera.scene });
-        let scene: Element<'a, M> = if is_flipped {
-            near(picture, 1.0).moved((0.0, 0.0)).into()
-        } else {
-            let aside = (f32::from(right) * STEP - PAPER.0, f32::from(down) * STEP - PAPER.1);
-            near(picture, SCENE).moved(aside).into()
-        };
         let line = env.metric.line();
-        // Two lines, so that one of them shows on anything.
-        let inner = container(space()).width(Length::Fill).height(Length::Fill).style(move |_| {
-            let border = Border { color: Color::BLACK, width: line, radius: 0.0.into() };
-            container::Style { border, ..container::Style::default() }
-        });
-        let frame = container(inner).padding(line).width(Length::Fill).height(Length::Fill).style(move |_| {
-            let border = Border { color: Color::WHITE, width: line, radius: 0.0.into() };
-            container::Style { border, ..container::Style::default() }
-        });
-        let third = || space().width(Length::FillPortion(5)).height(Length::FillPortion(1));
-        let across = Row::new().push(third()).push(container(frame).width(Length::FillPortion(8))).push(third());
-        let edge = || space().height(Length::FillPortion(1));
-        let framed =
-            Column::new().push(edge()).push(across.height(Length::FillPortion(12))).push(edge()).height(Length::Fill);
-        let scene = stack![scene, framed].width(Length::Fill).height(Length::Fill);
+        let scene: Element<'a, M> = if self.phone.is_flipped() {
+            near(env.picture(&camera.face), 1.0).filling().into()
+        } else {
+            let (picture, steps) = (env.picture(&camera.scene), self.phone.aside());
+            responsive(move |room| finder(picture.clone(), steps, room, line)).into()
+        };
         let face = Face { line: Some((palette.ink, line)), corner: 0.0, ..env.bare() };
         let scene = self.still(piece::SCENE, face, scene).width(Length::Fill).height(Length::Fill).padding(line);
         let scene = scene.traits(|traits| traits.swipes = true);
@@ -81,9 +66,34 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             let tools = tools.padding([0.0, env.px(8.0)]);
             return Row::new().push(scene).push(tools).into();
         }
-        let third = |content: Element<'a, M>| container(content).center_x(Length::Fill);
-        let tools = Row::new().push(third(last)).push(third(shoot.into())).push(third(flip));
+        let gap = || space().width(Length::Fill);
+        let tools = Row::new().push(last).push(gap()).push(shoot).push(gap()).push(flip);
         let tools = container(tools.align_y(Alignment::Center)).padding([env.px(4.0), self.margin()]);
         Column::new().push(scene).push(tools).height(Length::Fill).into()
     }
+}
+
+/// What is seen through the viewfinder, and the frame: at rest the paper fills the frame.
+fn finder<'a, M: 'a>(picture: Handle, (right, down): (i8, i8), room: Size, line: f32) -> Element<'a, M> {
+    let (paper, middle) = PAPER;
+    let scale = (SHARE * room.width / paper.width).min(SHARE * room.height / paper.height);
+    let frame = Size::new(paper.width * scale * 1.14, paper.height * scale * 1.1);
+    let aside = (
+        (f32::from(right) * STEP * frame.width - middle.0 * scale) / room.width,
+        (f32::from(down) * STEP * frame.height - middle.1 * scale) / room.height,
+    );
+    let whole = (room.width / SCENE.width).min(room.height / SCENE.height);
+    let scene = near(picture, scale / whole).moved(aside);
+    // The table goes on beside what is drawn of it.
+    let table = container(scene).style(|_| container::background(Color::from_rgb8(0xD6, 0xA6, 0x6C)));
+    // Two lines, so that one of them shows on anything.
+    let edge = |color: Color| {
+        move |_: &iced::Theme| {
+            let border = Border { color, width: line, radius: 0.0.into() };
+            container::Style { border, ..container::Style::default() }
+        }
+    };
+    let inner = container(space()).width(Length::Fill).height(Length::Fill).style(edge(Color::BLACK));
+    let frame = container(inner).padding(line).width(frame.width).height(frame.height).style(edge(Color::WHITE));
+    stack![table, container(frame).center(Length::Fill)].width(Length::Fill).height(Length::Fill).into()
 }

@@ -112,12 +112,12 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// The number that is typed, two figures by two.
     fn number(&self) -> Element<'a, M> {
         let env = *self.env();
-        let size = self.text * 1.4;
+        let size = self.text * if self.is_tiny() { 1.0 } else { 1.4 };
         let field = self.field_of(piece::DIAL_NUMBER);
         let content = iced::widget::responsive(move |room| match field {
-            Some(field) => {
-                container(writing::piece(&env, field, (true, false), room.width, size)).center(Length::Fill).into()
-            }
+            Some(field) => container(writing::piece(&env, field, (true, false), room.width * 0.86, size))
+                .center(Length::Fill)
+                .into(),
             None => space().into(),
         });
         self.touch(PartId::new(piece::DIAL_NUMBER), self.paper(true), content)

@@ -22,7 +22,7 @@ pub(super) fn bezel(env: &Env<'_>) -> f32 {
 
 /// How dark the layer over the glass is: `light` is from 0.45 to 1.
 fn darkness(light: f32) -> f32 {
-    ((1.0 - light) / 0.55).clamp(0.0, 1.0).powf(1.5) * DARKEST
+    ((1.0 - light) / 0.55).clamp(0.0, 1.0).powi(2) * DARKEST
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
@@ -127,7 +127,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         };
         self.has_wallpaper().then(|| {
             let Size { width, height } = self.glass;
-            container(near(env.picture(name), 1.0).moved((0.0, 0.0))).width(width).height(height).into()
+            container(near(env.picture(name), 1.0).filling()).width(width).height(height).into()
         })
     }
 
@@ -243,7 +243,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// Back, home, what was opened last.
     fn nav_bar(&self) -> Option<Element<'a, M>> {
-        if !self.has_part(piece::BACK) && !(self.is_asked() && self.is_unlocked() && !self.is_bare()) {
+        if !self.has_part(piece::BACK) {
             return None;
         }
         let env = self.env();
@@ -271,16 +271,14 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         Some(bar.width(Length::Fill).traits(|traits| traits.swipes = true).into())
     }
 
-    /// Whether the code has been given.
-    fn is_unlocked(&self) -> bool {
-        use crate::world::phone::View;
-        !matches!(self.phone.view(), View::Lock | View::Pad) && self.phone.call().is_none()
-    }
-
     /// What it says in passing.
     fn note_bar(&self) -> Option<Element<'a, M>> {
         let note = self.phone.note().filter(|_| !self.is_asked())?;
         let env = self.env();
+        if self.phone.has_keyboard() && self.keyboard_leaves() < self.text * 3.4 {
+            // What was done is seen; the keyboard has the room.
+            return None;
+        }
         let sign = match note.message() {
             "code-again" | "no-results" | "plane-call" | "no-recipient" => "warning",
             _ => "tick",

@@ -1,7 +1,7 @@
 //! The page of the applications, and those opened last.
 
 use iced::widget::{Column, Row, column, container, row, space, svg};
-use iced::{Alignment, Border, Element, Length, Size};
+use iced::{Alignment, Border, Element, Length, Padding, Size};
 
 use super::Handset;
 use crate::ui::button::BOLD;
@@ -22,18 +22,22 @@ struct Grid {
     side: f32,
     /// The size of its name.
     ink: f32,
+    /// Names have one line.
+    is_short: bool,
+    /// There are more rows than room.
+    is_long: bool,
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
-    /// As many columns as names have room for, four at most.
+    /// As many columns as names have room for, four at most; and how the row below is laid out.
     #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    fn icons_grid(&self) -> Grid {
+    fn icons_grid(&self) -> [Grid; 2] {
         let env = self.env();
         // Where there is hardly any height, the dots stand beside the icons, and those can be scrolled.
         let beside = if self.is_tiny() { env.px(56.0 + 30.0) } else { 0.0 };
         let width = self.inner() - 2.0 * self.margin() - beside;
         // Larger letters while three columns of them have room.
-        let ink = self.ink().min(width / 3.0 / ICON).max(self.text);
+        let ink = self.ink().min((width - env.px(30.0)) / 3.0 / ICON).max(self.text);
         let columns = ((width / (ink * ICON)) as usize).clamp(if self.is_tiny() { 2 } else { 3 }, 4);
         let apps = self.phone.icons(0).count().max(self.phone.icons(1).count());
         let rows = apps.div_ceil(columns).max(2) as f32;
@@ -41,9 +45,25 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let dots = if self.is_tiny() { 0.0 } else { self.dots_height() };
         let room = self.glass.height - bars - dots;
         let least = env.px(48.0) + ink * 1.3;
-        let height = (room / (rows + 1.0)).max(least).min(env.px(170.0));
-        let side = (height - ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
-        Grid { columns, place: Size::new(width / columns as f32, height), side, ink }
+        let dock = (room / (rows + 1.0)).clamp(env.px(46.0) + self.text * 1.3, env.px(170.0));
+        let here = self.phone.icons(self.phone.page()).count().div_ceil(columns).max(1) as f32;
+        let height = ((room - dock) / here).max(least).min(env.px(170.0));
+        // What does not fit can be scrolled.
+        let is_long = height * here > room - dock + 1.0;
+        [height, dock].map(|height| {
+            let ink = if height < least { self.text } else { ink };
+            // Names of two words have two lines, where that leaves room for the icon.
+            let lines = if height - 2.5 * ink - env.px(12.0) >= env.px(56.0) { 2.0 } else { 1.0 };
+            let side = (height - lines * ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
+            Grid {
+                columns,
+                place: Size::new(width / columns as f32, height),
+                side,
+                ink,
+                is_short: lines < 2.0,
+                is_long,
+            }
+        })
     }
 
     fn dots_height(&self) -> f32 {
@@ -56,9 +76,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let id = piece::of("app", &app.id);
         let picture = svg(env.picture(&app.icon())).width(grid.side).height(grid.side);
         let name = env.text(&self.name(&id));
-        // A name of two words has two lines where there is room for them, else its first.
-        let lines = if grid.place.height >= grid.side + grid.ink * 2.5 + env.px(8.0) { 2 } else { 1 };
-        let name = if lines == 1 { self.short(&name, grid) } else { name };
+        let name = if grid.is_short { self.short(&name, grid) } else { name.replacen(' ', "\n", 1) };
         // In the row below, each has as much room as its name wants.
         let width = if is_docked { Length::Shrink } else { Length::Fill };
         let name = self.label(name).size(grid.ink).align_x(Alignment::Center).width(width);
@@ -94,7 +112,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// The page, the dots of both pages, the row below.
     pub(super) fn home_page(&self) -> Element<'a, M> {
         let env = self.env();
-        let grid = self.icons_grid();
+        let [grid, dock_grid] = self.icons_grid();
         let icons: Vec<Element<'a, M>> =
             self.phone.icons(self.phone.page()).map(|app| self.app_icon(app, grid, false)).collect();
         let mut rows = Column::new().spacing(env.px(4.0));
@@ -105,7 +123,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let count = self.phone.icons(2).count().max(1);
         #[allow(clippy::cast_precision_loss)]
         let width = (self.inner() - 2.0 * env.px(8.0)) / count as f32;
-        let dock_grid = Grid { place: Size::new(width, grid.place.height), ink: self.text, ..grid };
+        let dock_grid = Grid { place: Size::new(width, dock_grid.place.height), ink: self.text, ..dock_grid };
         let mut dock = Row::new().push(space().width(Length::Fill));
         for app in self.phone.icons(2) {
             dock = dock.push(self.app_icon(app, dock_grid, true)).push(space().width(Length::Fill));
@@ -123,6 +141,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             let dots = container(self.pages_dots()).center_y(Length::Fill);
             let above = row![rows, dots].height(Length::Fill);
             column![container(above).padding([0.0, margin]).height(Length::Fill), dock]
+        } else if grid.is_long {
+            let rows = self.rolling(container(rows).width(Length::Fill)).width(Length::Fill);
+            let rows = container(rows).height(Length::Fill).padding(Padding { left: margin, ..Padding::ZERO });
+            column![rows, self.pages_dots(), dock]
         } else {
             let rows = container(rows).width(Length::Fill).height(Length::Fill);
             column![rows.padding([0.0, margin]), self.pages_dots(), dock]

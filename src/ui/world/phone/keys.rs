@@ -42,9 +42,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// Whether the bar above makes room for the keyboard.
     pub(super) fn hides_status(&self) -> bool {
-        self.phone.has_keyboard()
-            && !self.is_asked()
-            && self.keyboard_takes() + self.proposals_take() > self.between_bars()
+        let wanted = self.keyboard_takes() + self.proposals_take() + SEEN * self.text;
+        self.phone.has_keyboard() && !self.is_asked() && wanted > self.between_bars()
     }
 
     /// Whether there is room for the words that it proposes.

@@ -114,7 +114,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let rolled = roll(name, content, [bar(), bar()], self.phone.position(), look, move |place| {
             let (part, stride) = (PartId::new(piece::PAGE), Stride::To(place));
             did(Gesture::Scroll { part, direction: Direction::Down, stride })
-        });
+        })
+        .slim();
         let page = self.still(piece::PAGE, Face { corner: 0.0, ..env.bare() }, rolled);
         let page = page.width(Length::Fill).height(Length::Fill).traits(|traits| {
             traits.scrolls = true;
@@ -167,6 +168,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     ) -> Part<'a, M> {
         let env = self.env();
         let palette = env.palette;
+        // Four of them have room side by side.
+        let most = (self.glass.width - 2.0 * self.margin()) / 4.0 - env.px(24.0);
         let side = if self.is_low() { env.px(52.0) } else { (self.text * 2.9).clamp(env.px(60.0), env.px(84.0)) };
         let line = env.metric.line();
         let disc = container(icon(env, sign, side * 0.5, ink)).center(side).style(move |_| {
@@ -178,7 +181,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let content = column![disc, word].push(state).spacing(env.px(2.0)).align_x(Alignment::Center);
         let face = Face { pressed: Some(palette.ring_inner), ..env.bare() };
         self.touch(PartId::new(id), face, container(content).center_x(Length::Shrink))
-            .least(Size::new(if self.is_tiny() { env.px(72.0) } else { self.text * 5.4 }, self.tall()))
+            .least(Size::new(if self.is_tiny() { env.px(72.0) } else { most.min(self.text * 5.4) }, self.tall()))
             .padding([env.px(2.0), env.px(if self.is_tiny() { 1.0 } else { 4.0 })])
     }
 

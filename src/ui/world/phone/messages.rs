@@ -100,17 +100,6 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         Face { fill: Some(fill), corner: env.px(18.0), pressed: None, ..env.plain() }
     }
 
-    /// On its side: mine at the right.
-    fn aside(&self, is_mine: bool, bubble: impl Into<Element<'a, M>>) -> Element<'a, M> {
-        let gap = || space().width(Length::FillPortion(1));
-        let bubble = container(bubble).width(Length::FillPortion(6));
-        if is_mine {
-            row![gap(), bubble.align_right(Length::FillPortion(6))].into()
-        } else {
-            row![bubble, gap()].into()
-        }
-    }
-
     fn bubble(&self, sms: &RawSms) -> Element<'a, M> {
         let env = self.env();
         let size = self.ink();
@@ -134,7 +123,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let mut heard = vec![name.clone()];
         heard.extend(sms.link.then(|| name.attribute("link")));
         let bubble = bubble.on_hear((self.stage.hear)(heard)).traits(|traits| traits.holds = true);
-        self.aside(sms.mine, Column::new().push(bubble).push(link).spacing(env.px(6.0)))
+        on_side(sms.mine, Column::new().push(bubble).push(link).spacing(env.px(6.0)))
     }
 
     /// The link of a message: underlined, a part of its own.
@@ -173,6 +162,13 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             let border = Border { color, width, radius: face.corner.into() };
             container::background(face.fill.unwrap_or_default()).border(border)
         });
-        self.aside(true, self.heard(&format!("written-{index}"), content, vec![self.sentence("written")]))
+        on_side(true, self.heard(&format!("written-{index}"), content, vec![self.sentence("written")]))
     }
+}
+
+/// On its side: mine at the right.
+fn on_side<'a, M: 'a>(is_mine: bool, bubble: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    let gap = || space().width(Length::FillPortion(1));
+    let bubble = container(bubble).width(Length::FillPortion(6));
+    if is_mine { row![gap(), bubble.align_right(Length::FillPortion(6))].into() } else { row![bubble, gap()].into() }
 }

@@ -23,10 +23,16 @@ pub const fn near(handle: Handle, nearer: f32) -> Near {
 }
 
 impl Near {
-    /// The same, its middle this far from the window's, in widths and heights of the window; and it fills the window.
+    /// The same, its middle this far from the window's, in widths and heights of the window.
     #[must_use]
     pub fn moved(self, aside: (f32, f32)) -> Self {
-        Self { aside, fills: true, ..self }
+        Self { aside, ..self }
+    }
+
+    /// The same, filling the window: what does not fit is cut off.
+    #[must_use]
+    pub fn filling(self) -> Self {
+        Self { fills: true, ..self }
     }
 }
 

@@ -51,7 +51,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let items = self.phone.menu_items(&of).into_iter().map(|item| {
             let sign = SIGNS.iter().find(|(known, _)| *known == item).map_or("open", |(_, sign)| sign);
             let sign = icon(env, sign, self.text * 1.3, palette.ink);
-            let words = self.lines(self.called(item), BOLD).size(self.ink());
+            let words = self.lines(self.called(item), BOLD).size(if self.is_low() { self.text } else { self.ink() });
             self.line_of(PartId::new(item), Some(sign), words, None).into()
         });
         let items = Column::with_children(items).spacing(env.px(6.0)).padding(env.px(10.0));
@@ -92,25 +92,21 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// What a sign of the bar means, in large.
     fn state_sheet(&self, what: &str) -> Element<'a, M> {
         let env = self.env();
-        let said: Vec<Element<'a, M>> = match what {
-            "battery" => vec![self.read("battery", self.sentence("battery"), BOLD), self.battery_words()],
-            _ => {
-                let (sign, message) = match (what, self.phone.is_on("wifi"), self.phone.has_signal()) {
-                    ("wifi", true, _) => ("wifi", "wifi-on"),
-                    ("wifi", false, _) => ("wifi-off", "wifi-off"),
-                    (_, _, true) => ("signal", "signal-on"),
-                    _ => ("signal-off", "signal-off"),
-                };
-                let size = self.text * if self.is_low() { 3.0 } else { 5.5 };
-                let network = self.phone.network().filter(|_| what == "wifi");
-                let network = network.map(|network| {
-                    let name = calls(format!("network-{}", network.id));
-                    self.read("network", name, REGULAR)
-                });
-                let said =
-                    vec![icon(env, sign, size, env.palette.ink), self.read("state", self.sentence(message), BOLD)];
-                said.into_iter().chain(network).collect()
-            }
+        let said: Vec<Element<'a, M>> = if what == "battery" {
+            vec![self.read("battery", self.sentence("battery"), BOLD), self.battery_words()]
+        } else {
+            let (sign, message) = match (what, self.phone.is_on("wifi"), self.phone.has_signal()) {
+                ("wifi", true, _) => ("wifi", "wifi-on"),
+                ("wifi", false, _) => ("wifi-off", "wifi-off"),
+                (_, _, true) => ("signal", "signal-on"),
+                _ => ("signal-off", "signal-off"),
+            };
+            let size = self.text * if self.is_low() { 3.0 } else { 5.5 };
+            let network = self.phone.network().filter(|_| what == "wifi");
+            let network =
+                network.map(|network| self.read("network", calls(format!("network-{}", network.id)), REGULAR));
+            let said = vec![icon(env, sign, size, env.palette.ink), self.read("state", self.sentence(message), BOLD)];
+            said.into_iter().chain(network).collect()
         };
         self.sheet(said, vec![self.wide(piece::SHEET_CLOSE, "close", true)])
     }

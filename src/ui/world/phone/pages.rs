@@ -111,7 +111,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let (right, down) = self.phone.pan();
         let nearer = NEARER[usize::from(self.phone.zoom()).min(2)];
         let aside = (f32::from(right) * STEP, f32::from(down) * STEP);
-        let map = near(env.picture("map-town"), nearer).moved(aside);
+        let map = near(env.picture("map-town"), nearer).moved(aside).filling();
         let side = env.px(40.0);
         let line = env.metric.line();
         let me = self.phone.is_located().then(|| {

@@ -41,11 +41,6 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             .into()
     }
 
-    /// The sentence of a photograph.
-    fn photo_name(&self, photo: &str) -> Sentence {
-        calls(format!("photo-{photo}"))
-    }
-
     /// A photograph, as large as there is room.
     fn large(&self, photo: &str, zoom: u8) -> Element<'a, M> {
         let env = self.env();
@@ -58,7 +53,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             traits.swipes = true;
             traits.pinches = true;
         });
-        let picture = picture.on_hear((self.stage.hear)(vec![name, self.photo_name(photo)]));
+        let picture = picture.on_hear((self.stage.hear)(vec![name, photo_name(photo)]));
         container(picture).padding([env.px(4.0), self.margin()]).into()
     }
 
@@ -70,7 +65,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             self.tool(piece::PHOTO_SHARE, "share", true),
             self.tool(piece::PHOTO_DELETE, "bin", true),
         ];
-        let title = self.titled("photo-name", self.photo_name(photo));
+        let title = self.titled("photo-name", photo_name(photo));
         let zoom = self.phone.zoom();
         self.above_tools(Some(title), self.large(photo, zoom), buttons)
     }
@@ -141,4 +136,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         };
         column![self.title("share-title"), self.middle(content)].height(Length::Fill).into()
     }
+}
+
+/// The sentence of a photograph.
+fn photo_name(photo: &str) -> Sentence {
+    calls(format!("photo-{photo}"))
 }

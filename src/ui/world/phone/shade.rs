@@ -1,6 +1,6 @@
 //! The shade that comes down: switches, light, what has arrived.
 
-use iced::widget::{Column, Row, column, container, row, space};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length};
 
 use super::Handset;
@@ -67,19 +67,15 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let id = piece::of("note", note);
         let name = self.name(&id);
-        match self.phone.raw_call(note) {
-            Some(call) => self.person_line(id, &call.from, Some(&self.sentence("missed"))),
-            None => {
-                let threads = &self.phone.handset().threads;
-                let from = threads.iter().find(|thread| thread.messages.iter().any(|sms| sms.id == note));
-                let from = from.map_or("unknown", |thread| thread.with.as_str());
-                let who = calls(format!("person-{from}"));
-                let heard = vec![who.clone(), name.clone()];
-                let portrait = self.portrait(from, (self.ink() * 1.9).max(env.px(44.0)));
-                self.line_of(id, Some(portrait), self.two(&who, Some(&name)), Some(space().into()))
-                    .on_hear((self.stage.hear)(heard))
-                    .into()
-            }
+        if let Some(call) = self.phone.raw_call(note) {
+            return self.person_line(id, &call.from, Some(&self.sentence("missed")));
         }
+        let threads = &self.phone.handset().threads;
+        let from = threads.iter().find(|thread| thread.messages.iter().any(|sms| sms.id == note));
+        let from = from.map_or("unknown", |thread| thread.with.as_str());
+        let who = calls(format!("person-{from}"));
+        let heard = vec![who.clone(), name.clone()];
+        let portrait = self.portrait(from, (self.ink() * 1.9).max(env.px(44.0)));
+        self.line_of(id, Some(portrait), self.two(&who, Some(&name)), None).on_hear((self.stage.hear)(heard)).into()
     }
 }

@@ -28,7 +28,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let search = container(search).padding([env.px(4.0), self.margin()]);
         let has_title = !self.is_low() && !self.phone.has_keyboard();
         let title = has_title.then(|| self.title("store-title"));
-        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 1.4;
+        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 7.0;
         let lines = Column::with_children(self.phone.offers().map(|offer| self.offer_line(offer))).spacing(self.gap());
         let lines = has_room.then(|| container(self.paged("store", lines)).height(Length::Fill));
         Column::new().push(title).push(search).push(lines).push(self.keyboard()).height(Length::Fill).into()
@@ -63,20 +63,19 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         };
         let head = head.spacing(env.px(14.0)).align_y(Alignment::Center);
         let about = self.read("about", about, REGULAR);
-        let more = self.phone.shows_publisher().then_some(&about);
-        let is_open = more.is_some();
         let rights = self.phone.offer(app).map(|offer| offer.rights.as_slice()).unwrap_or_default();
         let rights: Vec<_> = rights.iter().map(|right| calls(format!("rights-{right}"))).collect();
         let said = |id: &str, sign: &str, sentences: Vec<crate::sentence::Sentence>| -> Element<'a, M> {
             let label = self.name(&PartId::new(id));
+            // Who looks at it closely sees it larger.
+            let is_looked_at = id == piece::PUBLISHER && self.phone.shows_publisher();
             let size = self.ink();
+            let large = if is_looked_at { size * 1.35 } else { size };
             let mut words = Column::new().push(self.lines(env.text(&label), REGULAR).size(size).color(palette.quiet));
             for sentence in &sentences {
-                words = words.push(self.lines(env.text(sentence), BOLD).size(size));
+                words = words.push(self.lines(env.text(sentence), BOLD).size(large));
             }
             let sign = icon(env, sign, self.text * 1.3, palette.ink);
-            let face = if id == piece::PUBLISHER && is_open { env.chosen() } else { env.plain() };
-            let _ = face;
             let heard = std::iter::once(label).chain(sentences).collect();
             self.line_of(PartId::new(id), Some(sign), words, None).on_hear((self.stage.hear)(heard)).into()
         };

@@ -38,7 +38,7 @@ impl Phone {
                     self.enter(View::Person(from));
                 }
             }
-            Piece::Note(note) => self.open_note(&note.to_owned()),
+            Piece::Note(note) => self.open_note(note),
             Piece::Thread(with) => self.enter(View::Thread(with.to_owned())),
             Piece::Sms(_) => self.state.focus = None,
             Piece::Link(sms) => self.state.over = Some(Over::Stop(format!("sms-{sms}.stop"))),

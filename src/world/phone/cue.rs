@@ -78,7 +78,7 @@ impl Phone {
             Piece::Letter(letter) => self.show(App::Mail, View::Letter(letter.to_owned())),
             Piece::Network(network) => self.show(App::Settings, View::Network(network.to_owned())),
             Piece::Offer(offer) => self.show(App::Store, View::Offer(offer.to_owned())),
-            Piece::Call(call) => self.talk(&call.to_owned()),
+            Piece::Call(call) => self.talk(call),
             Piece::Common(name) => self.open_common(name),
             _ => false,
         }
@@ -216,7 +216,7 @@ impl Phone {
             }
             Piece::Network(network) => {
                 if on {
-                    self.joined(&network.to_owned());
+                    self.joined(network);
                     self.state.note = None;
                 } else if self.state.network.as_deref() == Some(network) {
                     self.state.network = None;
@@ -294,7 +294,7 @@ impl Phone {
     /// Something comes by itself.
     pub(super) fn arrive(&mut self, part: &PartId) -> bool {
         match Piece::of(part) {
-            Piece::Call(call) | Piece::Ring(call) => self.ring(&call.to_owned()),
+            Piece::Call(call) | Piece::Ring(call) => self.ring(call),
             Piece::Sms(sms) => {
                 let known = self.sender(sms).is_some();
                 if known {

@@ -77,13 +77,13 @@ impl Phone {
                 Off => return state.deleted.contains(sms),
                 _ => (state.arrived.contains(sms), self.is_reported(sms)),
             },
-            Piece::Photo(photo) => match condition {
-                Maximised => return shows(View::Photo(photo.into())) && state.zoom > 0,
-                _ => {
-                    let open = shows(View::Photo(photo.into())) || shows(View::Shot(photo.into()));
-                    (open, self.photos().any(|known| known.id == photo))
+            Piece::Photo(photo) => {
+                if condition == Maximised {
+                    return shows(View::Photo(photo.into())) && state.zoom > 0;
                 }
-            },
+                let open = shows(View::Photo(photo.into())) || shows(View::Shot(photo.into()));
+                (open, self.photos().any(|known| known.id == photo))
+            }
             Piece::Letter(letter) => (shows(View::Letter(letter.into())), false),
             Piece::To(person) => (false, state.letter_to.as_deref() == Some(person)),
             Piece::Network(network) => {
@@ -323,7 +323,7 @@ impl Machine for Phone {
             Cue::Put(thing, place) => {
                 let page = piece::PAGES.iter().position(|page| *page == place.as_str());
                 let (Piece::App(app), Some(page)) = (Piece::of(thing), page) else { return false };
-                self.move_icon(&app.to_owned(), page);
+                self.move_icon(app, page);
                 true
             }
             Cue::PopUp

@@ -105,10 +105,8 @@ impl Phone {
             parts.extend(shown.iter().map(|id| common(id)));
             return parts;
         }
-        if let Some(over) = &self.state.over
-            && let Some(over) = self.parts_above(over)
-        {
-            parts.extend(over);
+        if let Some(over) = &self.state.over {
+            parts.extend(self.parts_above(over));
             return parts;
         }
         parts.extend([piece::STATUS, piece::WIFI, piece::SIGNAL, piece::BATTERY].map(common));
@@ -126,9 +124,9 @@ impl Phone {
         Some(held(PartId::new(piece::VOICE), &format!("call-{name}")))
     }
 
-    /// What lies over the page; nothing if the page can be touched all the same.
-    fn parts_above(&self, over: &Over) -> Option<Vec<Part>> {
-        Some(match over {
+    /// What lies over the page.
+    fn parts_above(&self, over: &Over) -> Vec<Part> {
+        match over {
             Over::Shade => {
                 let mut parts = vec![common(piece::SHADE)];
                 parts.extend(piece::TILES.map(common));
@@ -153,7 +151,7 @@ impl Phone {
             Over::Stop(_) => vec![common(piece::STOP_CLOSE)],
             Over::Pay => [piece::PAY, piece::PAY_CANCEL].map(common).into(),
             Over::Ask(_) => [piece::ALLOW, piece::DENY].map(common).into(),
-        })
+        }
     }
 
     /// What the menu of a part offers.
@@ -245,7 +243,7 @@ impl Phone {
                 [piece::PHOTO, piece::FARTHER, piece::CLOSER, piece::PHOTO_SHARE, piece::PHOTO_DELETE].map(common),
             ),
             View::Shot(_) => {
-                parts.extend([piece::PHOTO, piece::PHOTO_REDO, piece::PHOTO_SHARE, piece::PHOTO_DELETE].map(common))
+                parts.extend([piece::PHOTO, piece::PHOTO_REDO, piece::PHOTO_SHARE, piece::PHOTO_DELETE].map(common));
             }
             View::Share(_) => parts.extend([piece::SHARE_MAIL, piece::SHARE_MESSAGES].map(common)),
             View::Camera => {

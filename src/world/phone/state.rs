@@ -339,7 +339,7 @@ impl State {
             sound: true,
             battery: raw.battery,
             charging: false,
-            levels: [0, 2, 3],
+            levels: [0, 2, 2],
             arrived: raw
                 .threads
                 .iter()

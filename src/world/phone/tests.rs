@@ -319,8 +319,8 @@ fn what_is_wrong_with_a_file_is_told() {
     let broken = [
         (r#"from: "ann""#, r#"from: "bob""#, "unknown person `bob`"),
         (r#"id: "dog""#, r#"id: "cat""#, "photograph `cat` is there twice"),
-        (r#"aside: (1, -1)"#, r#"aside: (3, 0)"#, "aside"),
-        (r#"is: Store"#, r#"is: Torch"#, "kind of application"),
+        (r"aside: (1, -1)", r"aside: (3, 0)", "aside"),
+        (r"is: Store", r"is: Torch", "kind of application"),
     ];
     for (was, now, told) in broken {
         let text = HANDSET.replacen(was, now, 1);

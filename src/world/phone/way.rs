@@ -25,7 +25,6 @@ impl Phone {
             Wish::Point(part) => self.reach(part, Gesture::Point),
             Wish::Dwell(part) => self.reach(part, Gesture::Dwell),
             Wish::Hold(part) => self.reach(part, Gesture::Hold),
-            Wish::Click(part) | Wish::Written { part, .. } => self.reach(part, Gesture::Click),
             Wish::DoubleClick(part) => self.reach(part, Gesture::DoubleClick),
             Wish::RightClick(part) => self.reach(part, Gesture::RightClick),
             Wish::Swipe(part, way) => self.reach(part, |part| Gesture::Swipe { part, way: *way }),
@@ -35,7 +34,7 @@ impl Phone {
                 self.reach(&PartId::new(piece::PAGE), |part| Gesture::Swipe { part, way })
             }
             Wish::Seen(part) if part.as_str() == piece::END || self.has(part) => swipe(piece::PAGE, Way::Up),
-            Wish::Seen(part) => self.reach(part, Gesture::Click),
+            Wish::Click(part) | Wish::Written { part, .. } | Wish::Seen(part) => self.reach(part, Gesture::Click),
             Wish::In(thing, place) => self.carry(thing, place),
             Wish::Is(part, condition) if !self.holds_so(part, *condition) => self.turn_into(part, *condition),
             Wish::Sent(posted) if !self.is_sent(posted) => self.send_way(posted),
@@ -89,39 +88,39 @@ impl Phone {
         if self.has(part) {
             return Some(gesture(part.clone()));
         }
-        self.uncover(part).unwrap_or_else(|| self.lead(part))
+        if self.is_covered() { self.uncover(part) } else { self.lead(part) }
     }
 
-    /// Takes away what hides the pages; nothing if they are in sight.
-    fn uncover(&self, part: &PartId) -> Option<Option<Gesture>> {
+    /// Whether something hides the pages.
+    fn is_covered(&self) -> bool {
+        let locked = matches!(self.state.view, View::Lock | View::Pad);
+        self.state.power != Power::Awake || self.state.call.is_some() || self.state.over.is_some() || locked
+    }
+
+    /// Takes away what hides the pages.
+    fn uncover(&self, part: &PartId) -> Option<Gesture> {
         let name = part.as_str();
         if self.state.power != Power::Awake {
-            return Some(click(piece::SIDE));
+            return click(piece::SIDE);
         }
         if let Some(call) = &self.state.call {
-            let later = call.stage == Stage::Rings && (name.starts_with("call/"));
-            return Some(if later {
-                swipe(piece::ANSWER, Way::Up)
-            } else {
-                click(if call.stage == Stage::Rings { piece::REFUSE } else { piece::HANG_UP })
-            });
+            return match call.stage {
+                Stage::Rings if name.starts_with("call/") => swipe(piece::ANSWER, Way::Up),
+                Stage::Rings => click(piece::REFUSE),
+                Stage::Talks => click(piece::HANG_UP),
+            };
         }
-        if let Some(over) = &self.state.over {
-            return Some(match over {
-                Over::Shade => swipe(piece::SHADE, Way::Up),
-                Over::Recents => click(piece::HOME_BUTTON),
-                Over::Menu(_) => click(piece::SCREEN),
-                Over::Sheet(_) => click(piece::SHEET_CLOSE),
-                Over::Stop(_) => click(piece::STOP_CLOSE),
-                Over::Pay => click(piece::PAY_CANCEL),
-                Over::Ask(_) => click(piece::DENY),
-            });
-        }
-        match self.state.view {
-            View::Lock => Some(click(piece::LOCK)),
-            View::Pad if name == piece::LOCK => Some(click(piece::PAD_BACK)),
-            View::Pad => Some(self.unlock()),
-            _ => None,
+        match (&self.state.over, &self.state.view) {
+            (Some(Over::Shade), _) => swipe(piece::SHADE, Way::Up),
+            (Some(Over::Recents), _) => click(piece::HOME_BUTTON),
+            (Some(Over::Menu(_)), _) => click(piece::SCREEN),
+            (Some(Over::Sheet(_)), _) => click(piece::SHEET_CLOSE),
+            (Some(Over::Stop(_)), _) => click(piece::STOP_CLOSE),
+            (Some(Over::Pay), _) => click(piece::PAY_CANCEL),
+            (Some(Over::Ask(_)), _) => click(piece::DENY),
+            (None, View::Lock) => click(piece::LOCK),
+            (None, View::Pad) if name == piece::LOCK => click(piece::PAD_BACK),
+            (None, _) => self.unlock(),
         }
     }
 
@@ -355,14 +354,13 @@ impl Phone {
                 }
             }
             (Piece::Letter(letter), Open) => self.to(&View::Letter(letter.into())),
-            (Piece::To(_), On) => self.reach(part, Gesture::Click),
             (Piece::Network(network), On)
                 if self.state.view == View::Network(network.into()) && self.state.over.is_none() =>
             {
                 click(piece::NETWORK_JOIN)
             }
             (Piece::Network(_), On) if !self.is_on("wifi") => self.turn_into(&PartId::new(piece::TILES[0]), On),
-            (Piece::Network(_), On) => self.reach(part, Gesture::Click),
+            (Piece::To(_) | Piece::Network(_), On) => self.reach(part, Gesture::Click),
             (Piece::Network(network), Open) => self.to(&View::Network(network.into())),
             (Piece::Rights(app), On | Off) => {
                 if self.state.over == Some(Over::Ask(app.into())) {
@@ -395,8 +393,7 @@ impl Phone {
 
     /// To a page, whatever lies over the glass.
     fn to(&self, view: &View) -> Option<Gesture> {
-        let page = PartId::new(piece::PAGE);
-        self.uncover(&page).unwrap_or_else(|| self.to_view(view))
+        if self.is_covered() { self.uncover(&PartId::new(piece::PAGE)) } else { self.to_view(view) }
     }
 
     fn install_way(&self, app: &str) -> Option<Gesture> {
@@ -415,16 +412,13 @@ impl Phone {
         let part = PartId::new(name);
         let reach = |name: &str| self.reach(&PartId::new(name), Gesture::Click);
         match (name, condition) {
-            (piece::SCREEN, On | Open) => click(piece::SIDE),
-            (piece::SCREEN, Off | Closed) | (piece::LOCK, Closed | Off) if self.state.call.is_some() => {
-                reach(piece::SIDE).and_then(|_| self.uncover(&part)?)
-            }
-            (piece::SCREEN, Off | Closed) | (piece::LOCK, Closed | Off) => click(piece::SIDE),
+            (piece::SCREEN | piece::LOCK, Off | Closed) if self.state.call.is_some() => self.uncover(&part),
+            (piece::SCREEN, _) | (piece::LOCK, Off | Closed) => click(piece::SIDE),
             (piece::LOCK, Open | On) => reach(piece::HOME),
             (piece::PAD, Open) if self.state.unlocked => click(piece::SIDE),
             (piece::PAD, Open) => reach(piece::LOCK),
             (piece::HOME, Open | InFront) => self.to(&View::Home),
-            (piece::PAGES_FIRST, _) | (piece::PAGES_SECOND, _) => {
+            (piece::PAGES_FIRST | piece::PAGES_SECOND, _) => {
                 let second = name == piece::PAGES_SECOND;
                 if self.state.view == View::Home && self.has(&PartId::new(piece::HOME)) {
                     swipe(piece::HOME, if second { Way::Left } else { Way::Right })

@@ -13,16 +13,16 @@ use crate::world::PartId;
 use crate::world::phone::{Power, piece};
 
 /// How dark the glass is at most, of 1: its text can still be read (`every_word_can_be_read_on_a_dark_glass`).
-const DARKEST: f32 = 0.36;
+const DARKEST: f32 = 0.28;
 
 /// How thick the edge round the glass is.
 pub(super) fn bezel(env: &Env<'_>) -> f32 {
     env.px(16.0)
 }
 
-/// How dark the layer over the glass is: `light` is from 0.45 to 1.
+/// How dark the layer over the glass is: `light` is from 0.6 to 1.
 fn darkness(light: f32) -> f32 {
-    ((1.0 - light) / 0.55).clamp(0.0, 1.0).powi(2) * DARKEST
+    ((1.0 - light) / 0.4).clamp(0.0, 1.0) * DARKEST
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
@@ -312,7 +312,7 @@ mod tests {
     fn every_word_can_be_read_on_a_dark_glass() {
         for theme in Contrast::ALL {
             for (name, text, ground) in Palette::of(theme).pairs() {
-                let left = 1.0 - darkness(0.45);
+                let left = 1.0 - darkness(0.6);
                 let dim = |color: Color| Color { r: color.r * left, g: color.g * left, b: color.b * left, a: 1.0 };
                 let (one, other) = (luminance(dim(text)), luminance(dim(ground)));
                 let ratio = (one.max(other) + 0.05) / (one.min(other) + 0.05);

@@ -20,9 +20,9 @@ pub(super) fn bezel(env: &Env<'_>) -> f32 {
     env.px(16.0)
 }
 
-/// How dark the layer over the glass is: `light` is from 0.45 to 1.
+/// How dark the layer over the glass is: `light` is from 0.6 to 1.
 fn darkness(light: f32) -> f32 {
-    ((1.0 - light) / 0.55).clamp(0.0, 1.0).powi(2) * DARKEST
+    ((1.0 - light) / 0.4).clamp(0.0, 1.0) * DARKEST
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
@@ -210,7 +210,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             26..=80 => "battery-half",
             _ => "battery-full",
         };
-        let signal = if self.phone.has_signal() { "signal" } else { "plane" };
+        let signal = match (self.phone.is_on("plane"), self.phone.has_signal()) {
+            (true, _) => "plane",
+            (false, true) => "signal",
+            (false, false) => "signal-off",
+        };
         let wifi = if self.phone.is_on("wifi") { "wifi" } else { "wifi-off" };
         let side = self.status_height() - env.px(2.0);
         let sign = |id: &str, name: &str, words: Option<String>| -> Element<'a, M> {
@@ -280,7 +284,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             return None;
         }
         let sign = match note.message() {
-            "code-again" | "no-results" | "plane-call" | "no-recipient" => "warning",
+            "code-again" | "no-results" | "plane-call" | "no-signal" | "no-recipient" => "warning",
             _ => "tick",
         };
         let told = self.told("phone/note", self.sentence(note.message()), self.text, BOLD);
@@ -312,7 +316,7 @@ mod tests {
     fn every_word_can_be_read_on_a_dark_glass() {
         for theme in Contrast::ALL {
             for (name, text, ground) in Palette::of(theme).pairs() {
-                let left = 1.0 - darkness(0.45);
+                let left = 1.0 - darkness(0.6);
                 let dim = |color: Color| Color { r: color.r * left, g: color.g * left, b: color.b * left, a: 1.0 };
                 let (one, other) = (luminance(dim(text)), luminance(dim(ground)));
                 let ratio = (one.max(other) + 0.05) / (one.min(other) + 0.05);

@@ -22,7 +22,7 @@ fn held(id: PartId, message: &str) -> Part {
 /// A key: the keyboard's words name its sign.
 fn key(family: &str, sign: char) -> Option<Part> {
     let name = sign_name(sign)?;
-    let of = Scope::world(crate::words::KEYBOARD);
+    let of = Scope::world("keyboard");
     Some(Part::shared(piece::of(family, &name), &format!("sign-{name}")).of(of))
 }
 

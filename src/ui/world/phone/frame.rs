@@ -13,7 +13,7 @@ use crate::world::PartId;
 use crate::world::phone::{Power, piece};
 
 /// How dark the glass is at most, of 1: its text can still be read (`every_word_can_be_read_on_a_dark_glass`).
-const DARKEST: f32 = 0.36;
+const DARKEST: f32 = 0.34;
 
 /// How thick the edge round the glass is.
 pub(super) fn bezel(env: &Env<'_>) -> f32 {

@@ -190,6 +190,12 @@ impl Phone {
 
     fn view_parts(&self) -> Vec<Part> {
         let mut parts = Vec::new();
+        // A list may be longer than the glass.
+        let is_list = matches!(
+            self.state.view,
+            View::Dial(0 | 2) | View::Threads | View::Videos | View::Store | View::Letters | View::Compose
+        );
+        parts.extend(is_list.then(|| common(piece::PAGE)));
         let person = |family: &str, id: &str| held(piece::of(family, id), &format!("person-{id}"));
         match &self.state.view {
             View::Lock => parts.push(common(piece::LOCK)),
@@ -303,6 +309,7 @@ impl Phone {
                 parts.extend(piece::SETTINGS.map(common));
             }
             "wifi" => {
+                parts.push(common(piece::PAGE));
                 parts.push(common(piece::TILES[0]));
                 let shown = self.raw.networks.iter().filter(|_| self.is_on("wifi"));
                 parts.extend(

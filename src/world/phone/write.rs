@@ -141,6 +141,8 @@ impl Phone {
             return Vec::new();
         }
         self.message.forget();
+        // What was sent is to be seen: the keyboard goes.
+        self.state.focus = None;
         self.state.written.push(Written { to, text, photo });
         self.state.note = Some(Note::Sent);
         self.state.position = 1.0;

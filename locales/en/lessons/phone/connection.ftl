@@ -26,7 +26,7 @@ network = Choose the Wi-Fi of the library: Mediatheque.
 plane = Airplane mode is on: tap it.
     .soft = The picture is a plane.
 bank = { $variant ->
-        [2] Public Wi-Fi: should you open your bank’s website?
+        [2] Public Wi-Fi: should you open your bank there?
        *[1] Should you open your bank on public Wi-Fi?
     }
     .soft = It is better to wait. Do it at home.

@@ -1,6 +1,6 @@
 title = Take and send a photo
 goal = I can photograph a document and send it.
-alone = The town hall asks for a photo of a paper. Send a sharp photo.
+alone = Send the town hall a sharp photo of the paper.
     .soft = Open Camera. Look at the photo before you share it.
 
 ## The steps

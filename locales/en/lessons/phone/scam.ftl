@@ -1,8 +1,8 @@
 title = Spot a scam text message
 goal = I can spot a scam text message and report it.
 alone = { $variant ->
-        [2] A message talks about a blocked package. Forward it to 33700, then block it.
-       *[1] A message asks you to pay for a parcel. Forward it to 33700, then block it.
+        [2] Forward the blocked package message to 33700, then block it.
+       *[1] Forward the parcel message to 33700, then block it.
     }
     .soft = Press and hold the message. A menu opens.
 

@@ -26,7 +26,7 @@ network = Choisissez le wifi de la médiathèque.
 plane = Le mode avion est allumé : touchez-le.
     .soft = Le dessin est un avion.
 bank = { $variant ->
-        [2] Wifi public : faut-il ouvrir le site de sa banque ?
+        [2] Wifi public : faut-il y ouvrir sa banque ?
        *[1] Faut-il ouvrir sa banque sur un wifi public ?
     }
     .soft = Mieux vaut attendre. Faites-le chez vous.

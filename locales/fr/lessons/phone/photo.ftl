@@ -1,6 +1,6 @@
 title = Prendre et envoyer une photo
 goal = Je sais photographier un papier et l’envoyer.
-alone = La mairie demande la photo d’un papier. Envoyez-lui une photo nette.
+alone = Envoyez une photo nette du papier à la mairie.
     .soft = Ouvrez Appareil photo. Regardez la photo avant de partager.
 
 ## Les étapes

@@ -34,7 +34,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         };
         let face = Face { line: Some((palette.ink, line)), corner: 0.0, ..env.bare() };
         let scene = self.still(piece::SCENE, face, scene).width(Length::Fill).height(Length::Fill).padding(line);
-        let scene = scene.traits(|traits| traits.swipes = true);
+        let scene = scene.traits(|traits| {
+            traits.swipes = true;
+            traits.follows = true;
+        });
         let scene = container(scene).padding([env.px(4.0), self.margin()]).width(Length::Fill).height(Length::Fill);
         let side = self.tall().max(env.px(64.0));
         let last: Element<'a, M> = match self.phone.last_shot() {

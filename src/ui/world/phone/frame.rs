@@ -13,7 +13,7 @@ use crate::world::PartId;
 use crate::world::phone::{Power, piece};
 
 /// How dark the glass is at most, of 1: its text can still be read (`every_word_can_be_read_on_a_dark_glass`).
-const DARKEST: f32 = 0.28;
+const DARKEST: f32 = 0.34;
 
 /// How thick the edge round the glass is.
 pub(super) fn bezel(env: &Env<'_>) -> f32 {
@@ -210,7 +210,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             26..=80 => "battery-half",
             _ => "battery-full",
         };
-        let signal = if self.phone.has_signal() { "signal" } else { "plane" };
+        let signal = match (self.phone.is_on("plane"), self.phone.has_signal()) {
+            (true, _) => "plane",
+            (false, true) => "signal",
+            (false, false) => "signal-off",
+        };
         let wifi = if self.phone.is_on("wifi") { "wifi" } else { "wifi-off" };
         let side = self.status_height() - env.px(2.0);
         let sign = |id: &str, name: &str, words: Option<String>| -> Element<'a, M> {
@@ -280,7 +284,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             return None;
         }
         let sign = match note.message() {
-            "code-again" | "no-results" | "plane-call" | "no-recipient" => "warning",
+            "code-again" | "no-results" | "plane-call" | "no-signal" | "no-recipient" => "warning",
             _ => "tick",
         };
         let told = self.told("phone/note", self.sentence(note.message()), self.text, BOLD);

@@ -150,7 +150,13 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             column![rows.padding([0.0, margin]), self.pages_dots(), dock]
         };
         let page = self.still(piece::HOME, Face { corner: 0.0, ..env.bare() }, page);
-        page.width(Length::Fill).height(Length::Fill).traits(|traits| traits.swipes = true).into()
+        page.width(Length::Fill)
+            .height(Length::Fill)
+            .traits(|traits| {
+                traits.swipes = true;
+                traits.follows = true;
+            })
+            .into()
     }
 
     /// The dots of both pages: the one in sight is full.
@@ -206,7 +212,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         self.touch(PartId::new(id.as_str()), env.plain(), content)
             .width(width)
             .padding(env.px(8.0))
-            .traits(|traits| traits.swipes = true)
+            .traits(|traits| {
+                traits.swipes = true;
+                traits.follows = true;
+            })
             .into()
     }
 }

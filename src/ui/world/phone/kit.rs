@@ -111,7 +111,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let bar = || -> Element<'a, M> { space().width(env.px(18.0)).height(1.0).into() };
         let look = (env.palette.ink, env.px(2.0), env.px(4.0));
         let content = container(content).padding([top, 0.0]).width(Length::Fill);
-        let rolled = roll(name, content, [bar(), bar()], self.phone.position(), look, move |place| {
+        // Whoever writes sees what was said last.
+        let position = if self.phone.has_keyboard() { 1.0 } else { self.phone.position() };
+        let rolled = roll(name, content, [bar(), bar()], position, look, move |place| {
             let (part, stride) = (PartId::new(piece::PAGE), Stride::To(place));
             did(Gesture::Scroll { part, direction: Direction::Down, stride })
         })
@@ -120,6 +122,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let page = page.width(Length::Fill).height(Length::Fill).traits(|traits| {
             traits.scrolls = true;
             traits.swipes = true;
+            traits.follows = true;
         });
         container(page).padding(Padding { left: margin, ..Padding::ZERO }).into()
     }

@@ -63,7 +63,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             });
             dot.into()
         });
-        let dots = Row::with_children(dots).spacing(env.px(16.0)).align_y(Alignment::Center);
+        let dots = Row::with_children(dots)
+            .spacing(env.px(if self.is_low() { 10.0 } else { 16.0 }))
+            .align_y(Alignment::Center);
         let dots = container(dots).center_y(Length::Shrink).padding([env.px(14.0), env.px(16.0)]);
         self.still(piece::PAD_CODE, env.bare(), dots).least(Size::new(0.0, env.px(48.0))).into()
     }

@@ -99,7 +99,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
                 ("wifi", true, _) => ("wifi", "wifi-on"),
                 ("wifi", false, _) => ("wifi-off", "wifi-off"),
                 (_, _, true) => ("signal", "signal-on"),
-                _ => ("signal-off", "signal-off"),
+                _ if self.phone.is_on("plane") => ("plane", "signal-off"),
+                _ => ("signal-off", "no-signal"),
             };
             let size = self.text * if self.is_low() { 3.0 } else { 5.5 };
             let network = self.phone.network().filter(|_| what == "wifi");

@@ -126,6 +126,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let map = self.still(piece::MAP, face, map).width(Length::Fill).height(Length::Fill).padding(line);
         let map = map.traits(|traits| {
             traits.swipes = true;
+            traits.follows = true;
             traits.pinches = true;
         });
         let map = container(map).padding([env.px(4.0), self.margin()]).width(Length::Fill).height(Length::Fill);

@@ -51,6 +51,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let picture = self.still(piece::PHOTO, Face { corner: 0.0, ..env.bare() }, shown);
         let picture = picture.width(Length::Fill).height(Length::Fill).traits(|traits| {
             traits.swipes = true;
+            traits.follows = true;
             traits.pinches = true;
         });
         let picture = picture.on_hear((self.stage.hear)(vec![name, photo_name(photo)]));

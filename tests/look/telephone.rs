@@ -93,12 +93,16 @@ pub fn telephone(comfort: Comfort, look: &mut Look<'_>) {
     for (size, first) in [("", &[][..]), ("large-", &LARGEST)] {
         let mut visit = Visit::new(&CONTENT, comfort, Some((&id, Guidance::Alone)));
         visit.hear();
-        first.iter().for_each(|act| do_it(&mut visit, act));
+        for act in first {
+            do_it(&mut visit, act);
+        }
         if !size.is_empty() {
             look("phone-larger", &visit.app);
         }
         for (name, acts) in TELEPHONE.iter().chain(&AFTER) {
-            acts.iter().for_each(|act| do_it(&mut visit, act));
+            for act in *acts {
+                do_it(&mut visit, act);
+            }
             look(&format!("phone-{size}{name}"), &visit.app);
         }
     }

@@ -94,10 +94,10 @@ fn leads_to(world: &World, wish: &Wish) -> Result<(), String> {
 
 #[test]
 fn a_hundred_thousand_gestures_on_a_telephone_always_lead_home() {
+    use Condition::{Closed, InFront, Off, On, Open};
     let (lesson, mut world) = lesson("phone/apps");
     let known: BTreeSet<PartId> = world.all_parts().map(|(_, part)| part.id).collect();
     let of = |id: &str, condition| Wish::Is(PartId::new(id), condition);
-    use Condition::{Closed, InFront, Off, On, Open};
     let wishes = [
         of("home", InFront),
         of("home/2", InFront),

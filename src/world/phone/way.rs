@@ -317,7 +317,7 @@ impl Phone {
     fn turn_into(&self, part: &PartId, condition: Condition) -> Option<Gesture> {
         use Condition::{Closed, InFront, Off, On, Open};
         match (Piece::of(part), condition) {
-            (Piece::App(_), InFront | Open) => self.reach(part, Gesture::Click),
+            (Piece::App(_), InFront | Open) | (Piece::To(_), On) => self.reach(part, Gesture::Click),
             (Piece::App(app), Closed) if self.state.over == Some(Over::Recents) => {
                 Some(Gesture::Swipe { part: piece::of("recent", app), way: Way::Up })
             }
@@ -354,13 +354,7 @@ impl Phone {
                 }
             }
             (Piece::Letter(letter), Open) => self.to(&View::Letter(letter.into())),
-            (Piece::Network(network), On)
-                if self.state.view == View::Network(network.into()) && self.state.over.is_none() =>
-            {
-                click(piece::NETWORK_JOIN)
-            }
-            (Piece::Network(_), On) if !self.is_on("wifi") => self.turn_into(&PartId::new(piece::TILES[0]), On),
-            (Piece::To(_) | Piece::Network(_), On) => self.reach(part, Gesture::Click),
+            (Piece::Network(network), On) => self.join_way(part, network),
             (Piece::Network(network), Open) => self.to(&View::Network(network.into())),
             (Piece::Rights(app), On | Off) => {
                 if self.state.over == Some(Over::Ask(app.into())) {
@@ -394,6 +388,17 @@ impl Phone {
     /// To a page, whatever lies over the glass.
     fn to(&self, view: &View) -> Option<Gesture> {
         if self.is_covered() { self.uncover(&PartId::new(piece::PAGE)) } else { self.to_view(view) }
+    }
+
+    fn join_way(&self, part: &PartId, network: &str) -> Option<Gesture> {
+        if self.state.view == View::Network(network.to_owned()) && self.state.over.is_none() {
+            return click(piece::NETWORK_JOIN);
+        }
+        if self.is_on("wifi") {
+            self.reach(part, Gesture::Click)
+        } else {
+            self.turn_into(&PartId::new(piece::TILES[0]), Condition::On)
+        }
     }
 
     fn install_way(&self, app: &str) -> Option<Gesture> {

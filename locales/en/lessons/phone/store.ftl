@@ -39,7 +39,7 @@ text-search = meteo
 ## What is chosen
 
 part-choice-town = Météo Saint-Déclic, free
-part-choice-gift = Météo Cadeau, 9 euros a week
+part-choice-gift = Météo Cadeau, 9 euros
 
 ## To remember
 

@@ -39,7 +39,7 @@ text-search = meteo
 ## Ce qu’on choisit
 
 part-choice-town = Météo Saint-Déclic, gratuite
-part-choice-gift = Météo Cadeau, 9 euros la semaine
+part-choice-gift = Météo Cadeau, 9 euros
 
 ## À retenir
 

@@ -99,14 +99,16 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             .into()
     }
 
-    /// As much of a name as one line has room for: whole words.
+    /// As much of a name as one line has room for: whole words, and a sign that there is more.
     fn short(&self, name: &str, grid: Grid) -> String {
         let signs: Vec<char> = name.chars().collect();
         let most = crate::ui::typing::capacity(&signs, grid.place.width - self.env().px(4.0), grid.ink);
         if signs.len() <= most {
             return name.to_owned();
         }
-        name.split(' ').next().unwrap_or(name).to_owned()
+        // « Météo… » is not « Météo ».
+        let first = name.split(' ').next().unwrap_or(name);
+        if first.chars().count() < most { format!("{first}…") } else { first.to_owned() }
     }
 
     /// The page, the dots of both pages, the row below.

@@ -19,7 +19,7 @@ use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::hands::{Pointer, Typing};
 use crate::ui::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
 use crate::ui::world::{self, Stage};
-use crate::world::{PartId, Wish};
+use crate::world::{AnyMachine, PartId, Wish};
 use crate::writing::Texts;
 
 /// What the screen remembers.
@@ -285,7 +285,7 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let arrangement = Arrangement::of(size);
+        let arrangement = self.arrangement(size);
         let lesson = self.practice.lesson();
         let (step, steps) = self.practice.progress();
         let bar = Bar {
@@ -354,6 +354,15 @@ impl State {
             },
             Message::Heard,
         )
+    }
+
+    /// How the pieces are laid out. A telephone stands upright: what is said of it stands beside it.
+    fn arrangement(&self, size: Size) -> Arrangement {
+        let is_upright = matches!(self.practice.world().machine(), AnyMachine::Phone(_));
+        match Arrangement::of(size) {
+            Arrangement::Wide if is_upright => Arrangement::Side,
+            arrangement => arrangement,
+        }
     }
 
     /// The world alone.

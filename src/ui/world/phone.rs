@@ -85,7 +85,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let glass = Size::new(width, room.height - bezel);
         let mut monitor = Monitor::new(stage, world, glass).guarded();
         monitor.text = text;
-        if monitor.is_asked() && room.height < text * LOW {
+        if monitor.is_asked() && (room.height < text * LOW || room.width < wanted + 2.0 * least) {
             // Beside a question, where there is little room, the glass alone.
             let glass = Size::new(room.width.min(wanted * 1.3), room.height);
             return Self { monitor, phone, room, glass, gutter: 0.0, is_one_sided };

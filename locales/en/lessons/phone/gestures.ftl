@@ -9,7 +9,7 @@ alone = { $variant ->
 ## The steps
 
 finger = On a phone, your finger replaces the mouse.
-    .soft = Here, the mouse acts like your finger. Take your time.
+    .soft = Here, the mouse acts like your finger.
 blue = Tap the blue dot.
     .soft = A tap is short. Touch, then lift.
 three = Tap the 3 other dots.

@@ -9,7 +9,7 @@ alone = { $variant ->
 ## Les étapes
 
 finger = Sur un téléphone, le doigt remplace la souris.
-    .soft = Ici, la souris fait comme le doigt. Prenez votre temps.
+    .soft = Ici, la souris fait comme le doigt.
 blue = Touchez le rond bleu.
     .soft = Un toucher est court. Posez et relevez.
 three = Touchez les 3 autres ronds.

@@ -122,7 +122,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         });
         self.touch(PartId::new(piece::DIAL_NUMBER), self.paper(true), content)
             .width(Length::Fill)
-            .height(self.tall())
+            .height(self.tall().max(size * 1.9))
             .padding([0.0, env.px(8.0)])
             .into()
     }

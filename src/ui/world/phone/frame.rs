@@ -22,7 +22,7 @@ pub(super) fn bezel(env: &Env<'_>) -> f32 {
 
 /// How dark the layer over the glass is: `light` is from 0.6 to 1.
 fn darkness(light: f32) -> f32 {
-    ((1.0 - light) / 0.4).clamp(0.0, 1.0) * DARKEST
+    ((1.0 - light) / 0.4).clamp(0.0, 1.0).powf(1.7) * DARKEST
 }
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
@@ -139,7 +139,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let nub = container(space()).width(env.px(8.0)).height(side).style(move |_| {
             container::background(palette.ink).border(Border { radius: env_corner(side).into(), ..Border::default() })
         });
-        let has_word = self.gutter >= env.px(150.0);
+        // Its longest word, its sign, the button.
+        let has_word = self.gutter >= env.px(150.0).max(self.text * 5.8 + env.px(30.0));
         let word = has_word.then(|| {
             let words = self.label(self.called(id)).width(Length::Fill);
             words.align_x(if is_left { Alignment::End } else { Alignment::Start })
@@ -225,12 +226,14 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             self.sign(id, content).height(side).least(Size::new(env.px(50.0), side)).into()
         };
         let hour = text(self.say("hour")).size(self.text).font(BOLD).line_height(1.25).wrapping(text::Wrapping::None);
+        // On a narrow glass its drawing says it, and whoever touches it hears it.
+        let percent = (self.glass.width >= self.text * 16.5).then(|| format!("{battery}\u{a0}%"));
         let bar = row![
             container(hour).padding(Padding { left: env.px(18.0), ..Padding::ZERO }),
             space().width(Length::Fill),
             sign(piece::WIFI, wifi, None),
             sign(piece::SIGNAL, signal, None),
-            sign(piece::BATTERY, level, Some(format!("{battery}\u{a0}%")))
+            sign(piece::BATTERY, level, percent)
         ]
         .spacing(env.px(2.0))
         .align_y(Alignment::Center)

@@ -122,6 +122,22 @@ pub enum Stride {
     To(f32),
 }
 
+impl Stride {
+    /// Where a page stands afterwards, from 0 (its beginning) to 1: `was` before, `notch` for one notch of the wheel.
+    #[must_use]
+    pub fn place(self, was: f32, direction: Direction, notch: f32) -> f32 {
+        let sign = if direction == Direction::Down { 1.0 } else { -1.0 };
+        let to = match self {
+            Self::Notches(notches) => was + sign * notches.abs() * notch,
+            Self::Page => was + sign * 2.0 * notch,
+            Self::End => f32::from(u8::from(direction == Direction::Down)),
+            Self::To(place) => place,
+        };
+        // Notches add up to the end, whatever the rounding.
+        if to > 0.999 { 1.0 } else { to.max(0.0) }
+    }
+}
+
 /// Why two clicks were not a double-click.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Apart {

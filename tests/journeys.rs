@@ -40,10 +40,9 @@ const SILENCE: f64 = 5.0;
 /// How many sentences must be heard at the least.
 const SENTENCES: usize = 12;
 
-/// The first of these journeys; all of them for whoever has the time.
-fn some<T, const N: usize>(journeys: [T; N]) -> impl Iterator<Item = T> {
-    let every = std::env::var_os("DECLIC_EVERY_JOURNEY").is_some();
-    journeys.into_iter().take(if every { N } else { 1 })
+/// Whether those that take long are made too.
+fn every() -> bool {
+    std::env::var_os("DECLIC_EVERY_JOURNEY").is_some()
 }
 
 #[test]
@@ -263,21 +262,31 @@ fn very_large_english_text_leaves_room_for_a_lesson_by_mouse() {
     learner.stage.is_alive();
 }
 
+/// What a lesson is learnt with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    Mouse,
+    Keyboard,
+}
+
+/// Learns a whole lesson, led, as somebody who knows the way, and misses nothing. Without a screen there is nothing to do.
+fn learn(name: &str, language: Language, by: By, size: (u32, u32), more: &[&str]) {
+    let arguments = [&["--lang", language.code(), "--lesson", name, "--guidance", "guided"], more].concat();
+    let Some(mut learner) = Learner::sit_down(Stage::set(size, Sound::None), &arguments) else { return };
+    match by {
+        By::Mouse => learner.follow(name, language, 0),
+        By::Keyboard => learner.follow_by_keyboard(name, language, 0),
+    };
+    learner.missed_nothing(name);
+    learner.stage.is_alive();
+}
+
 /// Two clicks, a menu, files thrown away and found again, with the mouse alone.
 #[test]
 fn the_desktop_is_learnt_by_mouse() {
-    for (name, language, code) in [
-        ("mouse/double-click", Language::Fr, "fr"),
-        ("mouse/right-click", Language::En, "en"),
-        ("mouse/files", Language::Fr, "fr"),
-    ] {
-        let stage = Stage::set(DESK, Sound::None);
-        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
-        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-        learner.follow(name, language, 0);
-        learner.missed_nothing(name);
-        learner.stage.is_alive();
-    }
+    learn("mouse/double-click", Language::Fr, By::Mouse, DESK, &[]);
+    learn("mouse/right-click", Language::En, By::Mouse, DESK, &[]);
+    learn("mouse/files", Language::Fr, By::Mouse, DESK, &[]);
 }
 
 /// Words typed with real keys; and nothing of what was typed is told to anybody.
@@ -298,92 +307,53 @@ fn the_keyboard_is_learnt_by_typing() {
 /// Mails are answered, documents opened, papers attached, with the mouse and real keys.
 #[test]
 fn mail_is_learnt_by_mouse() {
-    for (name, language, code) in [
-        ("email/reply", Language::Fr, "fr"),
-        ("email/open-attachment", Language::En, "en"),
-        ("email/attach", Language::Fr, "fr"),
-        ("email/scam", Language::Fr, "fr"),
-    ] {
-        let stage = Stage::set(DESK, Sound::None);
-        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
-        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-        learner.follow(name, language, 0);
-        learner.missed_nothing(name);
-        learner.stage.is_alive();
-    }
+    learn("email/reply", Language::Fr, By::Mouse, DESK, &[]);
+    learn("email/open-attachment", Language::En, By::Mouse, DESK, &[]);
+    learn("email/attach", Language::Fr, By::Mouse, DESK, &[]);
+    learn("email/scam", Language::Fr, By::Mouse, DESK, &[]);
 }
 
 /// The mailbox is opened and sorted by whoever has no hand for the mouse.
 #[test]
 fn mail_is_learnt_by_keyboard() {
-    for (name, variant) in [("email/sign-in", "1"), ("email/sort", "2")] {
-        let stage = Stage::set(DESK, Sound::None);
-        let arguments = ["--lang", "fr", "--lesson", name, "--guidance", "guided", "--variant", variant];
-        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-        learner.follow_by_keyboard(name, Language::Fr, 0);
-        learner.missed_nothing(name);
-        learner.stage.is_alive();
-    }
+    learn("email/sign-in", Language::Fr, By::Keyboard, DESK, &["--variant", "1"]);
+    learn("email/sort", Language::Fr, By::Keyboard, DESK, &["--variant", "2"]);
 }
 
 /// A site asks about cookies, a form is filled in and sent, a code is fetched in the mailbox: with the mouse and real keys.
 #[test]
 fn procedures_are_learnt_by_mouse() {
-    for (name, language, arguments) in some([
-        ("procedures/cookies", Language::En, ["--lang", "en", "--text-size", "200"]),
-        ("procedures/form", Language::Fr, ["--lang", "fr", "--text-size", "100"]),
-        ("procedures/code", Language::En, ["--lang", "en", "--text-size", "100"]),
-    ]) {
-        let stage = Stage::set(if name.ends_with("form") { (1920, 1080) } else { (1024, 768) }, Sound::None);
-        let arguments = [&arguments[..], &["--lesson", name, "--guidance", "guided"]].concat();
-        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-        learner.follow(name, language, 0);
-        learner.missed_nothing(name);
-        learner.stage.is_alive();
+    learn("procedures/cookies", Language::En, By::Mouse, (1024, 768), &["--text-size", "200"]);
+    if every() {
+        learn("procedures/form", Language::Fr, By::Mouse, (1920, 1080), &[]);
+        learn("procedures/code", Language::En, By::Mouse, (1024, 768), &[]);
     }
 }
 
 /// An account is opened, and a form filled in, by whoever has no hand for the mouse.
 #[test]
 fn procedures_are_learnt_by_keyboard() {
-    for (name, language, code) in
-        some([("procedures/sign-in", Language::Fr, "fr"), ("procedures/form", Language::En, "en")])
-    {
-        let stage = Stage::set(DESK, Sound::None);
-        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
-        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-        learner.follow_by_keyboard(name, language, 0);
-        learner.missed_nothing(name);
-        learner.stage.is_alive();
+    learn("procedures/sign-in", Language::Fr, By::Keyboard, DESK, &[]);
+    if every() {
+        learn("procedures/form", Language::En, By::Keyboard, DESK, &[]);
     }
 }
 
 /// A telephone is woken, swept over and pressed for long, with the mouse alone.
 #[test]
 fn a_telephone_is_learnt_by_mouse() {
-    for (name, language, arguments, size) in some([
-        ("phone/gestures", Language::Fr, ["--lang", "fr", "--text-size", "100"], (1024, 768)),
-        ("phone/photo", Language::En, ["--lang", "en", "--text-size", "200"], (1920, 1080)),
-        ("phone/messages", Language::Fr, ["--lang", "fr", "--text-size", "150"], DESK),
-    ]) {
-        let stage = Stage::set(size, Sound::None);
-        let arguments = [&arguments[..], &["--lesson", name, "--guidance", "guided"]].concat();
-        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-        learner.follow(name, language, 0);
-        learner.missed_nothing(name);
-        learner.stage.is_alive();
+    learn("phone/gestures", Language::Fr, By::Mouse, (1024, 768), &[]);
+    if every() {
+        learn("phone/photo", Language::En, By::Mouse, (1920, 1080), &["--text-size", "200"]);
+        learn("phone/messages", Language::Fr, By::Mouse, DESK, &["--text-size", "150"]);
     }
 }
 
 /// The same by whoever has no hand for the mouse: arrows sweep, Enter kept down presses for long.
 #[test]
 fn a_telephone_is_learnt_by_keyboard() {
-    for (name, language, code) in some([("phone/calls", Language::Fr, "fr"), ("phone/gestures", Language::En, "en")]) {
-        let stage = Stage::set(DESK, Sound::None);
-        let arguments = ["--lang", code, "--lesson", name, "--guidance", "guided"];
-        let Some(mut learner) = Learner::sit_down(stage, &arguments) else { return };
-        learner.follow_by_keyboard(name, language, 0);
-        learner.missed_nothing(name);
-        learner.stage.is_alive();
+    learn("phone/calls", Language::Fr, By::Keyboard, DESK, &[]);
+    if every() {
+        learn("phone/gestures", Language::En, By::Keyboard, DESK, &[]);
     }
 }

@@ -64,6 +64,16 @@ pub enum Fact {
 }
 
 impl Fact {
+    /// That a page moved, if it did: `was` and `now` are from 0, its beginning, to 1.
+    #[must_use]
+    pub fn scrolled(was: f32, now: f32) -> Option<Self> {
+        match now.total_cmp(&was) {
+            std::cmp::Ordering::Greater => Some(Self::Scrolled(Direction::Down)),
+            std::cmp::Ordering::Less => Some(Self::Scrolled(Direction::Up)),
+            std::cmp::Ordering::Equal => None,
+        }
+    }
+
     /// Whether this fact alone leaves nothing behind that a next step could stumble over: looking, pressing, moving,
     /// sweeping, scrolling, picking up and setting down on the ground, writing.
     #[must_use]

@@ -144,7 +144,9 @@ mod software {
     }
 
     pub fn frames(criterion: &mut Criterion) {
-        for (name, lesson_name) in [("a lesson", "mouse/click"), ("a mailbox", "email/read")] {
+        for (name, lesson_name) in
+            [("a lesson", "mouse/click"), ("a mailbox", "email/read"), ("a telephone", "phone/apps")]
+        {
             let app = lesson(lesson_name);
             let mut easel = Easel::new();
             criterion.bench_function(&format!("{name}: view and layout"), |bencher| {

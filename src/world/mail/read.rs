@@ -74,23 +74,9 @@ impl Mail {
         if !self.is_reading() {
             return Vec::new();
         }
-        let sign = if direction == Direction::Down { 1.0 } else { -1.0 };
         let was = self.position;
-        let to = match stride {
-            Stride::Notches(notches) => was + sign * notches * NOTCH,
-            Stride::Page => was + sign * 2.0 * NOTCH,
-            Stride::End => f32::from(u8::from(direction == Direction::Down)),
-            Stride::To(place) => place,
-        };
-        // Notches add up to the end, whatever the rounding.
-        self.position = if to > 0.999 { 1.0 } else { to.max(0.0) };
-        if self.position > was {
-            vec![Fact::Scrolled(Direction::Down)]
-        } else if self.position < was {
-            vec![Fact::Scrolled(Direction::Up)]
-        } else {
-            Vec::new()
-        }
+        self.position = stride.place(was, direction, NOTCH);
+        Fact::scrolled(was, self.position).into_iter().collect()
     }
 
     /// Whether something long is before one's eyes.

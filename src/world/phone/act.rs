@@ -283,17 +283,10 @@ impl Phone {
     }
 
     /// A long page is moved, a level is pushed.
-    pub(super) fn scroll(&mut self, direction: Direction, stride: Stride) -> bool {
+    pub(super) fn scroll(&mut self, direction: Direction, stride: Stride) -> Option<Fact> {
         let was = self.state.position;
-        let sign = if direction == Direction::Down { 1.0 } else { -1.0 };
-        let now = match stride {
-            Stride::Notches(notches) => was + sign * notches.abs() * NOTCH,
-            Stride::Page => was + sign * 2.0 * NOTCH,
-            Stride::End => f32::from(u8::from(direction == Direction::Down)),
-            Stride::To(place) => place,
-        };
-        self.state.position = now.clamp(0.0, 1.0);
-        (self.state.position - was).abs() > f32::EPSILON
+        self.state.position = stride.place(was, direction, NOTCH);
+        Fact::scrolled(was, self.state.position)
     }
 
     /// A level's round is pushed to a place of its line.
@@ -521,7 +514,6 @@ impl Phone {
     }
 
     fn shoot(&mut self) -> Vec<Fact> {
-        let taken = self.state.shots.len();
         let shots = &self.raw.camera.shots;
         // What was thrown away was taken all the same: the next one is another.
         let next = shots.iter().position(|shot| Some(&shot.id) == self.state.taken.as_ref()).map_or(0, |last| last + 1);
@@ -531,7 +523,6 @@ impl Phone {
             self.state.taken = Some(shot);
             self.state.note = Some(Note::Taken);
         }
-        debug_assert!(self.state.shots.len() >= taken, "a photograph is never lost by taking another");
         vec![sound("shutter", 0.8)]
     }
 

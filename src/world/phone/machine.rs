@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::piece::{self, Piece};
 use super::state::{HIGHEST, Note, Over, Power, Stage, State, View};
 use super::{CALLS, Phone, Slot, Start, parts};
-use crate::gesture::{Direction, Gesture, Key, Stride, Way};
+use crate::gesture::{Direction, Gesture, Key, Stride};
 use crate::sentence::Scope;
 use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Tune, Wish};
 use crate::writing::{Field, Texts};
@@ -205,7 +205,7 @@ impl Phone {
     }
 
     fn scrolled(&mut self, direction: Direction, stride: Stride) -> Vec<Fact> {
-        if self.scroll(direction, stride) { vec![Fact::Scrolled(direction)] } else { Vec::new() }
+        self.scroll(direction, stride).into_iter().collect()
     }
 
     fn answer_gesture(&mut self, gesture: &Gesture) -> Vec<Fact> {
@@ -229,9 +229,7 @@ impl Phone {
                 let was = self.state.position;
                 self.swipe(part, *way);
                 let mut facts = vec![Fact::Swiped(part.clone(), *way)];
-                if (self.state.position - was).abs() > f32::EPSILON {
-                    facts.push(Fact::Scrolled(if *way == Way::Up { Direction::Down } else { Direction::Up }));
-                }
+                facts.extend(Fact::scrolled(was, self.state.position));
                 facts
             }
             Gesture::Pinch { part, closer } => {
@@ -458,9 +456,8 @@ impl Machine for Phone {
     }
 
     fn tune(&self) -> Option<Tune> {
-        let call = self.state.call.as_ref().filter(|call| call.stage == Stage::Rings)?;
+        self.state.call.as_ref().filter(|call| call.stage == Stage::Rings)?;
         let level = self.state.levels[1];
-        debug_assert!(call.stage == Stage::Rings, "it rings");
         let loudness = f32::from(level) / f32::from(HIGHEST);
         (self.state.sound && level > 0).then(|| Tune { loudness, ..Tune::new("ring") })
     }

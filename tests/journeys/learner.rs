@@ -517,6 +517,8 @@ impl Learner {
     ) -> usize {
         let mut now = Duration::ZERO;
         let first = self.trace.wait("the first step", since, |event| matches!(event, Event::Step { .. }));
+        // On a large screen the window opens smaller, and fills it a moment later: where things are then is told anew.
+        sleep(Duration::from_secs(1));
         let Event::Step { variant, .. } = self.trace.events()[first] else { unreachable!("it was a step") };
         let texts = content().words.texts(lesson(name), language, variant);
         let (mut known, _) = Practice::new(lesson(name).clone(), texts, Guidance::Guided, Attempt::default(), now);
@@ -559,6 +561,13 @@ impl Learner {
     #[track_caller]
     fn make_by_keyboard(&mut self, task: &Task, gesture: &Gesture) {
         match gesture {
+            // A touch beside a menu closes it; the key for that is Escape.
+            Gesture::Click(part) if part.as_str() == "screen" => {
+                let since = self.trace.now();
+                self.key("Escape");
+                let made = |event: &Event| matches!(event, Event::Gesture { kind, .. } if kind == "key");
+                self.trace.wait("the menu closes", since, made);
+            }
             Gesture::Click(part) | Gesture::DoubleClick(part) => {
                 sleep(Duration::from_millis(700));
                 self.tab_to_part(part.as_str());

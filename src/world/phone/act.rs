@@ -5,7 +5,7 @@ use super::raw::App;
 use super::state::{Call, HIGHEST, Note, Over, Power, View};
 use super::{Phone, Slot};
 use crate::gesture::{Direction, Stride, Way};
-use crate::world::{Fact, PartId};
+use crate::world::{Fact, Machine as _, PartId};
 
 /// How far one swipe or notch moves a long page.
 const NOTCH: f32 = 0.34;
@@ -43,8 +43,10 @@ impl Phone {
             Piece::Sms(_) => self.state.focus = None,
             Piece::Link(sms) => self.state.over = Some(Over::Stop(format!("sms-{sms}.stop"))),
             Piece::Key(key) => {
+                let written = self.writing().map(|(part, _)| part);
                 self.touch_key(key);
-                facts.extend([Fact::Wrote(PartId::new(piece::WRITE)), sound("key", 0.6)]);
+                facts.extend(written.map(Fact::Wrote));
+                facts.push(sound("key", 0.6));
             }
             Piece::Photo(photo) => self.enter(View::Photo(photo.to_owned())),
             Piece::Letter(letter) => self.enter(View::Letter(letter.to_owned())),

@@ -294,7 +294,11 @@ impl Machine for Phone {
         // A key tapped, a round that follows the finger leave nothing that a next step could stumble over.
         let is_slight = match gesture {
             Gesture::Scroll { .. } => true,
-            Gesture::Click(part) => matches!(Piece::of(part), Piece::Key(_) | Piece::Figure(..)),
+            // Enter sends, looks, joins: that is more than a sign.
+            Gesture::Click(part) => {
+                matches!(Piece::of(part), Piece::Key(key) if key != "enter")
+                    || matches!(Piece::of(part), Piece::Figure(..))
+            }
             _ => false,
         };
         if self.state != before && !is_slight {

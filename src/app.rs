@@ -312,7 +312,8 @@ impl App {
                 self.voice.open(&self.content, &[sentence]);
             }
             comfort::Action::Keep => {
-                let written = match self.settings_file.save(&Settings { comfort: self.comfort }) {
+                let written = match self.settings_file.save(&Settings { comfort: self.comfort, ..Settings::default() })
+                {
                     Ok(()) => true,
                     Err(error) => {
                         tracing::error!(%error, "settings not written");

@@ -89,7 +89,7 @@ fn reading(content: &Content, lessons: &[&Lesson], spoken: &[Spoken]) -> Vec<Pro
             Scope::World(world) => *world == crate::words::CAMILLE && sentence.attribute.is_none(),
             // An address is no prose.
             Scope::Site(_) => sentence.attribute == Some("address"),
-            Scope::App | Scope::Topics => false,
+            Scope::App | Scope::Topics | Scope::Counsellor | Scope::Paths => false,
         };
         if is_typed {
             continue;
@@ -99,7 +99,7 @@ fn reading(content: &Content, lessons: &[&Lesson], spoken: &[Spoken]) -> Vec<Pro
                 let lesson = lessons.iter().find(|lesson| lesson.id == *id);
                 lesson.map_or_else(Vec::new, |lesson| lesson.steps.iter().map(|step| step.id.as_str()).collect())
             }
-            Scope::App | Scope::Topics | Scope::World(_) | Scope::Site(_) => Vec::new(),
+            _ => Vec::new(),
         };
         let breaches = style::breaches(text, *language, style::Role::of(sentence, &steps));
         if breaches.is_empty() {

@@ -13,7 +13,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use tempfile::NamedTempFile;
 use thiserror::Error;
 
@@ -29,11 +29,63 @@ const LIMIT: u64 = 1 << 20;
 /// How many unreadable files are kept beside the good one.
 const ASIDE: u32 = 1000;
 
-/// What each visit starts from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+/// What each visit starts from, and what the place has decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// The comfort before anyone has chosen.
     pub comfort: Comfort,
+    /// Who receives people here.
+    pub venue: Venue,
+    /// Topics (`phone`) and lessons (`mouse/undo`) that are not shown.
+    pub hidden: Vec<String>,
+    /// Topics and lessons that come first, in this order; the others follow in theirs.
+    pub first: Vec<String>,
+    /// After how many minutes without a movement « Êtes-vous là ? » is asked: 5 to 60, or never.
+    pub idle_minutes: Option<u32>,
+    /// The softest and the loudest step a learner may choose, 1 to 6. Silence can always be chosen.
+    pub volumes: (Volume, Volume),
+    /// A workshop begins with its sound, unless its code says otherwise (STANDARDS.md A6: off).
+    pub workshop_sound: bool,
+    /// The counsellor's code, as an argon2 hash in PHC form. None until a counsellor has chosen one.
+    pub code: Option<String>,
+    /// Folders of lessons beside those of the system and the user.
+    pub packs: Vec<PathBuf>,
+    /// Whether sheets may be printed.
+    pub printing: bool,
+    /// The number of this seat, told with the help flag.
+    pub seat: Option<u8>,
+    /// The folder where totals are exported; the user's data folder if it is not given.
+    pub export: Option<PathBuf>,
+}
+
+/// Who receives people here: shown on the welcome screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Venue {
+    /// The name.
+    pub name: String,
+    /// A picture, SVG or PNG.
+    pub logo: Option<PathBuf>,
+    /// Where it is, in one line.
+    pub address: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            comfort: Comfort::default(),
+            venue: Venue::default(),
+            hidden: Vec::new(),
+            first: Vec::new(),
+            idle_minutes: Some(10),
+            volumes: (Volume::new(1), Volume::MAX),
+            workshop_sound: false,
+            code: None,
+            packs: Vec::new(),
+            printing: false,
+            seat: None,
+            export: None,
+        }
+    }
 }
 
 /// Why the settings were not saved.
@@ -106,12 +158,14 @@ impl SettingsFile {
         if let Some(written) = read(&self.system) {
             written.comfort.lay_over(&mut comfort);
         }
-        let Some(user) = self.user.as_deref().filter(|user| user.exists()) else { return Settings { comfort } };
+        let Some(user) = self.user.as_deref().filter(|user| user.exists()) else {
+            return Settings { comfort, ..Settings::default() };
+        };
         match read(user) {
             Some(written) => written.comfort.lay_over(&mut comfort),
             None => set_aside(user),
         }
-        Settings { comfort }
+        Settings { comfort, ..Settings::default() }
     }
 
     /// Saves the settings for this account: to a new file first, then in the place of the old.
@@ -127,7 +181,8 @@ impl SettingsFile {
                 return Err(SaveError::InTheWay(path.to_owned()));
             }
         }
-        let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())?;
+        let text = ron::ser::to_string_pretty(&settings.comfort, ron::ser::PrettyConfig::default())?;
+        let text = format!("(comfort: {text})");
         let failed = |source| SaveError::Io { path: path.to_owned(), source };
         fs::create_dir_all(folder).map_err(failed)?;
         let mut file = NamedTempFile::new_in(folder).map_err(failed)?;

@@ -8,6 +8,9 @@
 //! - [`writing`]: what is typed: fields, comparing with a model, wiping what looks real
 //! - [`keyboard`]: where the signs are on a keyboard, and what a stroke means
 //! - [`comfort`]: the learner's settings
+//! - [`idle`]: nobody at the computer: when to ask, when to forget the visit
+//! - [`workshop`]: what a counsellor launches on every machine, its four digits, ready-made paths
+//! - [`totals`]: what was practised here, in numbers that tell of nobody
 //!
 //! Shells, each facing one outside thing:
 //! - [`words`]: Fluent, the only place where a key becomes a sentence
@@ -30,6 +33,7 @@ pub mod comfort;
 pub mod config;
 pub mod content;
 pub mod gesture;
+pub mod idle;
 pub mod keyboard;
 pub mod lesson;
 pub mod log;
@@ -37,8 +41,10 @@ pub mod practice;
 pub mod screen;
 pub mod sentence;
 pub mod speech;
+pub mod totals;
 pub mod trace;
 pub mod ui;
 pub mod words;
+pub mod workshop;
 pub mod world;
 pub mod writing;

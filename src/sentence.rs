@@ -12,6 +12,10 @@ pub enum Scope {
     App,
     /// `locales/<lang>/topics.ftl`
     Topics,
+    /// `locales/<lang>/counsellor.ftl`: shown to counsellors, not recorded.
+    Counsellor,
+    /// `locales/<lang>/paths.ftl`: ready-made paths and their sheets, for counsellors; not recorded.
+    Paths,
     /// `locales/<lang>/worlds/<world>.ftl`
     World(&'static str),
     /// `locales/<lang>/sites/<site>.ftl`
@@ -60,6 +64,18 @@ impl Sentence {
         Self::of(Scope::Topics, message)
     }
 
+    /// A sentence for the counsellor.
+    #[must_use]
+    pub fn counsellor(message: impl Into<String>) -> Self {
+        Self::of(Scope::Counsellor, message)
+    }
+
+    /// A sentence about a ready-made path.
+    #[must_use]
+    pub fn paths(message: impl Into<String>) -> Self {
+        Self::of(Scope::Paths, message)
+    }
+
     /// A sentence that comes with a world.
     #[must_use]
     pub fn world(world: &'static str, message: impl Into<String>) -> Self {
@@ -93,6 +109,8 @@ impl fmt::Display for Sentence {
         match &self.scope {
             Scope::App => f.write_str("app")?,
             Scope::Topics => f.write_str("topics")?,
+            Scope::Counsellor => f.write_str("counsellor")?,
+            Scope::Paths => f.write_str("paths")?,
             Scope::World(world) => write!(f, "world/{world}")?,
             Scope::Site(site) => write!(f, "site/{site}")?,
             Scope::Lesson(lesson) => write!(f, "{lesson}")?,

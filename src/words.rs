@@ -29,8 +29,8 @@ pub use all::{
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
-pub const ATTRIBUTES: [&str; 10] =
-    ["soft", "meaning", "line", "before", "after", "label", "address", "target", "hint", "stop"];
+pub const ATTRIBUTES: [&str; 11] =
+    ["soft", "meaning", "line", "before", "after", "label", "address", "target", "hint", "stop", "for"];
 
 /// What the sentence's arguments are called in Fluent: `$n` is a number, `$hand` `left` or `right`, `$keyboard` the name of
 /// a layout (`azerty`), `$variant` the number of a lesson's variant, from 1.
@@ -258,6 +258,8 @@ pub fn path(scope: &Scope) -> String {
     match scope {
         Scope::App => "app.ftl".into(),
         Scope::Topics => "topics.ftl".into(),
+        Scope::Counsellor => "counsellor.ftl".into(),
+        Scope::Paths => "paths.ftl".into(),
         Scope::World(world) => format!("worlds/{world}.ftl"),
         Scope::Site(site) => format!("sites/{site}.ftl"),
         Scope::Lesson(lesson) => format!("lessons/{lesson}.ftl"),

@@ -6,7 +6,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: [&str; 8] = ["lesson", "world", "practice", "gesture", "keyboard", "writing", "comfort", "sentence"];
+const ROOMS: [&str; 11] = [
+    "lesson", "world", "practice", "gesture", "keyboard", "writing", "comfort", "sentence", "idle", "workshop",
+    "totals",
+];
 /// Names that a pure room never writes.
 const NAMES: [&str; 5] = ["iced", "rodio", "SystemTime", "Instant", "rand"];
 /// Corners of the standard library that face outside.

@@ -61,7 +61,7 @@ fn a_new_machine_has_the_defaults() {
 #[test]
 fn what_is_saved_is_what_is_read() {
     let place = Place::new();
-    let settings = Settings { comfort: everything() };
+    let settings = Settings { comfort: everything(), ..Settings::default() };
     place.file.save(&settings).unwrap();
     assert_eq!(place.file.load(), settings);
     place.file.save(&Settings::default()).unwrap();
@@ -111,7 +111,7 @@ fn what_cannot_be_read_is_set_aside_and_never_overwritten() {
     assert_eq!(place.names(), ["settings.ron.unreadable-1", "settings.ron.unreadable-2", "settings.ron.unreadable-3"]);
     // Written between loading and saving: not lost either.
     place.write("oh");
-    place.file.save(&Settings { comfort: everything() }).unwrap();
+    place.file.save(&Settings { comfort: everything(), ..Settings::default() }).unwrap();
     assert_eq!(place.file.load().comfort, everything());
     assert_eq!(fs::read_to_string(place.user().with_file_name("settings.ron.unreadable-4")).unwrap(), "oh");
 }

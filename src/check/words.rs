@@ -268,6 +268,8 @@ fn scope(content: &Content, of_scopes: &OfScopes, path: &str) -> Result<Scope, S
     match path {
         "app.ftl" => return Ok(Scope::App),
         "topics.ftl" => return Ok(Scope::Topics),
+        "counsellor.ftl" => return Ok(Scope::Counsellor),
+        "paths.ftl" => return Ok(Scope::Paths),
         _ => {}
     }
     let name = path.strip_suffix(".ftl").unwrap_or(path);
@@ -284,7 +286,7 @@ fn scope(content: &Content, of_scopes: &OfScopes, path: &str) -> Result<Scope, S
         return if of_scopes.contains_key(&scope) { Ok(scope) } else { Err(suggestion(site, sites)) };
     }
     let Some(lesson) = name.strip_prefix("lessons/") else {
-        return Err("its place is `app.ftl`, `topics.ftl`, `worlds/`, `sites/` or `lessons/<topic>/`".into());
+        return Err("its place is `app.ftl`, `topics.ftl`, `counsellor.ftl`, `paths.ftl`, `worlds/`, `sites/` or `lessons/<topic>/`".into());
     };
     let ids = content.drafts.iter().map(|draft| draft.id.as_str());
     match LessonId::new(lesson).filter(|id| content.drafts.iter().any(|draft| draft.id == *id)) {
@@ -310,6 +312,8 @@ fn wanted(content: &Content, of_scopes: &OfScopes, scope: &Scope) -> Option<Want
         Scope::Topics => {
             plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
+        Scope::Counsellor => plain(app::COUNSELLOR.iter().map(|message| (*message).to_owned()).collect()),
+        Scope::Paths => plain(Vec::new()),
         // What a machine reads as a text need not be a sentence.
         Scope::World(world) => {
             let machines = content.drafts.iter().filter_map(|draft| draft.lesson.as_ref());

@@ -129,3 +129,6 @@ pub const NUMBERED: &[(&str, std::ops::RangeInclusive<u32>)] =
 /// Messages that nobody hears: for the counsellor on the trouble screen, and for the terminal.
 pub const SILENT: &[&str] =
     &["trouble-left-out", "unknown-lesson", "nearest-lessons", "unknown-variant", "known-variants"];
+
+/// The messages of `locales/<lang>/counsellor.ftl`: what counsellors read. Shown, not recorded.
+pub const COUNSELLOR: &[&str] = &[];

@@ -1,0 +1,57 @@
+//! Ready-made paths (CURRICULUM.md 5): which lessons, session by session, and what the counsellor's sheet says.
+
+use serde::Deserialize;
+
+use crate::lesson::LessonId;
+use crate::sentence::Sentence;
+
+/// A path: `lessons/paths/<letter>.ron`. Its words are in `paths.ftl`: `path-<letter>` is its name, `.for` whom it is for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Path {
+    /// Its letter, `a`: the name of its file.
+    #[serde(skip)]
+    pub letter: String,
+    /// The lessons of each session, in their order. Empty for a path that each learner walks alone.
+    pub sessions: Vec<Vec<LessonId>>,
+    /// How many lines the counsellor's sheet has of each kind.
+    pub sheet: Sheet,
+}
+
+/// How many lines a counsellor's sheet has, of each kind: `path-<letter>-prepare-1`, `-say-1`, `-trouble-1`, `-real-1`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// What to prepare.
+    pub prepare: u32,
+    /// Sentences to say.
+    pub say: u32,
+    /// Usual difficulties, and what helps.
+    pub trouble: u32,
+    /// What to try for real.
+    pub real: u32,
+}
+
+impl Path {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> Sentence {
+        Sentence::paths(format!("path-{}", self.letter))
+    }
+
+    /// Whom it is for.
+    #[must_use]
+    pub fn whom(&self) -> Sentence {
+        self.name().attribute("for")
+    }
+
+    /// The lines of its sheet, kind by kind: `prepare`, `say`, `trouble`, `real`.
+    #[must_use]
+    pub fn lines(&self) -> [(&'static str, Vec<Sentence>); 4] {
+        let Sheet { prepare, say, trouble, real } = self.sheet;
+        [("prepare", prepare), ("say", say), ("trouble", trouble), ("real", real)].map(|(kind, count)| {
+            let line = |number| Sentence::paths(format!("path-{}-{kind}-{number}", self.letter));
+            (kind, (1..=count).map(line).collect())
+        })
+    }
+}

@@ -7,11 +7,13 @@ welcome-space = Or press the space bar.
 french = Français
 english = English
 start = Start
+workshop-code = I have a code
 
 ## Settings
 
 comfort = Settings
 comfort-intro = Choose what suits you.
+comfort-forgets = Without movement, the screen goes back to the start.
 text-size = Text size
 text-size-100 = Normal
 text-size-150 = Large
@@ -94,6 +96,10 @@ no-sound = There is no sound. Read the sentences.
 leave-question = Would you like to stop the lesson?
 leave-stay = Go on with the lesson
 leave-go = Stop the lesson
+end-visit = End my session
+call = Do you want to call your counsellor?
+call-line = There is no hurry.
+call-counsellor = I need help
 
 ## The end of a lesson
 
@@ -104,9 +110,11 @@ words-title = The words
 words-intro = Rest the pointer on a word to hear it.
 next-lesson = Next lesson
 again = Again
+again-others = With other names
 try-alone = Try without help
 other-lesson = Other lesson
 pause-fine = Go on, or stop here? As you like.
+finish-neighbour = You can help your neighbour with words.
 real-life = Try it for real with your counsellor.
 
 ## For the counsellor

@@ -59,6 +59,8 @@ pub struct Bar<M> {
     pub title: Vec<Sentence>,
     /// The step and how many there are.
     pub progress: Option<(usize, usize)>,
+    /// What « Terminer » does; no button where there is nothing to end, or where another one leads there.
+    pub end: Option<M>,
     /// What « Réglages » does; no button on the settings themselves.
     pub comfort: Option<M>,
 }
@@ -83,6 +85,11 @@ pub fn bar<'a, M: Clone + 'a>(
     }
     let look = if arrangement == Arrangement::Wide { Progress::Both } else { Progress::Words };
     line = line.push(pieces.progress.map(|progress| progress_of(env, look, progress, hear)));
+    line = line.push(pieces.end.map(|end| {
+        // The whole of it where there is room.
+        let label = if arrangement == Arrangement::Wide { "end-visit" } else { "leave" };
+        bar_control(env, "app/end", "finish-session", label, end, hear)
+    }));
     line = line.push(pieces.comfort.map(|comfort| comfort_control(env, comfort, hear)));
     panel(env, line)
 }
@@ -187,6 +194,21 @@ pub fn scrolled<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) ->
         .into()
 }
 
+/// A body that may be longer than its room: then two arrows turn it.
+pub fn turned<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    body: impl Into<Element<'a, M>>,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Element<'a, M> {
+    let arrow = |id: &str, sign: &str, message: &str, way: Direction| {
+        let label = Sentence::app(message);
+        turner(env, id, sign, &label, way, hear(vec![label.clone()]))
+    };
+    let up = arrow("app/page-up", "up", "page-up", Direction::Up);
+    let down = arrow("app/page-down", "down", "page-down", Direction::Down);
+    pager(scrolled(env, body), up, down, env.px(12.0)).into()
+}
+
 /// A screen that is not a lesson: bar, body, and controls at the bottom if there are any. Where the body is longer than
 /// the screen, two arrows turn it.
 pub fn page<'a, M: Clone + 'a>(
@@ -196,16 +218,9 @@ pub fn page<'a, M: Clone + 'a>(
     controls: Vec<Element<'a, M>>,
     hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
-    let arrow = |id: &str, sign: &str, message: &str, way: Direction| {
-        let label = Sentence::app(message);
-        turner(env, id, sign, &label, way, hear(vec![label.clone()]))
-    };
-    let up = arrow("app/page-up", "up", "page-up", Direction::Up);
-    let down = arrow("app/page-down", "down", "page-down", Direction::Down);
-    let body = pager(scrolled(env, body), up, down, env.px(12.0));
     let bottom = (!controls.is_empty())
         .then(|| panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap()));
-    column![bar, body].push(bottom).into()
+    column![bar, turned(env, body, hear)].push(bottom).into()
 }
 
 /// A lesson's screen.

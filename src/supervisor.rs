@@ -14,6 +14,7 @@ pub mod pulse;
 use std::fmt;
 use std::io::{self, ErrorKind, Read};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,12 +23,29 @@ pub use busy::Busy;
 
 /// How a program ends in which a panic was not caught.
 const PANICKED: i32 = 101;
+/// How a child ends whose window was closed, and nobody here had asked for that: see [`leave`].
+pub const CLOSED: u8 = 103;
+/// How long a child lives that could open its window: a failure after that is one of the window.
+const OPENED: Duration = Duration::from_secs(5);
 /// How many deaths within [`WHILE`] are still met at once.
 const DEATHS: usize = 5;
 /// How long a death is remembered.
 const WHILE: Duration = Duration::from_mins(1);
 /// How much later than it asked for the supervisor may wake up, and still believe that only the child was late.
 const LATE: Duration = Duration::from_millis(300);
+
+/// Whether the end is meant.
+static IS_LEFT: AtomicBool = AtomicBool::new(false);
+
+/// The end that follows is meant: a counsellor closes Déclic, or there is nothing to show.
+pub fn leave() {
+    IS_LEFT.store(true, Ordering::Relaxed);
+}
+
+/// Whether the end that follows is meant. Else somebody has closed the window from outside.
+pub fn is_left() -> bool {
+    IS_LEFT.load(Ordering::Relaxed)
+}
 
 /// How long is waited, and for what.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +74,8 @@ pub enum Death {
     Panicked,
     /// It gave no sign of life, and was ended.
     Frozen,
+    /// Its window was closed or lost from outside.
+    Closed,
 }
 
 impl fmt::Display for Death {
@@ -65,6 +85,7 @@ impl fmt::Display for Death {
             Self::Killed(None) => formatter.write_str("killed"),
             Self::Panicked => formatter.write_str("panicked"),
             Self::Frozen => formatter.write_str("frozen"),
+            Self::Closed => formatter.write_str("closed from outside"),
         }
     }
 }
@@ -103,6 +124,7 @@ fn start(command: &mut Command) -> io::Result<Child> {
 
 /// Stays until a child has ended. Gives its exit code, or how it died.
 fn watch(child: &mut Child, patience: Patience) -> io::Result<Result<u8, Death>> {
+    let began = Instant::now();
     let (sender, beats) = mpsc::channel();
     if let Some(pulse) = child.stdout.take() {
         thread::spawn(move || listen(pulse, &sender));
@@ -112,7 +134,7 @@ fn watch(child: &mut Child, patience: Patience) -> io::Result<Result<u8, Death>>
         // It may have died in this very moment: then there is nothing to end.
         let _ = child.kill();
     }
-    let end = end(child.wait()?);
+    let end = end(child.wait()?, began.elapsed());
     Ok(if is_frozen && matches!(end, Err(Death::Killed(_))) { Err(Death::Frozen) } else { end })
 }
 
@@ -145,10 +167,13 @@ fn is_frozen(beats: &Receiver<()>, patience: Patience) -> bool {
     }
 }
 
-/// What an end means.
-fn end(status: ExitStatus) -> Result<u8, Death> {
+/// What the end of a child that lived so long means.
+fn end(status: ExitStatus, lived: Duration) -> Result<u8, Death> {
     match status.code() {
         Some(PANICKED) => Err(Death::Panicked),
+        Some(code) if code == i32::from(CLOSED) => Err(Death::Closed),
+        // Its display was taken away. If there is none any more, the next one cannot open a window: that is passed on.
+        Some(1) if lived > OPENED => Err(Death::Closed),
         // An exit code larger than a byte is of a system where that means a fault.
         Some(code) => u8::try_from(code).map_err(|_| Death::Killed(None)),
         None => Err(Death::Killed(signal(status))),
@@ -241,6 +266,16 @@ mod tests {
     #[test]
     fn a_panic_is_a_death() {
         assert_eq!(play(&["exit 101", "exit 0"]).1, [Death::Panicked]);
+    }
+
+    #[test]
+    fn a_window_closed_from_outside_is_a_death() {
+        let end_of = |code: i32, lived| end(std::os::unix::process::ExitStatusExt::from_raw(code << 8), lived);
+        assert_eq!(end_of(103, Duration::ZERO), Err(Death::Closed));
+        assert_eq!(end_of(1, OPENED * 2), Err(Death::Closed));
+        assert_eq!(end_of(1, OPENED / 2), Ok(1));
+        assert_eq!(end_of(2, OPENED * 2), Ok(2));
+        assert_eq!(end_of(0, OPENED * 2), Ok(0));
     }
 
     #[test]

@@ -154,6 +154,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let windowed = arguments.windowed.map(|Windowed(width, height)| (width, height));
     let content = Arc::new(content);
     match crate::app::run(Launch { content, comfort, settings, lesson, guidance, variant, windowed }) {
+        Ok(()) if arguments.supervised.is_some() && !supervisor::is_left() => ExitCode::from(supervisor::CLOSED),
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "the window could not be opened");

@@ -20,6 +20,7 @@
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
 //! - [`log`] and [`trace`]: what is written down while it runs
+//! - [`supervisor`] and [`panics`]: it comes back, whatever happens
 //!
 //! The window:
 //! - [`app`]: joins the screens, performs effects
@@ -37,10 +38,12 @@ pub mod idle;
 pub mod keyboard;
 pub mod lesson;
 pub mod log;
+pub mod panics;
 pub mod practice;
 pub mod screen;
 pub mod sentence;
 pub mod speech;
+pub mod supervisor;
 pub mod totals;
 pub mod trace;
 pub mod ui;

@@ -288,7 +288,7 @@ impl App {
             Message::Trouble(message) => {
                 let Screen::Trouble(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
-                    trouble::Action::Close => return iced::exit(),
+                    trouble::Action::Close => return Self::close(),
                     trouble::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }

@@ -4,6 +4,7 @@ use iced::{Task, clipboard, window};
 
 use super::{App, Instant, Message, Moment, Over, Screen, Visit, end, there, trace};
 use crate::idle::{Due, Idle, Patience};
+use crate::supervisor;
 
 impl App {
     /// Forgets the visit and begins another (STANDARDS.md K4): what was typed, walked and chosen, the voice, the clipboard.
@@ -19,6 +20,17 @@ impl App {
         trace::reset();
         self.announce();
         Task::batch([clipboard::write(String::new()), clipboard::write_primary(String::new())])
+    }
+
+    /// The same, after a fault of ours.
+    pub(super) fn begin_anew(&mut self, now: Instant) -> Task<Message> {
+        self.end_visit(self.moment(now))
+    }
+
+    /// A counsellor closes Déclic.
+    pub(super) fn close() -> Task<Message> {
+        supervisor::leave();
+        iced::exit()
     }
 
     /// « Terminer ma séance »
@@ -111,7 +123,7 @@ impl App {
 
     /// The window manager asks the window to close, whatever was pressed to make it.
     pub(super) fn asked_to_close(&self) -> Task<Message> {
-        if self.is_guarded() { Task::none() } else { iced::exit() }
+        if self.is_guarded() { Task::none() } else { Self::close() }
     }
 
     /// The window has lost the keyboard, or the screen: on a guarded machine it takes them back (STANDARDS.md K2).

@@ -2,11 +2,13 @@
 
 use iced::futures::channel::mpsc;
 use iced::time::Instant;
-use iced::{Font, Size, Task};
+use iced::{Element, Font, Size, Task};
 
 use super::{App, Message};
 use crate::cli::Launch;
+use crate::panics;
 use crate::speech::Speaker;
+use crate::supervisor::Busy;
 
 /// Atkinson Hyperlegible Next, made for low vision.
 pub const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
@@ -24,6 +26,17 @@ pub fn settings() -> iced::Settings {
         antialiasing: true,
         vsync: true,
     }
+}
+
+/// Answers a message. Whatever fault of ours comes to light, the welcome screen comes back: the visit may be half done.
+fn update(app: &mut App, message: Message, now: Instant) -> Task<Message> {
+    let _busy = Busy::enter();
+    panics::caught(|| app.update(message, now)).unwrap_or_else(|_| app.begin_anew(now))
+}
+
+fn view(app: &App) -> Element<'_, Message> {
+    let _busy = Busy::enter();
+    app.view()
 }
 
 /// Opens the window and stays until it closes.
@@ -47,7 +60,7 @@ pub fn run(launch: Launch) -> iced::Result {
     #[allow(clippy::cast_precision_loss)]
     let size = windowed.map_or(Size::new(1366.0, 768.0), |(width, height)| Size::new(width as f32, height as f32));
     let size = size * (1.0 / scale);
-    iced::application::timed(boot, App::update, App::subscription, App::view)
+    iced::application::timed(boot, update, App::subscription, view)
         .title("Déclic")
         .theme(App::theme)
         .scale_factor(App::scale)
@@ -57,6 +70,7 @@ pub fn run(launch: Launch) -> iced::Result {
             fullscreen: windowed.is_none(),
             decorations: windowed.is_some(),
             exit_on_close_request: false,
+            level: if windowed.is_none() { iced::window::Level::AlwaysOnTop } else { iced::window::Level::Normal },
             platform_specific: iced::window::settings::PlatformSpecific {
                 application_id: "fr.declic.Declic".into(),
                 ..Default::default()

@@ -31,6 +31,7 @@ use presence::Noted;
 pub use presence::Presence;
 
 use crate::gesture::{Button, Direction, Gesture, Output, Recogniser, Spot, Stride, Target, Touch};
+use crate::supervisor::Busy;
 use crate::world::PartId;
 
 /// How often what moves is drawn anew.
@@ -506,6 +507,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let _busy = Busy::enter();
         self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
     }
 
@@ -524,6 +526,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        let _busy = Busy::enter();
         let Tree { state, children, .. } = tree;
         let state = state.downcast_mut::<State>();
         let content = &mut children[0];
@@ -616,6 +619,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        let _busy = Busy::enter();
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
     }
 

@@ -266,6 +266,7 @@ impl State {
             arrangement,
             Bar {
                 back: Some(Message::DonePressed),
+                code: None,
                 title: vec![Sentence::app("comfort")],
                 progress: None,
                 end: Some(Message::EndPressed),

@@ -196,6 +196,7 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::OtherPressed),
+                code: None,
                 title: vec![Sentence::lesson(id, "title")],
                 progress: None,
                 end: Some(Message::EndPressed),

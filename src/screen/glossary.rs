@@ -85,6 +85,7 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::BackPressed),
+                code: None,
                 title: vec![Sentence::app("words-title")],
                 progress: None,
                 end: Some(Message::EndPressed),

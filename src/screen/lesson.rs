@@ -298,6 +298,7 @@ impl State {
         let (step, steps) = self.practice.progress();
         let bar = Bar {
             back: Some(Message::BackPressed),
+            code: None,
             title: vec![Sentence::lesson(&lesson.id, "title")],
             progress: (steps > 1).then_some((step, steps)),
             end: None,

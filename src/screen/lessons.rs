@@ -161,6 +161,7 @@ impl State {
             arrangement,
             Bar {
                 back: Some(Message::BackPressed),
+                code: None,
                 title: vec![self.title()],
                 progress: None,
                 end: Some(Message::EndPressed),

@@ -156,6 +156,7 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::OtherPressed),
+                code: None,
                 title: vec![Sentence::app(if self.is_task() { "procedure" } else { "placement" })],
                 progress: None,
                 end: Some(Message::EndPressed),

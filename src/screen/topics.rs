@@ -113,6 +113,7 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::BackPressed),
+                code: None,
                 title: vec![],
                 progress: None,
                 end: Some(Message::EndPressed),

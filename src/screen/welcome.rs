@@ -90,6 +90,7 @@ impl State {
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, venue: &'a Venue, logo: Option<&Logo>, size: Size) -> Element<'a, Message> {
         let arrangement = Arrangement::of(size);
+        let is_compact = arrangement == Arrangement::Compact;
         let line = |message: &str, size: f32, bold: bool| {
             let sentence = Sentence::app(message);
             let font = if bold { BOLD } else { REGULAR };
@@ -125,11 +126,6 @@ impl State {
             let hear = Message::Heard(vec![label.clone()]);
             control(&env, "welcome/procedure", "flag", &label, Weight::Plain, Message::ProcedurePressed, hear)
         });
-        let code = {
-            let label = Sentence::app("workshop-code");
-            let hear = Message::Heard(vec![label.clone()]);
-            control(&env, "welcome/code", "keypad", &label, Weight::Plain, Message::CodePressed, hear)
-        };
         let said = column![
             place(&env, venue, logo),
             line("welcome", TITLE, true),
@@ -145,6 +141,7 @@ impl State {
             arrangement,
             Bar {
                 back: None,
+                code: (!is_compact).then_some(Message::CodePressed),
                 title: vec![],
                 progress: None,
                 end: self.visited.then_some(Message::EndPressed),
@@ -152,13 +149,18 @@ impl State {
             },
             Message::Heard,
         );
-        if arrangement == Arrangement::Compact {
+        if is_compact {
             // Large text: what is to be chosen stays in sight at the bottom, and the picture where there is room.
             let said = said.width(Length::Fill);
             let body: Element<'a, Message> = if Arrangement::has_columns(size) {
                 row![picture(size.width * 0.36), said].spacing(env.metric.wide()).align_y(Alignment::Center).into()
             } else {
                 said.into()
+            };
+            let code = {
+                let label = Sentence::app("workshop-code");
+                let hear = Message::Heard(vec![label.clone()]);
+                control(&env, "welcome/code", "keypad", &label, Weight::Plain, Message::CodePressed, hear)
             };
             let procedure = procedure.map(Into::into);
             let controls = languages.into_iter().chain(procedure).chain([code.into(), start.into()]).collect();
@@ -171,7 +173,7 @@ impl State {
         let languages = Row::with_children(languages).spacing(env.metric.gap()).wrap();
         // One way more: beside the picture of a narrow screen, what there is comes closer.
         let is_close = procedure.is_some() && arrangement == Arrangement::Side;
-        let ways = Row::new().push(start).push(procedure).push(code).spacing(env.metric.gap()).wrap();
+        let ways = Row::new().push(start).push(procedure).spacing(env.metric.gap()).wrap();
         let apart = if is_close { env.metric.gap() } else { env.metric.wide() };
         let choices = column![said, languages, ways].spacing(apart);
         let body = row![picture(width), container(choices).width(Length::Fill)]

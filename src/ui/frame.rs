@@ -55,6 +55,8 @@ impl Arrangement {
 pub struct Bar<M> {
     /// Where « Retour » leads; no button if nowhere.
     pub back: Option<M>,
+    /// What « J’ai un code » does, where it stands in the bar.
+    pub code: Option<M>,
     /// What the screen is about.
     pub title: Vec<Sentence>,
     /// The step and how many there are.
@@ -72,8 +74,11 @@ pub fn bar<'a, M: Clone + 'a>(
     pieces: Bar<M>,
     hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
-    let mut line: Row<'a, M> = Row::new().spacing(env.metric.gap()).align_y(Alignment::Center).width(Length::Fill);
+    // Large text on a small screen: three controls are just as wide as it.
+    let gap = if arrangement == Arrangement::Compact { env.metric.small() } else { env.metric.gap() };
+    let mut line: Row<'a, M> = Row::new().spacing(gap).align_y(Alignment::Center).width(Length::Fill);
     line = line.push(pieces.back.map(|back| back_control(env, back, hear)));
+    line = line.push(pieces.code.map(|code| bar_control(env, "app/code", "keypad", "workshop-code", code, hear)));
     // Where room is short, the title gives way: what stands under it says more.
     if arrangement == Arrangement::Compact {
         line = line.push(space().width(Length::Fill));
@@ -91,7 +96,7 @@ pub fn bar<'a, M: Clone + 'a>(
         bar_control(env, "app/end", "finish-session", label, end, hear)
     }));
     line = line.push(pieces.comfort.map(|comfort| comfort_control(env, comfort, hear)));
-    panel(env, line)
+    panel_of(env, gap, line)
 }
 
 fn bar_control<'a, M: Clone + 'a>(
@@ -116,11 +121,15 @@ fn comfort_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Vec<Sent
 
 /// A strip of the panel's colour.
 pub fn panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    panel_of(env, env.metric.gap(), content)
+}
+
+fn panel_of<'a, M: 'a>(env: &Env<'_>, margin: f32, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let (fill, ink, lined) = (env.palette.panel, env.palette.ink, env.palette.lined);
     let line = env.metric.line();
     container(content)
         .width(Length::Fill)
-        .padding([env.px(PANEL_MARGIN), env.metric.gap()])
+        .padding([env.px(PANEL_MARGIN), margin])
         .style(move |_| {
             let style = container::background(fill);
             if lined {

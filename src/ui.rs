@@ -13,6 +13,7 @@ mod group;
 pub mod hands;
 pub mod keyboard;
 pub mod metric;
+pub mod notice;
 pub mod pager;
 pub mod part;
 pub mod picture;

@@ -187,6 +187,21 @@ pub fn scrolled<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) ->
         .into()
 }
 
+/// A body that may be longer than its room: then two arrows turn it.
+pub fn turned<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    body: impl Into<Element<'a, M>>,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Element<'a, M> {
+    let arrow = |id: &str, sign: &str, message: &str, way: Direction| {
+        let label = Sentence::app(message);
+        turner(env, id, sign, &label, way, hear(vec![label.clone()]))
+    };
+    let up = arrow("app/page-up", "up", "page-up", Direction::Up);
+    let down = arrow("app/page-down", "down", "page-down", Direction::Down);
+    pager(scrolled(env, body), up, down, env.px(12.0)).into()
+}
+
 /// A screen that is not a lesson: bar, body, and controls at the bottom if there are any. Where the body is longer than
 /// the screen, two arrows turn it.
 pub fn page<'a, M: Clone + 'a>(
@@ -196,16 +211,9 @@ pub fn page<'a, M: Clone + 'a>(
     controls: Vec<Element<'a, M>>,
     hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
-    let arrow = |id: &str, sign: &str, message: &str, way: Direction| {
-        let label = Sentence::app(message);
-        turner(env, id, sign, &label, way, hear(vec![label.clone()]))
-    };
-    let up = arrow("app/page-up", "up", "page-up", Direction::Up);
-    let down = arrow("app/page-down", "down", "page-down", Direction::Down);
-    let body = pager(scrolled(env, body), up, down, env.px(12.0));
     let bottom = (!controls.is_empty())
         .then(|| panel(env, Row::with_children(controls).spacing(env.metric.gap()).align_y(Alignment::Center).wrap()));
-    column![bar, body].push(bottom).into()
+    column![bar, turned(env, body, hear)].push(bottom).into()
 }
 
 /// A lesson's screen.

@@ -115,6 +115,35 @@ pub const MESSAGES: &[&str] = &[
     "procedure-ready",
     "procedure-first",
     "first",
+    "workshop-code",
+    "workshop-title",
+    "keypad-four",
+    "keypad-then",
+    "keypad-erase",
+    "keypad-ok",
+    "keypad-short",
+    "keypad-lesson",
+    "keypad-guidance",
+    "keypad-options",
+    "keypad-again",
+    "there",
+    "there-move",
+    "there-lost",
+    "there-here",
+    "end-session",
+    "end-question",
+    "end-lost",
+    "end-nothing",
+    "end-go",
+    "end-stay",
+    "rest",
+    "rest-waits",
+    "rest-resume",
+    "need-help",
+    "flag",
+    "flag-lower",
+    "swap",
+    "swap-other",
 ];
 
 /// The messages that have an attribute, and which.
@@ -131,4 +160,20 @@ pub const SILENT: &[&str] =
     &["trouble-left-out", "unknown-lesson", "nearest-lessons", "unknown-variant", "known-variants"];
 
 /// The messages of `locales/<lang>/counsellor.ftl`: what counsellors read. Shown, not recorded.
-pub const COUNSELLOR: &[&str] = &[];
+pub const COUNSELLOR: &[&str] = &[
+    "counsellor",
+    "code-enter",
+    "code-then",
+    "code-choose",
+    "code-twice",
+    "code-length",
+    "code-way",
+    "code-corners",
+    "code-keys",
+    "code-other",
+    "code-wait",
+    "code-weak",
+    "code-different",
+    "code-later",
+    "close-app",
+];

@@ -8,6 +8,7 @@ pub mod end;
 pub mod finish;
 pub mod flag;
 pub mod glossary;
+pub mod keypad;
 pub mod lesson;
 pub mod lessons;
 pub mod proposal;

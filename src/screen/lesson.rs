@@ -421,7 +421,7 @@ fn question<'a>(env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message
     let answers = row![
         button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
         button("app/go", "leave", "leave-go", Weight::Plain, Message::GoPressed),
-        button("app/end", "finish-session", "end-visit", Weight::Plain, Message::EndPressed),
+        button("app/end", "finish-session", "end-session", Weight::Plain, Message::EndPressed),
     ]
     .spacing(env.metric.apart())
     .wrap()

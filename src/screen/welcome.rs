@@ -158,7 +158,7 @@ impl State {
                 said.into()
             };
             let code = {
-                let label = Sentence::app("workshop-code");
+                let label = Sentence::app("have-code");
                 let hear = Message::Heard(vec![label.clone()]);
                 control(&env, "welcome/code", "keypad", &label, Weight::Plain, Message::CodePressed, hear)
             };

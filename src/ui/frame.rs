@@ -78,7 +78,10 @@ pub fn bar<'a, M: Clone + 'a>(
     let gap = if arrangement == Arrangement::Compact { env.metric.small() } else { env.metric.gap() };
     let mut line: Row<'a, M> = Row::new().spacing(gap).align_y(Alignment::Center).width(Length::Fill);
     line = line.push(pieces.back.map(|back| back_control(env, back, hear)));
-    line = line.push(pieces.code.map(|code| bar_control(env, "app/code", "keypad", "workshop-code", code, hear)));
+    line = line.push(pieces.code.map(|code| {
+        let label = if arrangement == Arrangement::Wide { "workshop-code" } else { "have-code" };
+        bar_control(env, "app/code", "keypad", label, code, hear)
+    }));
     // Where room is short, the title gives way: what stands under it says more.
     if arrangement == Arrangement::Compact {
         line = line.push(space().width(Length::Fill));
@@ -92,7 +95,7 @@ pub fn bar<'a, M: Clone + 'a>(
     line = line.push(pieces.progress.map(|progress| progress_of(env, look, progress, hear)));
     line = line.push(pieces.end.map(|end| {
         // The whole of it where there is room.
-        let label = if arrangement == Arrangement::Wide { "end-visit" } else { "leave" };
+        let label = if arrangement == Arrangement::Wide { "end-session" } else { "leave" };
         bar_control(env, "app/end", "finish-session", label, end, hear)
     }));
     line = line.push(pieces.comfort.map(|comfort| comfort_control(env, comfort, hear)));

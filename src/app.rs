@@ -108,7 +108,7 @@ impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
     pub fn new(launch: &Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, settings, lesson, guidance, variant, windowed: _ } = launch.clone();
+        let Launch { content, comfort, settings, lesson, guidance, variant, .. } = launch.clone();
         let screen =
             if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
         let mut app = Self {

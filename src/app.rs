@@ -3,6 +3,7 @@
 mod course;
 mod kiosk;
 mod over;
+mod staff;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -22,14 +23,15 @@ use crate::cli::Launch;
 use crate::comfort::Comfort;
 use crate::config::{Settings, SettingsFile};
 use crate::content::Content;
+use crate::guard::Guard;
 use crate::idle::{Idle, Patience};
 use crate::keyboard::{Layout, Stroke};
 use crate::lesson::{Guidance, Lesson, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
 use crate::screen::{
-    Screen, call, comfort, end, finish, flag, glossary, lesson, lessons, proposal, rest, swap, there, topics, trouble,
-    welcome,
+    Screen, call, comfort, end, finish, flag, glossary, keypad, lesson, lessons, proposal, rest, swap, there, topics,
+    trouble, welcome,
 };
 use crate::speech::{Report, Speaker};
 use crate::trace;
@@ -64,6 +66,10 @@ pub enum Message {
     There(there::Message),
     /// « Voulez-vous appeler votre conseiller ? »
     Call(call::Message),
+    /// A code is typed.
+    Code(keypad::Message),
+    /// The counsellor's corners or keys.
+    StaffPressed,
     /// The hand is up.
     Flag(flag::Message),
     /// « Regardez votre conseiller. »
@@ -119,6 +125,7 @@ pub struct App {
     is_kiosk: bool,
     /// The number of this seat.
     seat: Option<u8>,
+    guard: Guard,
     practices: u64,
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
@@ -129,31 +136,35 @@ impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
     pub fn new(launch: &Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, settings, lesson, guidance, variant, .. } = launch.clone();
-        let place_settings = settings.load();
+        let Launch { content, comfort, settings, lesson, guidance, variant, workshop, settings_values, .. } =
+            launch.clone();
         let mut app = Self {
-            logo: place_settings.venue.logo.as_deref().and_then(Logo::read),
+            logo: settings_values.venue.logo.as_deref().and_then(Logo::read),
             voice: Voice::new(speaker, comfort),
             visit: Visit::new(&content, comfort),
             content,
             pictures: Pictures::default(),
-            place_settings,
+            guard: Guard::new(settings_values.code.clone()),
+            place_settings: settings_values,
             settings_file: settings,
             usual: comfort,
             presence: Presence::new(now),
-            idle: Idle::new(None, Duration::ZERO),
-            patience: None,
-            is_kiosk: launch.windowed.is_none(),
-            seat: None,
+            idle: Idle::new(launch.idle, Duration::ZERO),
+            patience: launch.idle,
+            is_kiosk: launch.kiosk,
+            seat: launch.seat,
             practices: 0,
             told: None,
             began: now,
         };
         app.visit.ahead = lesson.clone().zip(variant.and_then(|variant| variant.checked_sub(1)));
         app.voice.fit(app.visit.keyboard.id());
-        match lesson {
-            Some(lesson) => app.begin(&lesson, guidance, Duration::ZERO),
-            None => app.announce(),
+        match (workshop, lesson) {
+            (Some(workshop), _) => app.launch(workshop, Duration::ZERO),
+            (None, Some(lesson)) => app.begin(&lesson, guidance, Duration::ZERO),
+            // A new machine: its counsellor chooses a code before anyone else could.
+            (None, None) if app.is_kiosk && !app.guard.has_code() => app.ask_for_code(),
+            (None, None) => app.announce(),
         }
         app
     }
@@ -202,7 +213,7 @@ impl App {
                     }
                     welcome::Action::Start if self.visit.settled => self.open(Screen::Topics(topics::State)),
                     welcome::Action::Procedures => self.open_procedures(),
-                    welcome::Action::Code => {}
+                    welcome::Action::Code => self.ask_for_workshop(),
                     welcome::Action::End => self.ask_end(),
                     welcome::Action::Start | welcome::Action::Comfort => self.open_settings(),
                     welcome::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
@@ -316,6 +327,8 @@ impl App {
             Message::Flag(message) => self.update_flag(message),
             Message::Rest(message) => self.update_rest(message),
             Message::Swap(message) => self.update_swap(message),
+            Message::Code(message) => return self.update_code(message, moment),
+            Message::StaffPressed => self.ask_for_code(),
             Message::Found => self.found(moment),
             Message::RestPressed => self.rest(),
             Message::Strayed(id) => return self.strayed(id),

@@ -138,7 +138,7 @@ mod tests {
                 let next = now + s(pause);
                 while let Some(tick) = idle.next_tick().filter(|tick| *tick <= next) {
                     if idle.tick(tick) == Some(Due::Wipe) {
-                        prop_assert!(tick - last >= SHORT.before + SHORT.question);
+                        prop_assert!(tick.saturating_sub(last) >= SHORT.before + SHORT.question);
                         last = tick;
                     }
                 }

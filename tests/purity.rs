@@ -15,7 +15,9 @@ const NAMES: [&str; 5] = ["iced", "rodio", "SystemTime", "Instant", "rand"];
 /// Corners of the standard library that face outside.
 const CORNERS: [&str; 6] = ["fs", "io", "net", "env", "process", "thread"];
 /// Rooms that a pure one never enters.
-const OTHERS: [&str; 14] = [
+const OTHERS: [&str; 16] = [
+    "guard",
+    "ledger",
     "words",
     "speech",
     "content",

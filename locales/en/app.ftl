@@ -126,6 +126,14 @@ unknown-lesson = There is no such lesson:
 nearest-lessons = Nearest lessons:
 unknown-variant = This lesson has no such variant:
 known-variants = Its variants:
+unclear-lesson = No lesson has these first 2 digits:
+unclear-guidance = The third digit goes from 0 to 3:
+unclear-options = The fourth digit goes from 0 to 3:
+no-number = This lesson has no workshop number:
+unknown-path = This path does not exist:
+known-paths = The paths:
+unknown-session = This path has no such session:
+known-sessions = Number of sessions:
 home = Home
 
 # Where to begin?

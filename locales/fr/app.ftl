@@ -126,6 +126,14 @@ unknown-lesson = Cette leçon n’existe pas :
 nearest-lessons = Leçons proches :
 unknown-variant = Cette leçon n’a pas cette variante :
 known-variants = Ses variantes :
+unclear-lesson = Aucune leçon n’a ces 2 premiers chiffres :
+unclear-guidance = Le troisième chiffre va de 0 à 3 :
+unclear-options = Le quatrième chiffre va de 0 à 3 :
+no-number = Cette leçon n’a pas de numéro d’atelier :
+unknown-path = Ce parcours n’existe pas :
+known-paths = Les parcours :
+unknown-session = Ce parcours n’a pas cette séance :
+known-sessions = Nombre de séances :
 home = Accueil
 
 # Où commencer ?

@@ -89,7 +89,8 @@ impl App {
         };
         let idle = self.patience_now().and_then(|_| self.idle_now().next_tick());
         let workshop = self.visit.workshop.as_ref().map(|running| running.until);
-        [lesson, idle, workshop].into_iter().flatten().min().map(|at| self.began + at)
+        let waiting = self.next_try();
+        [lesson, idle, workshop, waiting].into_iter().flatten().min().map(|at| self.began + at)
     }
 
     /// Does what is due.
@@ -97,6 +98,7 @@ impl App {
         if self.visit.workshop.as_ref().is_some_and(|running| running.until <= now) {
             return self.end_visit(now);
         }
+        self.try_again(now);
         self.idle = self.idle_now();
         if self.patience_now().is_none() || !self.visit.has_begun(&self.usual) {
             // Nobody is asked who has nothing to lose.
@@ -118,7 +120,7 @@ impl App {
 
     /// Whether only a counsellor can leave: a machine of its own, whose code has been chosen.
     pub(super) fn is_guarded(&self) -> bool {
-        self.is_kiosk && self.place_settings.code.is_some()
+        self.is_kiosk && self.guard.has_code()
     }
 
     /// The window manager asks the window to close, whatever was pressed to make it.

@@ -1,6 +1,8 @@
 //! What lies over a screen: the settings, the words. What is under it stays as it was.
 
-use super::{App, Message, Screen, call, comfort, end, flag, glossary, rest, swap, there, topics, trace};
+use super::{
+    App, Message, Screen, Typing, call, comfort, end, flag, glossary, keypad, rest, swap, there, topics, trace,
+};
 use crate::config::Settings;
 use crate::sentence::Sentence;
 
@@ -17,6 +19,8 @@ pub(super) enum Over {
     There(there::State),
     /// « Voulez-vous appeler votre conseiller ? »
     Call(call::State),
+    /// A code is typed.
+    Code(keypad::State),
     /// The hand is up.
     Flag(flag::State),
     /// « Regardez votre conseiller. »
@@ -34,6 +38,7 @@ impl Over {
             Self::End(_) => "end",
             Self::There(_) => "there",
             Self::Call(_) => "call",
+            Self::Code(screen) => screen.name(),
             Self::Flag(_) => "flag",
             Self::Rest(_) => "rest",
             Self::Swap(_) => "swap",
@@ -48,6 +53,7 @@ impl Over {
             Self::End(screen) => screen.spoken(),
             Self::There(screen) => screen.spoken(),
             Self::Call(screen) => screen.spoken(),
+            Self::Code(screen) => screen.spoken(),
             Self::Flag(screen) => screen.spoken(),
             Self::Rest(screen) => screen.spoken(),
             Self::Swap(screen) => screen.spoken(),
@@ -64,9 +70,23 @@ impl Over {
             Self::There(screen) => (screen.primary().map(Message::There), screen.escape().map(Message::There)),
             Self::Call(_) => both(Message::Call(call::Message::StayPressed)),
             Self::Swap(screen) => (screen.primary().map(Message::Swap), screen.escape().map(Message::Swap)),
+            Self::Code(screen) => (screen.primary().map(Message::Code), screen.escape().map(Message::Code)),
             // A hand that rests on the keyboard ends neither.
             Self::Flag(_) | Self::Rest(_) => (None, None),
         }
+    }
+}
+
+impl Over {
+    /// What the real keyboard writes into.
+    pub(super) fn typing(&self) -> Option<Typing<Message>> {
+        let Self::Code(screen) = self else { return None };
+        let typing = screen.typing()?;
+        Some(Typing {
+            field: typing.field,
+            keys: typing.keys,
+            stroke: |stroke| Message::Code(keypad::Message::Stroke(stroke)),
+        })
     }
 }
 

@@ -10,10 +10,7 @@ use keypad::{Purpose, Refusal};
 impl App {
     /// The counsellor's corners or keys: the code is asked for, or chosen where there is none yet.
     pub(super) fn ask_for_code(&mut self) {
-        let is_there = |over: &Over| match over {
-            Over::Code(screen) => screen.purpose() != Purpose::Workshop,
-            over => matches!(over, Over::Counsellor(_)),
-        };
+        let is_there = |over: &Over| matches!(over, Over::Code(screen) if screen.purpose() != Purpose::Workshop);
         if !self.visit.over.iter().any(is_there) {
             let purpose = if self.guard.has_code() { Purpose::Enter } else { Purpose::Choose };
             self.cover(Over::Code(keypad::State::new(purpose)));
@@ -59,6 +56,11 @@ impl App {
         Task::none()
     }
 
+    /// The code was the right one.
+    fn enter(&mut self) {
+        self.uncover();
+    }
+
     fn refuse(&mut self, refusal: Refusal) {
         let Some(Over::Code(screen)) = self.visit.over.last_mut() else { return };
         let sentences = screen.refuse(refusal);
@@ -75,9 +77,9 @@ impl App {
     }
 
     /// When one may try again, while that is waited for.
-    pub(super) fn next_try(&self, now: Moment) -> Option<Moment> {
-        let is_entering = matches!(self.visit.over.last(), Some(Over::Code(screen)) if screen.purpose() == Purpose::Enter);
-        self.guard.waits(now).filter(|_| is_entering).map(|wait| now + wait)
+    pub(super) fn next_try(&self) -> Option<Moment> {
+        let is_waiting = matches!(self.visit.over.last(), Some(Over::Code(screen)) if screen.is_waiting());
+        self.guard.until().filter(|_| is_waiting)
     }
 
     /// One may try again.

@@ -55,6 +55,11 @@ impl Visit {
             guidance: Some(Guidance::Guided),
             variant,
             windowed: None,
+            workshop: None,
+            seat: None,
+            settings_values: Settings::default(),
+            idle: None,
+            kiosk: false,
         };
         Self { app: App::new(&launch, None, now), id, now, pack }
     }

@@ -26,7 +26,7 @@ impl App {
             .alarm(self.next_alarm(), Message::TimePassed);
         if let Some(over) = self.visit.over.last() {
             let (primary, escape) = over.keys();
-            return root.primary(primary).escape(escape).pointer(self.usual_pointer()).into();
+            return root.primary(primary).escape(escape).typing(over.typing()).pointer(self.usual_pointer()).into();
         }
         let topics = &self.content.topics;
         match &self.visit.screen {
@@ -74,7 +74,7 @@ impl App {
         Watch {
             presence: &self.presence,
             wake: self.is_asking().then_some(Message::Found),
-            staff: None,
+            staff: self.is_kiosk.then_some(Message::StaffPressed),
             rest: self.visit.workshop.as_ref().map(|_| Message::RestPressed),
         }
     }
@@ -101,6 +101,7 @@ impl App {
             Some(Over::End(screen)) => return screen.view(env, size).map(Message::End),
             Some(Over::There(screen)) => return screen.view(env, size).map(Message::There),
             Some(Over::Call(screen)) => return screen.view(env, size).map(Message::Call),
+            Some(Over::Code(screen)) => return screen.view(env, size).map(Message::Code),
             Some(Over::Flag(screen)) => return screen.view(env, size).map(Message::Flag),
             Some(Over::Rest(screen)) => return screen.view(env, size).map(Message::Rest),
             Some(Over::Swap(screen)) => return screen.view(env, size).map(Message::Swap),

@@ -26,6 +26,7 @@ use crate::content::Content;
 use crate::guard::Guard;
 use crate::idle::{Idle, Patience};
 use crate::keyboard::{Layout, Stroke};
+use crate::ledger::{Event, Ledger};
 use crate::lesson::{Guidance, Lesson, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
@@ -126,6 +127,8 @@ pub struct App {
     /// The number of this seat.
     seat: Option<u8>,
     guard: Guard,
+    /// Where what is done here is counted; what is only tried is not.
+    ledger: Option<Ledger>,
     practices: u64,
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
@@ -145,6 +148,7 @@ impl App {
             content,
             pictures: Pictures::default(),
             guard: Guard::new(settings_values.code.clone()),
+            ledger: launch.kiosk.then(Ledger::of_this_machine),
             place_settings: settings_values,
             settings_file: settings,
             usual: comfort,

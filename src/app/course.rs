@@ -1,8 +1,8 @@
 //! From screen to screen: what opens, what is begun, what is finished.
 
 use super::{
-    App, Effect, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, finish, lesson, lessons, proposal,
-    topics, trace, usual_guidance, welcome,
+    App, Effect, Event, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, finish, lesson, lessons,
+    proposal, topics, trace, usual_guidance, welcome,
 };
 
 impl App {
@@ -134,6 +134,7 @@ impl App {
         let (mut screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
         screen.suit(self.visit.keyboard.clone(), self.visit.comfort.one_by_one);
         self.practices += 1;
+        self.count(Event::Begun, id);
         self.show(Screen::Lesson(Box::new(screen)));
         trace::screen(self.visit.screen.name());
         self.voice.hush();
@@ -175,6 +176,7 @@ impl App {
         let errand = self.visit.errand.iter().find(|(first, _)| *first == summary.lesson);
         let next = errand.map(|(_, errand)| errand.clone()).or(next);
         trace::finished(&summary.lesson, summary.guidance);
+        self.count(Event::Finished, &summary.lesson);
         self.visit.journal.insert(summary.lesson.clone(), summary.next.clone());
         let end = finish::State::new(summary, next);
         let end = if self.visit.workshop.is_some() { end.in_workshop() } else { end };

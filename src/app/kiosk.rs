@@ -2,8 +2,9 @@
 
 use iced::{Task, clipboard, window};
 
-use super::{App, Instant, Message, Moment, Over, Screen, Visit, end, there, trace};
+use super::{App, Event, Instant, LessonId, Message, Moment, Over, Screen, Visit, end, there, trace};
 use crate::idle::{Due, Idle, Patience};
+use crate::ledger;
 use crate::supervisor;
 
 impl App {
@@ -31,6 +32,14 @@ impl App {
     pub(super) fn close() -> Task<Message> {
         supervisor::leave();
         iced::exit()
+    }
+
+    /// Counts what happens to a lesson, and nothing about who does it (STANDARDS.md P3).
+    pub(super) fn count(&self, event: Event, lesson: &LessonId) {
+        let Some(ledger) = &self.ledger else { return };
+        if let Err(error) = ledger.record(event, lesson, ledger::today()) {
+            tracing::warn!(%error, "not counted");
+        }
     }
 
     /// « Terminer ma séance »

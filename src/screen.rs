@@ -3,6 +3,7 @@
 //! A screen reports, the app decides; nothing here decides about teaching.
 
 pub mod comfort;
+pub mod counsellor;
 pub mod end;
 pub mod finish;
 pub mod flag;

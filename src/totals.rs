@@ -40,12 +40,23 @@ pub struct Totals {
 }
 
 /// What is counted.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Name {
     /// A lesson.
     Lesson(LessonId),
     /// Several lessons, each counted fewer than five times.
     Others,
+}
+
+/// One line of a report: what was counted in a stretch of days. A 0 is none, or fewer than five that were merged.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Row {
+    /// Of what.
+    pub name: Name,
+    /// How often it was begun.
+    pub begun: u32,
+    /// How often it was finished.
+    pub finished: u32,
 }
 
 impl Totals {

@@ -4,6 +4,7 @@
 
 pub mod call;
 pub mod comfort;
+pub mod counsellor;
 pub mod end;
 pub mod finish;
 pub mod flag;

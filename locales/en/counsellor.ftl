@@ -18,3 +18,107 @@ code-weak = This code is too easy to guess. Choose another one.
 code-different = The two codes are different. Start again.
 code-later = Later
 close-app = Close Déclic
+
+# The counsellor’s area
+
+back-to-lessons = Back to the lessons
+launch-door = Launch a lesson
+paths = Paths
+rest-door = Screen at rest
+end-workshop = End of the workshop
+seat = Number of this seat
+seat-help = This number is shown very large when the person asks for help.
+totals = Report and totals
+settings = Settings of the venue
+none = None
+less = Less
+more = More
+
+# Launching a lesson
+
+launch-topic = Choose a topic
+launch-lesson = Choose a lesson
+launch-how = Launch the lesson
+launch = Launch here
+guidance-usual = As usual
+sound-on = With sound
+sound-off = Without sound
+people-per-machine = How many people per computer
+one-person = 1 person
+two-people = 2 people
+code-read = Code to type on each computer
+code-of = Code:
+no-code = This lesson has no code.
+lesson-gone = This lesson is no longer there
+
+# Paths
+
+paths-none = There are no paths.
+session = Session { $n }
+path-free = Each person goes at their own pace. There are no sessions.
+sheet = The counsellor’s sheet
+
+# Totals and report
+
+practised = Lessons done
+report = Workshop report
+export = Save as CSV
+exported = The file is saved.
+not-exported = The file could not be saved.
+totals-nobody = Numbers only, without names or times. Under 5 a day, lessons are counted together.
+totals-none = No lesson has been done here yet.
+lesson = Lesson
+begun = Begun
+finished = Finished
+other-lessons = Other lessons
+report-copy = To copy into La Coop. Nothing is kept here.
+people = People present
+known = Already known before
+theme = Topic
+duration = Duration
+minutes = { $n } minutes
+level = Level
+level-1 = Beginner
+level-2 = Intermediate
+level-3 = Advanced
+ages = Age brackets
+ages-without = Without ages
+ages-with = With ages
+age-1 = Under 18
+age-2 = 18 to 24
+age-3 = 25 to 39
+age-4 = 40 to 59
+age-5 = 60 to 69
+age-6 = 70 and over
+
+# Settings of the venue
+
+section-place = The name of the venue
+section-comfort = At the start of each session
+section-topics = Topics and lessons
+section-session = Sound, inactivity, printing
+section-machine = Code and folders
+venue-name = Name of the venue
+venue-address = Address, on one line
+venue-logo = Logo
+shelf-help = What is hidden is no longer seen among the lessons.
+shown = Shown
+hidden = Hidden
+raise = Move up
+lessons-of = Its lessons
+idle = Ask “Are you there?” after
+never = Never
+softest = Softest volume
+loudest = Loudest volume
+workshop-sound = In workshops
+printing = Printing
+printing-on = Allowed
+printing-off = No printing
+change-code = Change the code
+packs = Folders of more lessons
+export-folder = Folder of the CSV files
+in-the-file = Logo and folders are chosen in the settings file.
+save = Save
+saved = Saved.
+not-saved = It could not be saved.
+unsaved = Not saved yet.

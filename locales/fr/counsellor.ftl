@@ -18,3 +18,107 @@ code-weak = Ce code est trop facile à deviner. Choisissez-en un autre.
 code-different = Les deux codes sont différents. Recommencez.
 code-later = Plus tard
 close-app = Fermer Déclic
+
+# L’espace conseiller
+
+back-to-lessons = Retour aux leçons
+launch-door = Lancer une leçon
+paths = Parcours
+rest-door = Écran au repos
+end-workshop = Fin de l’atelier
+seat = Numéro de cette place
+seat-help = Ce numéro s’affiche en grand quand la personne demande de l’aide.
+totals = Bilan
+settings = Réglages du lieu
+none = Aucun
+less = Moins
+more = Plus
+
+# Lancer une leçon
+
+launch-topic = Choisissez un thème
+launch-lesson = Choisissez une leçon
+launch-how = Lancer la leçon
+launch = Lancer ici
+guidance-usual = Habituel
+sound-on = Avec le son
+sound-off = Sans le son
+people-per-machine = Combien de personnes par ordinateur
+one-person = 1 personne
+two-people = 2 personnes
+code-read = Code à taper sur chaque ordinateur
+code-of = Code :
+no-code = Cette leçon n’a pas de code.
+lesson-gone = Cette leçon n’est plus là
+
+# Les parcours
+
+paths-none = Il n’y a pas de parcours.
+session = Séance { $n }
+path-free = Chaque personne avance à son rythme. Il n’y a pas de séances.
+sheet = La fiche du conseiller
+
+# Le bilan
+
+practised = Leçons faites
+report = Bilan de l’atelier
+export = Enregistrer en CSV
+exported = Le fichier est enregistré.
+not-exported = Le fichier n’a pas pu être enregistré.
+totals-nobody = Des nombres seulement, sans nom ni heure. Moins de 5 par jour, les leçons sont comptées ensemble.
+totals-none = Aucune leçon n’a encore été faite ici.
+lesson = Leçon
+begun = Commencée
+finished = Terminée
+other-lessons = Autres leçons
+report-copy = À recopier dans La Coop. Rien n’est gardé ici.
+people = Personnes présentes
+known = Déjà accompagnées avant
+theme = Thème
+duration = Durée
+minutes = { $n } minutes
+level = Niveau
+level-1 = Débutant
+level-2 = Intermédiaire
+level-3 = Avancé
+ages = Tranches d’âge
+ages-without = Sans les âges
+ages-with = Avec les âges
+age-1 = Moins de 18 ans
+age-2 = 18 à 24 ans
+age-3 = 25 à 39 ans
+age-4 = 40 à 59 ans
+age-5 = 60 à 69 ans
+age-6 = 70 ans et plus
+
+# Les réglages du lieu
+
+section-place = Le nom du lieu
+section-comfort = Au début de chaque séance
+section-topics = Thèmes et leçons
+section-session = Son, inactivité, impression
+section-machine = Code et dossiers
+venue-name = Nom du lieu
+venue-address = Adresse, sur une ligne
+venue-logo = Logo
+shelf-help = Ce qui est caché ne se voit plus dans les leçons.
+shown = Montré
+hidden = Caché
+raise = Monter
+lessons-of = Ses leçons
+idle = Demander « Êtes-vous là ? » après
+never = Jamais
+softest = Volume le plus bas
+loudest = Volume le plus haut
+workshop-sound = En atelier
+printing = Impression
+printing-on = Permise
+printing-off = Pas d’impression
+change-code = Changer le code
+packs = Dossiers de leçons en plus
+export-folder = Dossier des fichiers CSV
+in-the-file = Logo et dossiers se choisissent dans le fichier des réglages.
+save = Enregistrer
+saved = C’est enregistré.
+not-saved = L’enregistrement n’a pas pu se faire.
+unsaved = Pas encore enregistré.

@@ -1,17 +1,58 @@
 //! The screens of the public machine and of the counsellor, each by itself.
 
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
+
 use declic::comfort::Comfort;
+use declic::config::{Settings, Venue};
+use declic::content::{Content, Source};
+use declic::lesson::{LessonId, TopicId};
+use declic::screen::counsellor::settings::Section;
+use declic::screen::counsellor::totals::Page;
+use declic::screen::counsellor::{self, Door, Lent, launch, paths, settings, totals};
 use declic::screen::keypad::{self, Digit, Purpose, Refusal};
 use declic::screen::{end, flag, rest, swap, there};
+use declic::totals::{Name, Row};
 use declic::ui::Env;
 use declic::ui::hands::{Place, Typing, hands};
 use declic::ui::picture::Pictures;
-use declic::workshop::Unclear;
+use declic::workshop::path::{Path, Sheet};
+use declic::workshop::{Numbers, Options, Unclear, Workshop};
 use iced::widget::responsive;
 use iced::{Element, Size};
 
 use super::sight::Stage;
-use super::tour::CONTENT;
+
+/// What the binary carries, and over it the words of the paths below.
+static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
+    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/paths");
+    Arc::new(Content::load(&[Source::Embedded, Source::Folder(pack.into())]))
+});
+
+/// Every lesson with a number.
+static NUMBERS: LazyLock<Numbers> = LazyLock::new(|| {
+    let numbered = CONTENT.lessons.keys().enumerate().map(|(number, lesson)| format!("{number}: \"{lesson}\""));
+    ron::from_str(&format!("{{{}}}", numbered.collect::<Vec<_>>().join(", "))).unwrap()
+});
+
+fn lesson(name: &str) -> LessonId {
+    LessonId::new(name).unwrap()
+}
+
+/// A path with sessions, and one without.
+static PATHS: LazyLock<Vec<Path>> = LazyLock::new(|| {
+    let mouse = CONTENT.topics.iter().find(|topic| topic.id.as_str() == "mouse").unwrap();
+    let sessions = mouse.lessons.chunks(2).map(<[LessonId]>::to_vec).collect();
+    let sheet = Sheet { prepare: 1, say: 1, trouble: 1, real: 1 };
+    let none = Sheet { prepare: 1, say: 0, trouble: 0, real: 0 };
+    vec![Path { letter: "a".into(), sessions, sheet }, Path { letter: "g".into(), sessions: Vec::new(), sheet: none }]
+});
+
+/// Many lessons, one that is no longer there, and those that are told together.
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let names = CONTENT.lessons.keys().take(12).cloned().chain([lesson("garden/gone")]).map(Name::Lesson);
+    names.chain([Name::Others]).zip(5..).map(|(name, begun)| Row { name, begun, finished: begun * 7 }).collect()
+});
 
 /// A screen by itself.
 enum Screen {
@@ -21,6 +62,9 @@ enum Screen {
     Rest(rest::State),
     Flag(flag::State),
     Swap(swap::State),
+    Counsellor(counsellor::State),
+    /// Before anything was done here.
+    New(counsellor::State),
 }
 
 /// What shows it.
@@ -44,6 +88,15 @@ impl Alone {
             Screen::Rest(screen) => screen.view(env, size).map(told),
             Screen::Flag(screen) => screen.view(env, size).map(told),
             Screen::Swap(screen) => screen.view(env, size).map(told),
+            Screen::Counsellor(screen) => {
+                let lent = Lent { topics: &CONTENT.topics, numbers: &NUMBERS, paths: &PATHS, totals: &ROWS };
+                screen.view(env, size, lent).map(told)
+            }
+            Screen::New(screen) => {
+                static NONE: LazyLock<Numbers> = LazyLock::new(Numbers::default);
+                let lent = Lent { topics: &CONTENT.topics, numbers: &NONE, paths: &[], totals: &[] };
+                screen.view(env, size, lent).map(told)
+            }
         }
     }
 
@@ -54,6 +107,11 @@ impl Alone {
                 field,
                 keys,
                 stroke: |stroke| told(keypad::Message::Stroke(stroke)),
+            }),
+            Screen::Counsellor(screen) => screen.typing().map(|Typing { field, keys, .. }| Typing {
+                field,
+                keys,
+                stroke: |stroke| told(settings::Message::Stroke(stroke)),
             }),
             _ => None,
         }
@@ -76,7 +134,7 @@ impl Stage for Alone {
     }
 
     fn is_heard(message: &String) -> bool {
-        message.starts_with("Heard")
+        message.contains("Heard(")
     }
 }
 
@@ -102,6 +160,94 @@ fn refused(purpose: Purpose, digits: &str, refusal: Refusal) -> keypad::State {
     let mut state = keypad(purpose, digits);
     state.refuse(refusal);
     state
+}
+
+/// What a place may have decided: long names, and everything else than usual.
+fn decided() -> Settings {
+    let venue = Venue {
+        name: "Médiathèque intercommunale Simone-Veil".into(),
+        logo: Some(PathBuf::from("/etc/declic/logo-de-la-mediatheque.svg")),
+        address: "12 bis, avenue du Général-de-Gaulle, 38000 Grenoble".into(),
+    };
+    Settings {
+        venue,
+        hidden: vec!["phone".into(), "mouse/undo".into()],
+        first: vec!["email".into()],
+        packs: vec![PathBuf::from("/srv/declic/lecons-de-la-mediatheque")],
+        seat: Some(7),
+        ..Settings::default()
+    }
+}
+
+/// The counsellor's screen after these messages.
+fn counsellor(workshop: bool, messages: impl IntoIterator<Item = counsellor::Message>) -> counsellor::State {
+    let options = Options { sound: false, pairs: true };
+    let workshop = workshop.then(|| Workshop { lesson: lesson("mouse/double-click"), guidance: None, options });
+    let mut state = counsellor::State::new(&decided(), workshop, Some(7));
+    for message in messages {
+        state.update(message);
+    }
+    state
+}
+
+/// The counsellor's pages.
+fn counsellor_pages() -> Vec<(&'static str, Screen)> {
+    use counsellor::Message::{DoorPressed, Launch, Paths, Settings, Totals};
+    let mouse = || TopicId::new("mouse").unwrap();
+    let launch = |messages: Vec<launch::Message>| {
+        counsellor(false, [DoorPressed(Door::Launch)].into_iter().chain(messages.into_iter().map(Launch)))
+    };
+    let path = |messages: Vec<paths::Message>| {
+        counsellor(false, [DoorPressed(Door::Paths)].into_iter().chain(messages.into_iter().map(Paths)))
+    };
+    let total = |messages: Vec<totals::Message>| {
+        counsellor(false, [DoorPressed(Door::Totals)].into_iter().chain(messages.into_iter().map(Totals)))
+    };
+    let setting = |messages: Vec<settings::Message>| {
+        counsellor(false, [DoorPressed(Door::Settings)].into_iter().chain(messages.into_iter().map(Settings)))
+    };
+    let section = |section: Section| setting(vec![settings::Message::SectionChosen(section)]);
+    let options = || launch(vec![launch::Message::LessonChosen(lesson("procedures/certificate"))]);
+    let with_ages = totals::Report { people: 12, known: 5, ages: Some([0, 1, 2, 3, 4, 5]), ..Default::default() };
+    let mut exported = total(Vec::new());
+    exported.exported(false);
+    let changed = declic::config::Settings { workshop_sound: true, idle_minutes: None, ..decided() };
+    let changed = settings::Message::Changed(Box::new(changed));
+    let session = settings::Message::SectionChosen(Section::Session);
+    let mut saved = setting(vec![changed.clone()]);
+    saved.saved(&declic::config::Settings::default(), true);
+    let pages = [
+        ("counsellor", counsellor(false, [])),
+        ("counsellor-workshop", counsellor(true, [])),
+        ("seat", counsellor(false, [DoorPressed(Door::Seat)])),
+        ("launch", launch(Vec::new())),
+        ("launch-lesson", launch(vec![launch::Message::TopicChosen(mouse())])),
+        ("launch-how", options()),
+        ("paths", path(Vec::new())),
+        ("path", path(vec![paths::Message::PathChosen("a".into())])),
+        ("path-free", path(vec![paths::Message::PathChosen("g".into())])),
+        ("path-session", path(vec![paths::Message::PathChosen("a".into()), paths::Message::SessionChosen(2)])),
+        ("path-sheet", path(vec![paths::Message::PathChosen("a".into()), paths::Message::SheetPressed])),
+        ("totals", total(Vec::new())),
+        ("totals-not-exported", exported),
+        ("report", total(vec![totals::Message::PageChosen(Page::Report)])),
+        (
+            "report-ages",
+            total(vec![totals::Message::PageChosen(Page::Report), totals::Message::Counted(Box::new(with_ages))]),
+        ),
+        ("settings", setting(Vec::new())),
+        ("settings-saved", saved),
+        ("settings-place", section(Section::Place)),
+        ("settings-comfort", section(Section::Comfort)),
+        ("settings-topics", section(Section::Topics)),
+        ("settings-lessons", section(Section::Lessons(mouse()))),
+        ("settings-session", section(Section::Session)),
+        ("settings-session-changed", setting(vec![session, changed])),
+        ("settings-machine", section(Section::Machine)),
+    ];
+    let pages = pages.into_iter().map(|(name, state)| (name, Screen::Counsellor(state)));
+    let new = [("new-launch-how", options()), ("new-paths", path(Vec::new())), ("new-totals", total(Vec::new()))];
+    pages.chain(new.map(|(name, state)| (name, Screen::New(state)))).collect()
 }
 
 /// Every one of these screens.
@@ -134,7 +280,7 @@ pub fn screens(comfort: Comfort, look: &mut dyn FnMut(&str, &Alone)) {
         ("flag-28", Screen::Flag(flag::State::new(Some(28)))),
         ("swap", Screen::Swap(swap::State)),
     ];
-    for (name, screen) in keypads.into_iter().chain(others) {
+    for (name, screen) in keypads.into_iter().chain(others).chain(counsellor_pages()) {
         look(name, &Alone { screen, comfort, pictures: Pictures::default() });
     }
 }

@@ -1,0 +1,303 @@
+//! « Lancer une leçon » in three presses: the topic, the lesson, and there it goes; how it is led, its language and its
+//! code stand on the last page.
+
+use iced::widget::{Column, column, container, row, text};
+use iced::{Alignment, Border, Element, Length, Size};
+
+use super::Lent;
+use super::desk::Desk;
+use crate::comfort::Language;
+use crate::lesson::{Guidance, LessonId, TopicId};
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::{BOLD, Weight};
+use crate::ui::metric::BODY;
+use crate::workshop::{Options, Workshop};
+
+/// How large the code is written, in pixels of the screen: it is read from the door.
+const CODE: f32 = 140.0;
+
+/// What the page remembers.
+#[derive(Debug, Clone)]
+pub struct State {
+    topic: Option<TopicId>,
+    lesson: Option<LessonId>,
+    guidance: Option<Guidance>,
+    language: Language,
+    options: Options,
+}
+
+/// What the person did.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A topic was chosen.
+    TopicChosen(TopicId),
+    /// A lesson was chosen.
+    LessonChosen(LessonId),
+    /// How it is led; as is usual if none.
+    GuidanceChosen(Option<Guidance>),
+    /// Its language.
+    LanguageChosen(Language),
+    /// Sound and pairs.
+    OptionsChosen(Options),
+    /// « Lancer »
+    LaunchPressed,
+    /// « Retour »
+    BackPressed,
+    /// Something is to be heard.
+    Heard(Vec<Sentence>),
+}
+
+/// What is asked of the counsellor's screen.
+pub enum Action {
+    /// Launch it here.
+    Launch(Workshop, Language),
+    /// Back to where one came from.
+    Leave,
+    /// Say this.
+    Say(Vec<Sentence>),
+    /// Nothing.
+    None,
+}
+
+impl State {
+    /// The topics; the options as this place has them.
+    #[must_use]
+    pub const fn new(language: Language, sound: bool) -> Self {
+        Self { topic: None, lesson: None, guidance: None, language, options: Options { sound, pairs: false } }
+    }
+
+    /// The last page at once: the lesson is chosen already.
+    #[must_use]
+    pub fn of_lesson(lesson: LessonId, language: Language, sound: bool) -> Self {
+        Self { lesson: Some(lesson), ..Self::new(language, sound) }
+    }
+
+    /// Where one is: 0 to 2.
+    #[must_use]
+    pub const fn stage(&self) -> usize {
+        match (&self.topic, &self.lesson) {
+            (_, Some(_)) => 2,
+            (Some(_), None) => 1,
+            (None, None) => 0,
+        }
+    }
+
+    /// What is said when the page opens.
+    #[must_use]
+    pub fn spoken(&self) -> Vec<Sentence> {
+        vec![Sentence::counsellor(["launch-topic", "launch-lesson", "launch-how"][self.stage()])]
+    }
+
+    /// What the primary action is.
+    #[must_use]
+    pub fn primary(&self) -> Option<Message> {
+        self.lesson.is_some().then_some(Message::LaunchPressed)
+    }
+
+    /// The workshop, once its lesson is chosen.
+    #[must_use]
+    pub fn workshop(&self) -> Option<Workshop> {
+        let lesson = self.lesson.clone()?;
+        Some(Workshop { lesson, guidance: self.guidance, options: self.options })
+    }
+
+    /// Answers.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::TopicChosen(topic) => self.topic = Some(topic),
+            Message::LessonChosen(lesson) => self.lesson = Some(lesson),
+            Message::GuidanceChosen(guidance) => {
+                self.guidance = guidance;
+                return Action::None;
+            }
+            Message::LanguageChosen(language) => {
+                self.language = language;
+                return Action::None;
+            }
+            Message::OptionsChosen(options) => {
+                self.options = options;
+                return Action::None;
+            }
+            Message::LaunchPressed => {
+                return self.workshop().map_or(Action::None, |workshop| Action::Launch(workshop, self.language));
+            }
+            Message::BackPressed => {
+                // A lesson that was given from elsewhere, or that stands in no topic, has no list to go back to.
+                let had_lesson = self.lesson.take().is_some();
+                if self.topic.is_none() || !had_lesson && self.topic.take().is_none() {
+                    return Action::Leave;
+                }
+            }
+            Message::Heard(sentences) => return Action::Say(sentences),
+        }
+        Action::Say(self.spoken())
+    }
+
+    /// Draws.
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
+        let desk = Desk { env, size, hear: Message::Heard };
+        match (&self.topic, &self.lesson) {
+            (_, Some(lesson)) => self.options(&desk, lesson, lent),
+            (Some(topic), None) => lessons(&desk, topic, lent),
+            (None, None) => topics(&desk),
+        }
+    }
+
+    fn options<'a>(&'a self, desk: &Desk<'a, Message>, lesson: &'a LessonId, lent: Lent<'a>) -> Element<'a, Message> {
+        let guidance = |id: &str, sign: &str, label: Sentence, guidance: Option<Guidance>| {
+            desk.choice(id, sign, &label, self.guidance == guidance, Message::GuidanceChosen(guidance))
+        };
+        let how = vec![
+            guidance("usual", "next", Sentence::counsellor("guidance-usual"), None),
+            guidance("watch", "watch", Sentence::app("guidance-watch"), Some(Guidance::Watch)),
+            guidance("guided", "guided", Sentence::app("guidance-guided"), Some(Guidance::Guided)),
+            guidance("alone", "alone", Sentence::app("guidance-alone"), Some(Guidance::Alone)),
+        ];
+        let language = |id: &str, message: &str, language: Language| {
+            let label = Sentence::app(message);
+            desk.choice(id, "language", &label, self.language == language, Message::LanguageChosen(language))
+        };
+        let languages = vec![language("fr", "french", Language::Fr), language("en", "english", Language::En)];
+        let with = |id: &str, sign: &str, message: &str, options: Options| {
+            let label = Sentence::counsellor(message);
+            desk.choice(id, sign, &label, self.options == options, Message::OptionsChosen(options))
+        };
+        let Options { sound, pairs } = self.options;
+        let sounds = vec![
+            with("quiet", "sound-off", "sound-off", Options { sound: false, pairs }),
+            with("sound", "volume", "sound-on", Options { sound: true, pairs }),
+        ];
+        let people = vec![
+            with("one", "account", "one-person", Options { sound, pairs: false }),
+            with("pairs", "contacts", "two-people", Options { sound, pairs: true }),
+        ];
+        let env = &desk.env;
+        let gap = env.metric.gap();
+        let groups = column![
+            desk.title(&Sentence::lesson(lesson, "title")),
+            desk.group(&Sentence::app("how"), how),
+            desk.group(&Sentence::app("language"), languages),
+            desk.group(&Sentence::app("sound"), sounds),
+            desk.group(&Sentence::counsellor("people-per-machine"), people),
+        ]
+        .spacing(gap)
+        .width(Length::Fill);
+        let code = self.workshop().and_then(|workshop| lent.numbers.code(&workshop));
+        let code: Element<'a, Message> = match code {
+            Some(code) => code_of(desk, &code.to_string()),
+            None => desk.line(&Sentence::counsellor("no-code")).into(),
+        };
+        let body: Element<'a, Message> = if size_for_two(desk.size) {
+            row![groups, container(code).width(Length::Shrink)].spacing(env.metric.apart()).into()
+        } else {
+            column![code, groups].spacing(gap).into()
+        };
+        let launch = Sentence::counsellor("launch");
+        let launch = desk.control("launch", "next", &launch, Weight::Action, Message::LaunchPressed);
+        desk.page(Message::BackPressed, vec![Sentence::counsellor("launch-how")], body, vec![launch.into()])
+    }
+}
+
+/// Whether the code has room beside the choices.
+fn size_for_two(size: Size) -> bool {
+    size.width >= 1000.0
+}
+
+/// The code, very large, two digits and two.
+fn code_of<'a>(desk: &Desk<'a, Message>, code: &str) -> Element<'a, Message> {
+    let env = &desk.env;
+    let (first, last) = code.split_at(code.len() / 2);
+    let digits = text(format!("{first}\u{a0}{last}"))
+        .size(env.px(CODE).max(BODY))
+        .font(BOLD)
+        .line_height(1.0)
+        .color(env.palette.ink)
+        .wrapping(text::Wrapping::None);
+    let (fill, ink, width, radius) = (env.palette.panel, env.palette.ink, env.metric.line(), env.metric.corner());
+    let caption = desk.line(&Sentence::counsellor("code-read"));
+    let content = column![caption, digits].spacing(env.metric.small()).align_x(Alignment::Start);
+    container(content)
+        .padding(env.metric.gap())
+        .style(move |_| container::background(fill).border(Border { color: ink, width, radius: radius.into() }))
+        .into()
+}
+
+fn topics<'a>(desk: &Desk<'a, Message>) -> Element<'a, Message> {
+    let content = desk.env.content;
+    let topics = content.topics.iter().filter(|topic| !topic.lessons.is_empty()).map(|topic| {
+        let label = Sentence::topic(topic.id.as_str());
+        let under = desk.env.text(&label.clone().attribute("line"));
+        let press = Message::TopicChosen(topic.id.clone());
+        desk.tile(&format!("topic/{}", topic.id), "book", &label, Some(under), press)
+    });
+    let placement = content.placement().map(|lesson| {
+        let label = Sentence::app("placement");
+        let under = desk.env.text(&label.clone().attribute("line"));
+        desk.tile("placement", "place", &label, Some(under), Message::LessonChosen(lesson.id.clone()))
+    });
+    let tiles = desk.grid(topics.chain(placement).collect(), desk.across(420.0).min(2));
+    desk.page(Message::BackPressed, vec![Sentence::counsellor("launch-topic")], tiles, Vec::new())
+}
+
+fn lessons<'a>(desk: &Desk<'a, Message>, topic: &TopicId, lent: Lent<'a>) -> Element<'a, Message> {
+    let topic_of = desk.env.content.topics.iter().find(|known| known.id == *topic);
+    let lessons = topic_of.map_or(&[][..], |topic| &topic.lessons).iter().map(|lesson| {
+        let label = Sentence::lesson(lesson, "title");
+        let number = lent.numbers.number(lesson).map(|number| format!("{number:02}"));
+        desk.tile(&format!("lesson/{lesson}"), "open", &label, number, Message::LessonChosen(lesson.clone()))
+    });
+    let title = vec![Sentence::topic(topic.as_str()), Sentence::counsellor("launch-lesson")];
+    let lessons = Column::new().push(desk.grid(lessons.collect(), desk.across(380.0).min(3)));
+    desk.page(Message::BackPressed, title, lessons, Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn click() -> LessonId {
+        LessonId::new("mouse/click").unwrap()
+    }
+
+    #[test]
+    fn three_presses_launch_a_lesson() {
+        let mut state = State::new(Language::Fr, false);
+        assert!(state.primary().is_none());
+        state.update(Message::TopicChosen(TopicId::new("mouse").unwrap()));
+        state.update(Message::LessonChosen(click()));
+        let Action::Launch(workshop, language) = state.update(state.primary().unwrap()) else { panic!() };
+        let usual = Workshop { lesson: click(), guidance: None, options: Options::default() };
+        assert_eq!((workshop, language), (usual, Language::Fr));
+    }
+
+    #[test]
+    fn what_was_chosen_is_launched() {
+        let mut state = State::of_lesson(click(), Language::Fr, true);
+        let options = Options { sound: true, pairs: true };
+        for message in [
+            Message::GuidanceChosen(Some(Guidance::Alone)),
+            Message::LanguageChosen(Language::En),
+            Message::OptionsChosen(options),
+        ] {
+            assert!(matches!(state.update(message), Action::None));
+        }
+        let Action::Launch(workshop, language) = state.update(Message::LaunchPressed) else { panic!() };
+        assert_eq!(workshop, Workshop { lesson: click(), guidance: Some(Guidance::Alone), options });
+        assert_eq!(language, Language::En);
+    }
+
+    #[test]
+    fn back_is_one_page_at_a_time() {
+        let mut state = State::new(Language::Fr, false);
+        state.update(Message::TopicChosen(TopicId::new("mouse").unwrap()));
+        state.update(Message::LessonChosen(click()));
+        for stage in [1, 0] {
+            assert!(matches!(state.update(Message::BackPressed), Action::Say(_)));
+            assert_eq!(state.stage(), stage);
+        }
+        assert!(matches!(state.update(Message::BackPressed), Action::Leave));
+        let mut state = State::of_lesson(click(), Language::Fr, false);
+        assert!(matches!(state.update(Message::BackPressed), Action::Leave));
+    }
+}

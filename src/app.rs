@@ -31,10 +31,11 @@ use crate::lesson::{Guidance, Lesson, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
 use crate::screen::{
-    Screen, call, comfort, end, finish, flag, glossary, keypad, lesson, lessons, proposal, rest, swap, there, topics,
-    trouble, welcome,
+    Screen, call, comfort, counsellor, end, finish, flag, glossary, keypad, lesson, lessons, proposal, rest, swap,
+    there, topics, trouble, welcome,
 };
 use crate::speech::{Report, Speaker};
+use crate::totals::Row;
 use crate::trace;
 use crate::ui::Env;
 use crate::ui::hands::collect::{Collect, Found};
@@ -69,6 +70,8 @@ pub enum Message {
     Call(call::Message),
     /// A code is typed.
     Code(keypad::Message),
+    /// The counsellor's screen.
+    Counsellor(counsellor::Message),
     /// The counsellor's corners or keys.
     StaffPressed,
     /// The hand is up.
@@ -129,6 +132,8 @@ pub struct App {
     guard: Guard,
     /// Where what is done here is counted; what is only tried is not.
     ledger: Option<Ledger>,
+    /// What it held when the counsellor came.
+    rows: Vec<Row>,
     practices: u64,
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
@@ -148,6 +153,7 @@ impl App {
             content,
             pictures: Pictures::default(),
             guard: Guard::new(settings_values.code.clone()),
+            rows: Vec::new(),
             ledger: launch.kiosk.then(Ledger::of_this_machine),
             place_settings: settings_values,
             settings_file: settings,
@@ -332,6 +338,7 @@ impl App {
             Message::Rest(message) => self.update_rest(message),
             Message::Swap(message) => self.update_swap(message),
             Message::Code(message) => return self.update_code(message, moment),
+            Message::Counsellor(message) => return self.update_counsellor(message, moment),
             Message::StaffPressed => self.ask_for_code(),
             Message::Found => self.found(moment),
             Message::RestPressed => self.rest(),

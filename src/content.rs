@@ -47,7 +47,7 @@ pub enum Source {
 }
 
 /// Everything there is to learn on this machine.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Content {
     /// The lessons that can be finished, by name.
     pub lessons: BTreeMap<LessonId, Arc<Lesson>>,

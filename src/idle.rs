@@ -49,6 +49,11 @@ impl Idle {
         Self { patience, moved: now, asked: None }
     }
 
+    /// From now on, this much patience.
+    pub const fn suit(&mut self, patience: Option<Patience>) {
+        self.patience = patience;
+    }
+
     /// Whether the question is being asked.
     #[must_use]
     pub const fn is_asking(&self) -> bool {

@@ -78,14 +78,19 @@ impl App {
         matches!(self.visit.over.last(), Some(Over::There(_)))
     }
 
-    /// How long nobody may move here and now. A workshop waits for its counsellor.
+    /// How long nobody may move here and now. A workshop waits for its counsellor; what is the counsellor's does not stay
+    /// open for whoever comes next.
     fn patience_now(&self) -> Option<Patience> {
+        if self.visit.over.iter().any(|over| matches!(over, Over::Counsellor(_))) {
+            return Some(Patience::of_minutes(Patience::LEAST_MINUTES));
+        }
         self.patience.filter(|_| self.visit.workshop.is_none())
     }
 
     /// As far as is known now: the hands note movements without telling.
     fn idle_now(&self) -> Idle {
         let mut idle = self.idle;
+        idle.suit(self.patience_now());
         idle.moved(self.moment(self.presence.moved()));
         idle
     }
@@ -96,7 +101,7 @@ impl App {
             Screen::Lesson(screen) if self.visit.over.is_empty() => screen.next_tick(),
             _ => None,
         };
-        let idle = self.patience_now().and_then(|_| self.idle_now().next_tick());
+        let idle = self.idle_now().next_tick();
         let workshop = self.visit.workshop.as_ref().map(|running| running.until);
         let waiting = self.next_try();
         [lesson, idle, workshop, waiting].into_iter().flatten().min().map(|at| self.began + at)
@@ -109,7 +114,7 @@ impl App {
         }
         self.try_again(now);
         self.idle = self.idle_now();
-        if self.patience_now().is_none() || !self.visit.has_begun(&self.usual) {
+        if !self.visit.has_begun(&self.usual) {
             // Nobody is asked who has nothing to lose.
             self.idle = Idle::new(self.patience, now);
         }

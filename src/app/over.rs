@@ -1,7 +1,8 @@
 //! What lies over a screen: the settings, the words. What is under it stays as it was.
 
 use super::{
-    App, Message, Screen, Typing, call, comfort, end, flag, glossary, keypad, rest, swap, there, topics, trace,
+    App, Message, Screen, Typing, call, comfort, counsellor, end, flag, glossary, keypad, rest, swap, there, topics,
+    trace,
 };
 use crate::config::Settings;
 use crate::sentence::Sentence;
@@ -21,6 +22,8 @@ pub(super) enum Over {
     Call(call::State),
     /// A code is typed.
     Code(keypad::State),
+    /// What is the counsellor's.
+    Counsellor(Box<counsellor::State>),
     /// The hand is up.
     Flag(flag::State),
     /// « Regardez votre conseiller. »
@@ -39,6 +42,7 @@ impl Over {
             Self::There(_) => "there",
             Self::Call(_) => "call",
             Self::Code(screen) => screen.name(),
+            Self::Counsellor(screen) => screen.name(),
             Self::Flag(_) => "flag",
             Self::Rest(_) => "rest",
             Self::Swap(_) => "swap",
@@ -54,6 +58,7 @@ impl Over {
             Self::There(screen) => screen.spoken(),
             Self::Call(screen) => screen.spoken(),
             Self::Code(screen) => screen.spoken(),
+            Self::Counsellor(screen) => screen.spoken(),
             Self::Flag(screen) => screen.spoken(),
             Self::Rest(screen) => screen.spoken(),
             Self::Swap(screen) => screen.spoken(),
@@ -71,6 +76,9 @@ impl Over {
             Self::Call(_) => both(Message::Call(call::Message::StayPressed)),
             Self::Swap(screen) => (screen.primary().map(Message::Swap), screen.escape().map(Message::Swap)),
             Self::Code(screen) => (screen.primary().map(Message::Code), screen.escape().map(Message::Code)),
+            Self::Counsellor(screen) => {
+                (screen.primary().map(Message::Counsellor), screen.escape().map(Message::Counsellor))
+            }
             // A hand that rests on the keyboard ends neither.
             Self::Flag(_) | Self::Rest(_) => (None, None),
         }
@@ -78,15 +86,31 @@ impl Over {
 }
 
 impl Over {
+    /// Which of its pages is in sight.
+    pub(super) const fn step(&self) -> usize {
+        match self {
+            Self::Counsellor(screen) => screen.step(),
+            _ => 0,
+        }
+    }
+
     /// What the real keyboard writes into.
     pub(super) fn typing(&self) -> Option<Typing<Message>> {
-        let Self::Code(screen) = self else { return None };
-        let typing = screen.typing()?;
-        Some(Typing {
-            field: typing.field,
-            keys: typing.keys,
-            stroke: |stroke| Message::Code(keypad::Message::Stroke(stroke)),
-        })
+        match self {
+            Self::Code(screen) => screen.typing().map(|Typing { field, keys, .. }| Typing {
+                field,
+                keys,
+                stroke: |stroke| Message::Code(keypad::Message::Stroke(stroke)),
+            }),
+            Self::Counsellor(screen) => screen.typing().map(|Typing { field, keys, .. }| Typing {
+                field,
+                keys,
+                stroke: |stroke| {
+                    Message::Counsellor(counsellor::Message::Settings(counsellor::settings::Message::Stroke(stroke)))
+                },
+            }),
+            _ => None,
+        }
     }
 }
 

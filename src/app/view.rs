@@ -82,6 +82,7 @@ impl App {
     /// Which screen is in sight, and where one is in it: a press meant for the last one must not fall on the next.
     pub(super) fn place(&self) -> Place {
         let step = match &self.visit.screen {
+            _ if !self.visit.over.is_empty() => self.visit.over.last().map_or(0, Over::step),
             Screen::Lesson(screen) => screen.practice().progress().0 * 2 + usize::from(screen.is_leaving()),
             _ => 0,
         };
@@ -102,6 +103,7 @@ impl App {
             Some(Over::There(screen)) => return screen.view(env, size).map(Message::There),
             Some(Over::Call(screen)) => return screen.view(env, size).map(Message::Call),
             Some(Over::Code(screen)) => return screen.view(env, size).map(Message::Code),
+            Some(Over::Counsellor(screen)) => return screen.view(env, size, self.lent()).map(Message::Counsellor),
             Some(Over::Flag(screen)) => return screen.view(env, size).map(Message::Flag),
             Some(Over::Rest(screen)) => return screen.view(env, size).map(Message::Rest),
             Some(Over::Swap(screen)) => return screen.view(env, size).map(Message::Swap),

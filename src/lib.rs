@@ -22,6 +22,7 @@
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
 //! - [`log`] and [`trace`]: what is written down while it runs
+//! - [`supervisor`] and [`panics`]: it comes back, whatever happens
 //!
 //! The window:
 //! - [`app`]: joins the screens, performs effects
@@ -41,10 +42,12 @@ pub mod keyboard;
 pub mod ledger;
 pub mod lesson;
 pub mod log;
+pub mod panics;
 pub mod practice;
 pub mod screen;
 pub mod sentence;
 pub mod speech;
+pub mod supervisor;
 pub mod totals;
 pub mod trace;
 pub mod ui;

@@ -2,12 +2,19 @@
 //!
 //! A screen reports, the app decides; nothing here decides about teaching.
 
+pub mod call;
 pub mod comfort;
+pub mod end;
 pub mod finish;
+pub mod flag;
 pub mod glossary;
+pub mod keypad;
 pub mod lesson;
 pub mod lessons;
 pub mod proposal;
+pub mod rest;
+pub mod swap;
+pub mod there;
 pub mod topics;
 pub mod trouble;
 pub mod welcome;

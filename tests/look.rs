@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may")]
 
 mod look {
+    pub mod alone;
     pub mod rules;
     pub mod sight;
     pub mod telephone;
@@ -18,13 +19,13 @@ use std::path::Path;
 use declic::app::{App, Message};
 use declic::comfort::{Comfort, Contrast, Language, TextSize};
 use declic::lesson::Guidance;
-use declic::screen::{self, finish, glossary, lesson, proposal, topics, trouble, welcome};
+use declic::screen::{self, lesson};
 use declic::ui::metric::LEAST;
 use declic::ui::theme::Palette;
 use iced::Color;
 use iced::keyboard::key::Named;
-use look::sight::{Easel, Set};
-use look::{rules, telephone, tour};
+use look::sight::{Easel, Set, Stage};
+use look::{alone, rules, telephone, tour};
 
 /// More turns than the longest page has.
 const TURNS: usize = 100;
@@ -39,15 +40,16 @@ struct Faults {
 }
 
 impl Faults {
-    fn look(&mut self, easel: &mut Easel, name: &str, app: &App) {
+    fn look(&mut self, easel: &mut Easel, name: &str, app: &impl Stage) {
         self.look_in(&SIZES, easel, name, app);
     }
 
-    fn look_in(&mut self, sizes: &[(u32, u32)], easel: &mut Easel, name: &str, app: &App) {
+    fn look_in(&mut self, sizes: &[(u32, u32)], easel: &mut Easel, name: &str, app: &impl Stage) {
+        let comfort = app.env().comfort;
         for &pixels in sizes {
             self.screens += 1;
-            let percent = app.comfort().text_size.percent();
-            let at = format!("{name} {} {}x{} {percent} %", app.comfort().language.code(), pixels.0, pixels.1);
+            let percent = comfort.text_size.percent();
+            let at = format!("{name} {} {}x{} {percent} %", comfort.language.code(), pixels.0, pixels.1);
             for fault in rules::faults(&easel.look(app, pixels)) {
                 self.found.entry(fault).or_default().push(at.clone());
             }
@@ -214,11 +216,11 @@ fn cards_are_seen_and_heard_to_their_end() {
     let mut turned = 0;
     tour::cards(comfort(Language::Fr, TextSize::VeryLarge), &mut |name, app| {
         let mut set = easel.set(app, (1024, 768));
-        let of_cards = |set: &mut Set<'_>| -> Vec<_> {
+        let of_cards = |set: &mut Set<'_, App>| -> Vec<_> {
             set.parts().into_iter().filter(|part| part.id.as_str().starts_with("card")).collect()
         };
         // A long line of large text may be read in two turns: its beginning, then its end.
-        let ends = |set: &mut Set<'_>| -> BTreeSet<(String, bool)> {
+        let ends = |set: &mut Set<'_, App>| -> BTreeSet<(String, bool)> {
             of_cards(set).iter().flat_map(|part| [false, true].map(|end| (part.id.to_string(), end))).collect()
         };
         let mut unseen = ends(&mut set);
@@ -229,7 +231,11 @@ fn cards_are_seen_and_heard_to_their_end() {
                     (seen.y - part.bounds.y, part.bounds.y + part.bounds.height - seen.y - seen.height);
                 for (end, hidden) in [(false, above), (true, below)] {
                     if hidden < 1.0 && seen.height > LEAST && unseen.remove(&(part.id.to_string(), end)) {
-                        assert!(set.click(part.id.as_str()).iter().any(heard), "{name}: {} says nothing", part.id);
+                        assert!(
+                            set.click(part.id.as_str()).iter().any(App::is_heard),
+                            "{name}: {} says nothing",
+                            part.id
+                        );
                     }
                 }
             }
@@ -273,24 +279,8 @@ fn in_each_arrangement(language: Language, mut look: impl FnMut(&str, &App, (u32
     }
 }
 
-/// The words a screen wants to have heard, if a message is about that.
-fn heard(message: &Message) -> bool {
-    matches!(
-        message,
-        Message::Welcome(welcome::Message::Heard(_))
-            | Message::Comfort(screen::comfort::Message::Heard(_))
-            | Message::Topics(topics::Message::Heard(_))
-            | Message::Lessons(screen::lessons::Message::Heard(_))
-            | Message::Lesson(lesson::Message::Heard(_))
-            | Message::Finish(finish::Message::Heard(_))
-            | Message::Glossary(glossary::Message::Heard(_))
-            | Message::Proposal(proposal::Message::Heard(_))
-            | Message::Trouble(trouble::Message::Heard(_))
-    )
-}
-
 /// Tab goes to everything that can be pressed, once, and round again; and each thing says its name.
-fn reached(easel: &mut Easel, name: &str, app: &App, pixels: (u32, u32)) {
+fn reached<S: Stage>(easel: &mut Easel, name: &str, app: &S, pixels: (u32, u32)) {
     let mut set = easel.set(app, pixels);
     let wanted: Vec<String> =
         set.parts().iter().filter(|part| part.traits.stops()).map(|part| part.id.to_string()).collect();
@@ -299,7 +289,7 @@ fn reached(easel: &mut Easel, name: &str, app: &App, pixels: (u32, u32)) {
         let messages = set.key(Named::Tab);
         let focused: Vec<_> = set.parts().into_iter().filter(|part| part.focused).collect();
         let [part] = focused.as_slice() else { panic!("{name}: {} parts have the focus", focused.len()) };
-        assert!(messages.iter().any(heard), "{name}: {} says nothing", part.id);
+        assert!(messages.iter().any(S::is_heard), "{name}: {} says nothing", part.id);
         // Controls wholly; of what lies on a page that the world moves, its middle.
         let least = if part.id.as_str().contains('/') { 1.0 } else { 0.45 };
         assert!(
@@ -382,41 +372,100 @@ fn real_keys_write_and_drawn_keys_show() {
     }
 }
 
+/// Turns a long page to its end and back: everything comes into sight, by mouse or by keyboard alone. True if it is long.
+fn turned<S: Stage>(easel: &mut Easel, name: &str, app: &S, pixels: (u32, u32)) -> bool {
+    let mut set = easel.set(app, pixels);
+    if !set.parts().iter().any(|part| part.id.as_str() == "app/page-down") {
+        return false;
+    }
+    let places = |set: &mut Set<'_, S>| set.parts().iter().map(|part| part.bounds).collect::<Vec<_>>();
+    let begun = places(&mut set);
+    let mut unseen: Vec<String> = set.parts().iter().map(|part| part.id.to_string()).collect();
+    for turn in 0..TURNS {
+        let in_sight = set
+            .parts()
+            .into_iter()
+            .filter(|part| part.seen.is_some_and(|seen| seen.height + 1.0 >= part.bounds.height));
+        let in_sight: Vec<String> = in_sight.map(|part| part.id.to_string()).collect();
+        unseen.retain(|id| !in_sight.contains(id));
+        if turn % 2 == 0 {
+            set.click("app/page-down");
+        } else {
+            set.key(Named::PageDown);
+        }
+    }
+    assert!(unseen.is_empty(), "{name}: never wholly in sight: {unseen:?}");
+    for _ in 0..TURNS {
+        set.click("app/page-up");
+    }
+    assert_eq!(places(&mut set), begun, "{name}: goes back to the top");
+    true
+}
+
 /// The arrows beside a long page bring everything into sight, by mouse or by keyboard alone.
 #[test]
 fn the_arrows_turn_a_long_page_to_its_end_and_back() {
     let mut easel = Easel::new();
-    let mut turned = 0;
-    in_each_arrangement(Language::Fr, |name, app, pixels| {
-        let mut set = easel.set(app, pixels);
-        let is_long = set.parts().iter().any(|part| part.id.as_str() == "app/page-down");
-        if !is_long {
-            return;
-        }
-        turned += 1;
-        let places = |set: &mut Set<'_>| set.parts().iter().map(|part| part.bounds).collect::<Vec<_>>();
-        let begun = places(&mut set);
-        let mut unseen: Vec<String> = set.parts().iter().map(|part| part.id.to_string()).collect();
-        for turn in 0..TURNS {
-            let in_sight = set
-                .parts()
-                .into_iter()
-                .filter(|part| part.seen.is_some_and(|seen| seen.height + 1.0 >= part.bounds.height));
-            let in_sight: Vec<String> = in_sight.map(|part| part.id.to_string()).collect();
-            unseen.retain(|id| !in_sight.contains(id));
-            if turn % 2 == 0 {
-                set.click("app/page-down");
-            } else {
-                set.key(Named::PageDown);
+    let mut count = 0;
+    in_each_arrangement(Language::Fr, |name, app, pixels| count += usize::from(turned(&mut easel, name, app, pixels)));
+    assert!(count > 5, "only {count} long pages");
+}
+
+/// The screens of the public machine and of the counsellor, at every size.
+fn alone(text_size: TextSize) {
+    let (mut easel, mut faults) = (Easel::new(), Faults::default());
+    for language in Language::ALL {
+        alone::screens(comfort(language, text_size), &mut |name, screen| faults.look(&mut easel, name, screen));
+    }
+    faults.none();
+}
+
+#[test]
+fn alone_at_100_percent() {
+    alone(TextSize::Normal);
+}
+
+#[test]
+fn alone_at_150_percent() {
+    alone(TextSize::Large);
+}
+
+#[test]
+fn alone_at_200_percent() {
+    alone(TextSize::VeryLarge);
+}
+
+/// A seat's number is read from the other end of the room: 60 mm at 4 pixels a millimetre, and a third of the height at
+/// least (PEDAGOGY.md 6.2). A digit of our font is 0.668 of its size tall.
+#[test]
+fn the_number_of_a_seat_is_read_from_afar() {
+    let mut easel = Easel::new();
+    let mut seen = 0;
+    for text_size in TextSize::ALL {
+        alone::screens(comfort(Language::Fr, text_size), &mut |name, screen| {
+            for (width, height) in SIZES.into_iter().filter(|_| name == "flag-28") {
+                let drawn = easel.look(screen, (width, height)).drawn;
+                let number = drawn.iter().find(|drawn| drawn.words == "28").expect("the number");
+                #[allow(clippy::cast_precision_loss)]
+                let least = (height as f32 / 3.0).max(240.0);
+                assert!(number.size * screen.scale() * 0.668 >= least, "{width}x{height} {text_size:?}");
+                seen += 1;
             }
-        }
-        assert!(unseen.is_empty(), "{name}: never wholly in sight: {unseen:?}");
-        for _ in 0..TURNS {
-            set.click("app/page-up");
-        }
-        assert_eq!(places(&mut set), begun, "{name}: goes back to the top");
-    });
-    assert!(turned > 5, "only {turned} long pages");
+        });
+    }
+    assert_eq!(seen, 12);
+}
+
+/// The keyboard reaches them, and the arrows bring them into sight, where there is room and where there is least.
+#[test]
+fn alone_by_keyboard_and_by_arrows() {
+    let mut easel = Easel::new();
+    for (text_size, pixels) in [(TextSize::Normal, (1366, 768)), (TextSize::VeryLarge, (1024, 768))] {
+        alone::screens(comfort(Language::Fr, text_size), &mut |name, screen| {
+            reached(&mut easel, name, screen, pixels);
+            turned(&mut easel, name, screen, pixels);
+        });
+    }
 }
 
 /// Whatever is shown is in the language that was chosen.
@@ -557,6 +606,15 @@ fn pictures_for_people() {
         let comfort = Comfort { contrast, ..comfort(language, text_size) };
         if only.contains("phone-") {
             telephone::telephone(comfort, &mut draw);
+            continue;
+        }
+        if only.contains("alone-") {
+            alone::screens(comfort, &mut |name, screen| {
+                let name = format!("alone-{name}");
+                if only.split(',').any(|only| name.contains(only)) {
+                    write(&into.join(format!("{name}.png")), pixels, &easel.paint(screen, pixels, 0.0));
+                }
+            });
             continue;
         }
         if only.contains("browser-") {

@@ -15,9 +15,23 @@ const NAMES: [&str; 5] = ["iced", "rodio", "SystemTime", "Instant", "rand"];
 /// Corners of the standard library that face outside.
 const CORNERS: [&str; 6] = ["fs", "io", "net", "env", "process", "thread"];
 /// Rooms that a pure one never enters.
-const OTHERS: [&str; 14] = [
-    "guard", "ledger", "words", "speech", "content", "config", "check", "cli", "app", "screen", "ui", "log", "trace",
+const OTHERS: [&str; 16] = [
+    "guard",
+    "ledger",
+    "words",
+    "speech",
+    "content",
+    "config",
+    "check",
+    "cli",
+    "app",
+    "screen",
+    "ui",
+    "log",
+    "trace",
     "main",
+    "supervisor",
+    "panics",
 ];
 
 fn files(room: &str) -> Vec<PathBuf> {

@@ -29,15 +29,15 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// What stands between `Sentence::app("` and the next quotation mark, in all the code.
-fn asked_for() -> BTreeSet<(String, String)> {
+/// What stands between `Sentence::app("` (or another call) and the next quotation mark, in all the code.
+fn asked_for(call: &str) -> BTreeSet<(String, String)> {
     let mut files = Vec::new();
     rust_files(&root().join("src"), &mut files);
     let mut asked = BTreeSet::new();
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
         let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-        for (_, rest) in text.match_indices("Sentence::app(").map(|(at, call)| (at, &text[at + call.len()..])) {
+        for (_, rest) in text.match_indices(call).map(|(at, call)| (at, &text[at + call.len()..])) {
             if let Some(rest) = rest.trim_start().strip_prefix('"') {
                 let name = rest.split('"').next().unwrap();
                 asked.insert((name.to_owned(), file.display().to_string()));
@@ -49,11 +49,27 @@ fn asked_for() -> BTreeSet<(String, String)> {
 
 #[test]
 fn the_code_asks_only_for_messages_there_are() {
-    let asked = asked_for();
-    assert!(asked.len() > 3, "the code asks for {} messages: is this test still looking?", asked.len());
-    for (message, file) in asked {
-        assert!(app::MESSAGES.contains(&message.as_str()), "{file} asks for `{message}`: add it to src/words/app.rs");
+    for (call, list) in [("Sentence::app(", app::MESSAGES), ("Sentence::counsellor(", app::COUNSELLOR)] {
+        let asked = asked_for(call);
+        assert!(asked.len() > 3, "the code asks for {} messages: is this test still looking?", asked.len());
+        for (message, file) in asked {
+            assert!(list.contains(&message.as_str()), "{file} asks for `{message}`: add it to src/words/app.rs");
+        }
     }
+}
+
+/// The messages of a file of words, with their attributes.
+fn held(file: &str, language: Language) -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join(format!("locales/{}/{file}", language.code()))).unwrap();
+    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+    let mut held = BTreeSet::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            assert!(held.insert(message.id.name.to_owned()), "`{}` is there twice", message.id.name);
+            held.extend(message.attributes.iter().map(|own| format!("{}.{}", message.id.name, own.id.name)));
+        }
+    }
+    held
 }
 
 #[test]
@@ -61,17 +77,11 @@ fn each_app_file_holds_exactly_the_messages_of_the_list() {
     let attributes = app::ATTRIBUTES.iter().map(|(message, attribute)| format!("{message}.{attribute}"));
     let wanted: BTreeSet<String> = app::MESSAGES.iter().map(ToString::to_string).chain(attributes).collect();
     assert_eq!(wanted.len(), app::MESSAGES.len() + app::ATTRIBUTES.len(), "the list holds a message twice");
+    let counsellor: BTreeSet<String> = app::COUNSELLOR.iter().map(ToString::to_string).collect();
+    assert_eq!(counsellor.len(), app::COUNSELLOR.len(), "the counsellor's list holds a message twice");
     for language in Language::ALL {
-        let text = fs::read_to_string(root().join(format!("locales/{}/app.ftl", language.code()))).unwrap();
-        let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
-        let mut held = BTreeSet::new();
-        for entry in &resource.body {
-            if let Entry::Message(message) = entry {
-                assert!(held.insert(message.id.name.to_owned()), "`{}` is there twice", message.id.name);
-                held.extend(message.attributes.iter().map(|own| format!("{}.{}", message.id.name, own.id.name)));
-            }
-        }
-        assert_eq!(held, wanted, "locales/{}/app.ftl", language.code());
+        assert_eq!(held("app.ftl", language), wanted, "locales/{}/app.ftl", language.code());
+        assert_eq!(held("counsellor.ftl", language), counsellor, "locales/{}/counsellor.ftl", language.code());
     }
 }
 

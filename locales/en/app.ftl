@@ -7,11 +7,13 @@ welcome-space = Or press the space bar.
 french = Français
 english = English
 start = Start
+have-code = I have a code
 
 ## Settings
 
 comfort = Settings
 comfort-intro = Choose what suits you.
+comfort-forgets = Without movement, the screen goes back to the start.
 text-size = Text size
 text-size-100 = Normal
 text-size-150 = Large
@@ -94,6 +96,9 @@ no-sound = There is no sound. Read the sentences.
 leave-question = Would you like to stop the lesson?
 leave-stay = Go on with the lesson
 leave-go = Stop the lesson
+call = Do you want to call your counsellor?
+call-line = There is no hurry.
+call-counsellor = I need help
 
 ## The end of a lesson
 
@@ -104,9 +109,11 @@ words-title = The words
 words-intro = Rest the pointer on a word to hear it.
 next-lesson = Next lesson
 again = Again
+again-others = With other names
 try-alone = Try without help
 other-lesson = Other lesson
 pause-fine = Go on, or stop here? As you like.
+finish-neighbour = You can help your neighbour with words.
 real-life = Try it for real with your counsellor.
 
 ## For the counsellor
@@ -142,3 +149,40 @@ procedure-safe = Here, you practise without any risk, at your own pace.
 procedure-ready = You are going to learn this procedure.
 procedure-first = Before that, this can help you. It is up to you.
 first = First:
+
+# A workshop’s code
+workshop-code = My counsellor gave me a code
+workshop-title = The workshop code
+keypad-four = Type the 4 digits.
+keypad-then = Then choose OK.
+keypad-erase = Erase
+keypad-ok = OK
+keypad-short = Type more digits, up to 4.
+keypad-lesson = Look at the first 2 digits.
+keypad-guidance = Look at digit number 3.
+keypad-options = Look at the last digit.
+keypad-again = Then type the 4 digits.
+
+# Nobody moves
+there = Are you there?
+there-move = Move the mouse or press a key.
+there-lost = Otherwise, your session will be erased.
+there-here = I am here
+
+# The end of the session
+end-session = End my session
+end-question = End my session?
+end-lost = Your lessons, texts and settings will be erased.
+end-nothing = Nothing of yours stays on this computer.
+end-go = Yes, end it
+end-stay = Go on with my session
+
+# In a workshop
+rest = Look at your counsellor.
+rest-waits = Your lesson waits for you here.
+rest-resume = Back to the lesson
+need-help = I need help
+flag = Your counsellor will come.
+flag-lower = Lower the hand
+swap = It is time to swap.
+swap-other = It is the other person’s turn.

@@ -7,11 +7,13 @@ welcome-space = Ou appuyez sur la barre d’espace.
 french = Français
 english = English
 start = Commencer
+have-code = J’ai un code
 
 ## Réglages
 
 comfort = Réglages
 comfort-intro = Choisissez ce qui vous convient.
+comfort-forgets = Sans mouvement, l’écran revient au début.
 text-size = La taille du texte
 text-size-100 = Normal
 text-size-150 = Grand
@@ -94,6 +96,9 @@ no-sound = Il n’y a pas de son. Lisez les phrases.
 leave-question = Voulez-vous arrêter la leçon ?
 leave-stay = Continuer la leçon
 leave-go = Arrêter la leçon
+call = Voulez-vous appeler votre conseiller ?
+call-line = Rien ne presse.
+call-counsellor = J’ai besoin d’aide
 
 ## La fin d’une leçon
 
@@ -104,9 +109,11 @@ words-title = Les mots
 words-intro = Posez le pointeur sur un mot pour l’entendre.
 next-lesson = Leçon suivante
 again = Recommencer
+again-others = Avec d’autres noms
 try-alone = Essayer sans aide
 other-lesson = Autre leçon
 pause-fine = On continue, ou on s’arrête là ? C’est comme vous voulez.
+finish-neighbour = Vous pouvez aider votre voisin avec les mots.
 real-life = Essayez en vrai avec votre conseiller.
 
 ## Pour le conseiller
@@ -142,3 +149,40 @@ procedure-safe = Ici, vous vous entraînez sans risque, à votre rythme.
 procedure-ready = Vous allez apprendre cette démarche.
 procedure-first = Avant, ceci peut vous aider. C’est comme vous voulez.
 first = D’abord :
+
+# Le code de l’atelier
+workshop-code = Mon conseiller m’a donné un code
+workshop-title = Le code de l’atelier
+keypad-four = Tapez les 4 chiffres.
+keypad-then = Puis choisissez OK.
+keypad-erase = Effacer
+keypad-ok = OK
+keypad-short = Tapez encore des chiffres, jusqu’à 4.
+keypad-lesson = Regardez les 2 premiers chiffres.
+keypad-guidance = Regardez le chiffre numéro 3.
+keypad-options = Regardez le dernier chiffre.
+keypad-again = Puis tapez les 4 chiffres.
+
+# Personne ne bouge
+there = Êtes-vous là ?
+there-move = Bougez la souris ou appuyez sur une touche.
+there-lost = Sinon, votre séance va s’effacer.
+there-here = Je suis là
+
+# La fin de la séance
+end-session = Terminer ma séance
+end-question = Terminer ma séance ?
+end-lost = Vos leçons, vos textes et vos réglages vont s’effacer.
+end-nothing = Rien de vous ne reste sur cet ordinateur.
+end-go = Oui, terminer
+end-stay = Continuer ma séance
+
+# En atelier
+rest = Regardez votre conseiller.
+rest-waits = Votre leçon vous attend ici.
+rest-resume = Reprendre la leçon
+need-help = J’ai besoin d’aide
+flag = Votre conseiller va venir.
+flag-lower = Baisser la main
+swap = Changez de main.
+swap-other = C’est au tour de l’autre personne.

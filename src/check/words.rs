@@ -50,6 +50,12 @@ impl Given {
         Self { arguments: &words::DATE, variants: 1 }
     }
 
+    /// What a sentence for counsellors may be given: a number, or nothing.
+    const fn of_counsellor() -> Self {
+        let [arguments @ .., _] = &words::ARGUMENTS;
+        Self { arguments, variants: 1 }
+    }
+
     /// What a sentence of the app or of the topics is given: no variant, and seldom a number.
     fn of_app(name: &str) -> Self {
         let numbered = app::NUMBERED.iter().map(|(message, _)| *message).chain(["lesson-minutes", "trouble-left-out"]);
@@ -223,6 +229,7 @@ fn of_path(content: &Content, of_scopes: &OfScopes, path: &str, sheets: &[Vec<Sh
                 let given = match scope {
                     Ok(Scope::World(REAL)) => Given::of_cards(),
                     Ok(Scope::World(_) | Scope::Site(_)) => Given::of_lesson(most_variants),
+                    Ok(Scope::Counsellor) => Given::of_counsellor(),
                     _ => Given::of_app(&item.name),
                 };
                 problems.extend(holes(&content.words, sheet, sheets, item, given));

@@ -1,7 +1,8 @@
 //! `declic`: from arguments to what the window starts with.
 
+use std::io;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +17,7 @@ use crate::content::{self, Content};
 use crate::idle::Patience;
 use crate::lesson::{Guidance, LessonId};
 use crate::sentence::Sentence;
+use crate::supervisor::{self, Death};
 use crate::workshop::{Code, Workshop};
 
 /// Everything the window starts with.
@@ -87,6 +89,9 @@ pub struct Arguments {
     /// Write what happens to this file, one JSON object a line
     #[arg(long, value_name = "FILE")]
     trace: Option<PathBuf>,
+    /// Given by the supervisor to the child it starts: how the one before died, or nothing
+    #[arg(long, value_name = "DEATH", hide = true, conflicts_with = "windowed")]
+    supervised: Option<String>,
 }
 
 /// A window's size.
@@ -124,10 +129,28 @@ fn text_size(text: &str) -> Result<TextSize, String> {
 }
 
 pub fn run(arguments: &Arguments) -> ExitCode {
+    // What is opened in a window is being tried: it may die.
+    if arguments.windowed.is_none()
+        && arguments.supervised.is_none()
+        && let Ok(code) = supervise()
+    {
+        return ExitCode::from(code);
+    }
     super::fonts::leave_out_system_fonts();
-    if let Err(error) = crate::log::start(arguments.trace.as_deref()) {
+    let death = arguments.supervised.as_deref().filter(|death| !death.is_empty());
+    if let Err(error) = crate::log::start(arguments.trace.as_deref(), death.is_some()) {
         output::complain(&error.to_string());
         return ExitCode::from(MISUSE);
+    }
+    crate::panics::tell_places_only();
+    if let Some(death) = death {
+        tracing::error!("started again: {death}");
+    }
+    if arguments.supervised.is_some() {
+        supervisor::leave_no_trace();
+        if let Err(error) = supervisor::pulse::beat() {
+            tracing::error!(%error, "no thread for the pulse");
+        }
     }
     let settings = SettingsFile::of_this_machine();
     let settings_values = settings.load();
@@ -145,12 +168,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         tracing::warn!("{problem}");
     }
     let Arguments { guidance, variant, .. } = *arguments;
-    let lesson = arguments.lesson.as_deref().map(|name| -> Result<LessonId, String> {
+    // After a crash, the welcome screen: whoever sits there now may be somebody else, and the lesson may be at fault.
+    let lesson = arguments.lesson.as_deref().filter(|_| death.is_none()).map(|name| -> Result<LessonId, String> {
         let lesson = known(&content, name, comfort.language)?;
         variant.map_or(Ok(()), |variant| possible(&content, &lesson, variant, comfort.language))?;
         Ok(lesson)
     });
-    let workshop = arguments.workshop.map(|code| workshop::launched(&content, code, comfort.language));
+    let asked = arguments.workshop.filter(|_| death.is_none());
+    let workshop = asked.map(|code| workshop::launched(&content, code, comfort.language));
     let (lesson, workshop) = match lesson.transpose().and_then(|lesson| Ok((lesson, workshop.transpose()?))) {
         Ok(begin) => begin,
         Err(message) => {
@@ -175,6 +200,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         settings_values,
     };
     match crate::app::run(launch) {
+        Ok(()) if arguments.supervised.is_some() && !supervisor::is_left() => ExitCode::from(supervisor::CLOSED),
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "the window could not be opened");
@@ -182,6 +208,22 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Starts this program again as a child that is watched, until it ends by itself. Gives its exit code.
+///
+/// # Errors
+/// When it cannot be started: then there is only this process.
+fn supervise() -> io::Result<u8> {
+    let program = std::env::current_exe()?;
+    let fonts = super::fonts::without_system_fonts();
+    let command = |death: Option<Death>| {
+        let death = death.map(|death| death.to_string()).unwrap_or_default();
+        let mut command = Command::new(&program);
+        command.args(std::env::args_os().skip(1)).arg(format!("--supervised={death}")).envs(fonts.clone());
+        command
+    };
+    supervisor::supervise(command, supervisor::Patience::default())
 }
 
 /// A lesson by its name, or what to tell a counsellor who mistyped it, in their language.

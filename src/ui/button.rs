@@ -27,7 +27,9 @@ pub enum Weight {
 }
 
 impl Weight {
-    fn face(self, env: &Env<'_>) -> Face {
+    /// What it is drawn on.
+    #[must_use]
+    pub fn face(self, env: &Env<'_>) -> Face {
         match self {
             Self::Plain => env.plain(),
             Self::Chosen => env.chosen(),

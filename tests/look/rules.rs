@@ -19,8 +19,24 @@ const HIT: f32 = 80.0;
 /// The same for what is drawn small in a machine.
 const SMALL_HIT: f32 = 48.0;
 /// What the screens' own controls are called.
-const OURS: [&str; 10] =
-    ["app/", "welcome/", "topics/", "lessons/", "comfort/", "finish/", "glossary/", "proposal/", "trouble/", "page/"];
+const OURS: [&str; 16] = [
+    "app/",
+    "welcome/",
+    "topics/",
+    "lessons/",
+    "comfort/",
+    "finish/",
+    "glossary/",
+    "proposal/",
+    "trouble/",
+    "keypad/",
+    "counsellor/",
+    "there/",
+    "end/",
+    "rest/",
+    "flag/",
+    "swap/",
+];
 
 /// What tells that a simulated machine with windows is in sight: something it always has.
 const MACHINES: [&str; 17] = [
@@ -62,7 +78,7 @@ pub fn faults(sight: &Sight) -> Vec<String> {
 
 fn is_ours(id: &str) -> bool {
     // The name of a topic or of a lesson is a control of ours; a page's bar is the world's.
-    OURS[..9].iter().any(|start| id.starts_with(start))
+    OURS.iter().any(|start| id.starts_with(start))
 }
 
 fn told(piece: &Piece) -> String {

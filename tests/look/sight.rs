@@ -2,6 +2,8 @@
 
 use declic::app::{self, App, Message};
 use declic::gesture::Target;
+use declic::screen::{self, finish, glossary, lesson, proposal, topics, trouble, welcome};
+use declic::ui::Env;
 use declic::ui::hands::collect::{Collect, Found};
 use declic::ui::part;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
@@ -9,7 +11,7 @@ use iced::advanced::widget::operation::{self, Focusable, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{clipboard, renderer, text::Paragraph as _};
 use iced::time::{Duration, Instant};
-use iced::{Event, Font, Point, Rectangle, Renderer, Size, Theme, Vector, keyboard, mouse, window};
+use iced::{Element, Event, Font, Point, Rectangle, Renderer, Size, Theme, Vector, keyboard, mouse, window};
 use iced_test::core::renderer::Headless as _;
 use iced_test::renderer::graphics::text::cosmic_text::BufferLine;
 use iced_test::renderer::graphics::text::{Text, font_system};
@@ -91,6 +93,50 @@ impl Sight {
     }
 }
 
+/// What can be put on the easel: the whole app, or a screen alone.
+pub trait Stage {
+    /// What its widgets say.
+    type Message;
+
+    fn view(&self) -> Element<'_, Self::Message>;
+
+    fn env(&self) -> Env<'_>;
+
+    /// Whether a message wants words to be heard.
+    fn is_heard(message: &Self::Message) -> bool;
+
+    fn scale(&self) -> f32 {
+        self.env().comfort.text_size.factor()
+    }
+}
+
+impl Stage for App {
+    type Message = Message;
+
+    fn view(&self) -> Element<'_, Message> {
+        Self::view(self)
+    }
+
+    fn env(&self) -> Env<'_> {
+        Self::env(self)
+    }
+
+    fn is_heard(message: &Message) -> bool {
+        matches!(
+            message,
+            Message::Welcome(welcome::Message::Heard(_))
+                | Message::Comfort(screen::comfort::Message::Heard(_))
+                | Message::Topics(topics::Message::Heard(_))
+                | Message::Lessons(screen::lessons::Message::Heard(_))
+                | Message::Lesson(lesson::Message::Heard(_))
+                | Message::Finish(finish::Message::Heard(_))
+                | Message::Glossary(glossary::Message::Heard(_))
+                | Message::Proposal(proposal::Message::Heard(_))
+                | Message::Trouble(trouble::Message::Heard(_))
+        )
+    }
+}
+
 /// Draws screens without a window.
 pub struct Easel {
     renderer: Renderer,
@@ -106,7 +152,7 @@ impl Easel {
     }
 
     /// Lays out and draws a screen of this many pixels, and tells what is on it, scrolled to the end of it.
-    pub fn look(&mut self, app: &App, pixels: (u32, u32)) -> Sight {
+    pub fn look(&mut self, app: &impl Stage, pixels: (u32, u32)) -> Sight {
         let mut set = self.set(app, pixels);
         let mut sight = set.tell();
         // What lies further down is drawn only once it comes into sight.
@@ -129,7 +175,7 @@ impl Easel {
     }
 
     /// A picture of a screen, scrolled this far down: its bytes, four a pixel.
-    pub fn paint(&mut self, app: &App, pixels: (u32, u32), down: f32) -> Vec<u8> {
+    pub fn paint(&mut self, app: &impl Stage, pixels: (u32, u32), down: f32) -> Vec<u8> {
         let mut set = self.set(app, pixels);
         if down > 0.0 {
             set.scroll(down);
@@ -141,7 +187,7 @@ impl Easel {
     }
 
     /// Puts up a screen.
-    pub fn set<'a>(&'a mut self, app: &'a App, (width, height): (u32, u32)) -> Set<'a> {
+    pub fn set<'a, S: Stage>(&'a mut self, app: &'a S, (width, height): (u32, u32)) -> Set<'a, S> {
         #[allow(clippy::cast_precision_loss)]
         let size = Size::new(width as f32 / app.scale(), height as f32 / app.scale());
         let ui = UserInterface::build(app.view(), size, Cache::default(), &mut self.renderer);
@@ -158,18 +204,18 @@ fn redraw() -> Event {
 }
 
 /// A screen that stands: what happens to it is answered by its widgets, not by the app.
-pub struct Set<'a> {
-    app: &'a App,
+pub struct Set<'a, S: Stage> {
+    app: &'a S,
     size: Size,
-    ui: UserInterface<'a, Message, Theme, Renderer>,
+    ui: UserInterface<'a, S::Message, Theme, Renderer>,
     renderer: &'a mut Renderer,
     /// Where the mouse was last clicked.
     position: Option<Point>,
 }
 
-impl Set<'_> {
+impl<S: Stage> Set<'_, S> {
     /// Events happen; the messages that come of them.
-    pub fn happens(&mut self, events: &[Event]) -> Vec<Message> {
+    pub fn happens(&mut self, events: &[Event]) -> Vec<S::Message> {
         let mut messages = Vec::new();
         let cursor = mouse::Cursor::Unavailable;
         let _ = self.ui.update(events, cursor, self.renderer, &mut clipboard::Null, &mut messages);
@@ -177,7 +223,7 @@ impl Set<'_> {
     }
 
     /// Presses a key and lets it go.
-    pub fn key(&mut self, named: keyboard::key::Named) -> Vec<Message> {
+    pub fn key(&mut self, named: keyboard::key::Named) -> Vec<S::Message> {
         let mut messages = self.happens(&[iced_test::simulator::press_key(named, None), redraw()]);
         messages.extend(self.happens(&[iced_test::simulator::release_key(named), redraw()]));
         messages.extend(self.happens(&[redraw()]));
@@ -185,7 +231,7 @@ impl Set<'_> {
     }
 
     /// Clicks in the middle of a part.
-    pub fn click(&mut self, id: &str) -> Vec<Message> {
+    pub fn click(&mut self, id: &str) -> Vec<S::Message> {
         let part = self.parts().into_iter().find(|part| part.id.as_str() == id);
         let position = part.and_then(|part| part.seen).unwrap_or_else(|| panic!("{id} is not in sight")).center();
         let mut messages = self.happens(&[Event::Mouse(mouse::Event::CursorMoved { position })]);
@@ -214,7 +260,7 @@ impl Set<'_> {
     }
 
     fn draw(&mut self) {
-        let theme = self.app.theme();
+        let theme = self.app.env().palette.theme();
         let style = renderer::Style { text_color: theme.palette().text };
         self.ui.draw(self.renderer, &theme, &style, mouse::Cursor::Unavailable);
     }

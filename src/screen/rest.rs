@@ -1,0 +1,77 @@
+//! « Écran au repos »: everyone looks at the counsellor. What was under way stays as it was.
+
+use iced::{Element, Size};
+
+use crate::sentence::Sentence;
+use crate::ui::Env;
+use crate::ui::button::Weight;
+use crate::ui::notice::{Notice, notice, way};
+
+/// What is said.
+const LINES: [&str; 2] = ["rest", "rest-waits"];
+
+/// Nothing to remember.
+#[derive(Debug, Default)]
+pub struct State;
+
+/// What the person did.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// « Reprendre »
+    ResumePressed,
+    /// Something is to be heard.
+    Heard(Vec<Sentence>),
+}
+
+/// What is asked of the app.
+pub enum Action {
+    /// Back to where one was.
+    Resume,
+    /// Say this.
+    Say(Vec<Sentence>),
+}
+
+impl State {
+    /// For traces.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        "rest"
+    }
+
+    /// What is said when the screen opens.
+    #[must_use]
+    pub fn spoken(&self) -> Vec<Sentence> {
+        LINES.map(Sentence::app).into()
+    }
+
+    /// Answers. Nothing is primary, and Escape does nothing: a hand that rests on the keyboard ends no rest.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::ResumePressed => Action::Resume,
+            Message::Heard(sentences) => Action::Say(sentences),
+        }
+    }
+
+    /// Draws.
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+        let resume = Sentence::app("rest-resume");
+        let press = Message::ResumePressed;
+        let resume = way(&env, "rest/resume", "next", &resume, Weight::Plain, press, Message::Heard);
+        let pieces =
+            Notice { picture: "counsellor", lines: LINES.map(Sentence::app).into(), controls: vec![resume.into()] };
+        notice(&env, size, pieces, Message::Heard)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_ends_when_asked() {
+        let mut state = State;
+        assert!(matches!(state.update(Message::ResumePressed), Action::Resume));
+        let said = vec![Sentence::app("rest")];
+        assert!(matches!(state.update(Message::Heard(said.clone())), Action::Say(say) if say == said));
+    }
+}

@@ -260,7 +260,7 @@ impl State {
             let label = Sentence::counsellor("save");
             desk.control("save", "save", &label, Weight::Action, Message::SavePressed).into()
         });
-        desk.page(Message::BackPressed, vec![self.title()], body, save.into_iter().chain(told).collect())
+        desk.page(Some(Message::BackPressed), vec![self.title()], body, save.into_iter().chain(told).collect())
     }
 }
 

@@ -75,10 +75,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let said = self.phone.messages(with).map(|sms| self.bubble(sms));
         let written = self.phone.written(with).enumerate().map(|(index, written)| self.own_bubble(index, written));
         let bubbles = Column::with_children(said.chain(written)).spacing(env.px(10.0)).width(Length::Fill);
-        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 1.4;
+        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() >= self.page_takes();
         let bubbles = has_room.then(|| self.paged(&format!("thread-{with}"), bubbles));
         let bubbles = bubbles.map(|bubbles| container(bubbles).height(Length::Fill));
-        Column::new().push(title).push(bubbles).push(self.write_row()).push(self.keyboard()).height(Length::Fill).into()
+        Column::new().push(title).push(bubbles).push(self.write_row()).height(Length::Fill).into()
     }
 
     /// Where one writes, and what sends it.

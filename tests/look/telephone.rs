@@ -70,7 +70,11 @@ const TELEPHONE: [(&str, &[&str]); 46] = [
 ];
 
 /// The rest, once everything has been opened.
-const AFTER: [(&str, &[&str]); 8] = [
+const AFTER: [(&str, &[&str]); 9] = [
+    (
+        "waits",
+        &["nav/home", "_status", "tile/plane", "^shade", "app/messages", "thread/nadia", "write", "=Oui", "write/send"],
+    ),
     ("map", &["nav/home", "app/map", "map/me", "zoom/closer"]),
     ("torch", &["nav/home", "<home", "app/torch"]),
     ("dots", &["nav/home", ">home", "app/gestures", "dot/1"]),

@@ -156,8 +156,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             .missed()
             .map(|call| self.person_line(piece::of("missed", &call.id), &call.from, Some(&about)))
             .collect();
+        let none = lines.is_empty().then(|| self.read("no-calls", self.sentence("no-calls"), REGULAR));
         let title = self.titled("part-dial-recents", self.sentence("part-dial-recents"));
-        self.list(title, lines, "calls")
+        self.list(title, lines.into_iter().chain(none), "calls")
     }
 
     /// Somebody's name, number, portrait.

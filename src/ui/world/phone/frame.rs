@@ -295,7 +295,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             return None;
         }
         let sign = match note.message() {
-            "code-again" | "no-results" | "plane-call" | "no-signal" | "no-recipient" => "warning",
+            "code-again" | "waits" | "no-results" | "plane-call" | "no-signal" | "no-recipient" => "warning",
             _ => "tick",
         };
         let told = self.told("phone/note", self.sentence(note.message()), self.text, BOLD);

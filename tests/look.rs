@@ -24,7 +24,7 @@ use declic::ui::metric::LEAST;
 use declic::ui::theme::Palette;
 use iced::Color;
 use iced::keyboard::key::Named;
-use look::sight::{Easel, Set, Stage};
+use look::sight::{Easel, Set, Sight, Stage};
 use look::{alone, rules, telephone, tour};
 
 /// More turns than the longest page has.
@@ -45,12 +45,23 @@ impl Faults {
     }
 
     fn look_in(&mut self, sizes: &[(u32, u32)], easel: &mut Easel, name: &str, app: &impl Stage) {
+        self.look_for(&rules::faults, sizes, easel, name, app);
+    }
+
+    fn look_for(
+        &mut self,
+        wrong: &dyn Fn(&Sight) -> Vec<String>,
+        sizes: &[(u32, u32)],
+        easel: &mut Easel,
+        name: &str,
+        app: &impl Stage,
+    ) {
         let comfort = app.env().comfort;
         for &pixels in sizes {
             self.screens += 1;
             let percent = comfort.text_size.percent();
             let at = format!("{name} {} {}x{} {percent} %", comfort.language.code(), pixels.0, pixels.1);
-            for fault in rules::faults(&easel.look(app, pixels)) {
+            for fault in wrong(&easel.look(app, pixels)) {
                 self.found.entry(fault).or_default().push(at.clone());
             }
         }
@@ -121,7 +132,10 @@ fn a_browser_at_200_percent() {
 fn a_telephone(text_size: TextSize) {
     let (mut easel, mut faults) = (Easel::new(), Faults::default());
     for language in Language::ALL {
-        telephone::telephone(comfort(language, text_size), &mut |name, app| faults.look(&mut easel, name, app));
+        telephone::telephone(comfort(language, text_size), &mut |name, app| {
+            faults.look(&mut easel, name, app);
+            faults.look_for(&telephone::faults, &SIZES, &mut easel, name, app);
+        });
     }
     faults.none();
 }

@@ -1,40 +1,51 @@
 //! The window: joins the screens, performs effects. The only room that knows the clock.
 
 mod course;
+mod kiosk;
+mod over;
+mod staff;
 #[cfg(test)]
 mod tests;
 mod view;
+mod visit;
 mod voice;
+pub mod window;
+mod workshop;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::futures::channel::mpsc;
 use iced::time::Instant;
 use iced::widget::responsive;
-use iced::{Element, Font, Size, Subscription, Task, Theme, advanced, window};
+use iced::{Element, Size, Subscription, Task, Theme, advanced};
 
 use crate::cli::Launch;
 use crate::comfort::Comfort;
 use crate::config::{Settings, SettingsFile};
 use crate::content::Content;
+use crate::guard::Guard;
+use crate::idle::{Idle, Patience};
 use crate::keyboard::{Layout, Stroke};
+use crate::ledger::{Event, Ledger};
 use crate::lesson::{Guidance, Lesson, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::screen::lessons::{Journal, usual_guidance};
-use crate::screen::{Screen, comfort, finish, glossary, lesson, lessons, proposal, topics, trouble, welcome};
+use crate::screen::{
+    Screen, call, comfort, counsellor, end, finish, flag, glossary, keypad, lesson, lessons, proposal, rest, swap,
+    there, topics, trouble, welcome,
+};
 use crate::speech::{Report, Speaker};
+use crate::totals::Row;
 use crate::trace;
 use crate::ui::Env;
 use crate::ui::hands::collect::{Collect, Found};
-use crate::ui::hands::{Place, Pointer, Typing, hands};
+use crate::ui::hands::{Place, Pointer, Presence, Typing, Watch, hands};
+use crate::ui::logo::Logo;
 use crate::ui::picture::Pictures;
+use over::Over;
+use visit::Visit;
 use voice::{News, Voice};
-
-/// Atkinson Hyperlegible Next, made for low vision.
-pub const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
-/// Its bold weight.
-pub const BOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
+pub use window::{BOLD, REGULAR, run, settings};
 
 /// What happened.
 #[derive(Debug, Clone)]
@@ -51,6 +62,30 @@ pub enum Message {
     /// The end of « Où commencer ? ».
     Proposal(proposal::Message),
     Trouble(trouble::Message),
+    /// « Terminer ma séance »
+    End(end::Message),
+    /// « Êtes-vous là ? »
+    There(there::Message),
+    /// « Voulez-vous appeler votre conseiller ? »
+    Call(call::Message),
+    /// A code is typed.
+    Code(keypad::Message),
+    /// The counsellor's screen.
+    Counsellor(counsellor::Message),
+    /// The counsellor's corners or keys.
+    StaffPressed,
+    /// The hand is up.
+    Flag(flag::Message),
+    /// « Regardez votre conseiller. »
+    Rest(rest::Message),
+    /// « Changez de main »
+    Swap(swap::Message),
+    /// Someone moved while it was asked whether anyone is there.
+    Found,
+    /// F8 in a workshop: the screen rests, or goes on.
+    RestPressed,
+    /// The window has lost the keyboard, or the screen.
+    Strayed(iced::window::Id),
     /// The ghost pointer is done.
     Demonstrated,
     /// The moment asked for has come.
@@ -75,29 +110,30 @@ struct Told {
 /// Everything.
 pub struct App {
     content: Arc<Content>,
-    comfort: Comfort,
     pictures: Pictures,
-    screen: Screen,
     /// Where the settings of this computer are kept.
     settings_file: SettingsFile,
-    /// The settings, over any screen.
-    settings: Option<comfort::State>,
-    /// The words, over the settings.
-    glossary: Option<glossary::State>,
-    /// The first visit of the settings leads on to the topics.
-    settled: bool,
+    /// What the place has decided.
+    place_settings: Settings,
+    /// The place's own picture.
+    logo: Option<Logo>,
+    /// The comfort each visit begins with.
+    usual: Comfort,
+    visit: Visit,
     voice: Voice,
-    /// The keyboard under the hands: that of the language, until its keys tell otherwise.
-    keyboard: Arc<Layout>,
-    /// The keys have told.
-    is_keyboard_known: bool,
-    journal: Journal,
-    /// A lesson that helps before another, once it has been begun for that; and the other, which comes after it.
-    errand: Option<(LessonId, LessonId)>,
-    /// The lesson that was asked for in a variant, and how far it is ahead of its first one.
-    ahead: Option<(LessonId, u32)>,
-    /// The variant of the lesson begun last.
-    variant: u32,
+    presence: Presence,
+    idle: Idle,
+    /// How long nobody may move; none where that does not matter.
+    patience: Option<Patience>,
+    /// The whole screen is ours.
+    is_kiosk: bool,
+    /// The number of this seat.
+    seat: Option<u8>,
+    guard: Guard,
+    /// Where what is done here is counted; what is only tried is not.
+    ledger: Option<Ledger>,
+    /// What it held when the counsellor came.
+    rows: Vec<Row>,
     practices: u64,
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
@@ -108,33 +144,37 @@ impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
     pub fn new(launch: &Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, settings, lesson, guidance, variant, windowed: _ } = launch.clone();
-        let screen =
-            if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
+        let Launch { content, comfort, settings, lesson, guidance, variant, workshop, settings_values, .. } =
+            launch.clone();
         let mut app = Self {
+            logo: settings_values.venue.logo.as_deref().and_then(Logo::read),
             voice: Voice::new(speaker, comfort),
-            keyboard: content.keyboards.usual(comfort.language),
-            is_keyboard_known: false,
+            visit: Visit::new(&content, comfort),
             content,
-            comfort,
             pictures: Pictures::default(),
-            screen,
+            guard: Guard::new(settings_values.code.clone()),
+            rows: Vec::new(),
+            ledger: launch.kiosk.then(Ledger::of_this_machine),
+            place_settings: settings_values,
             settings_file: settings,
-            settings: None,
-            glossary: None,
-            settled: false,
-            journal: Journal::new(),
-            errand: None,
-            ahead: lesson.clone().zip(variant.and_then(|variant| variant.checked_sub(1))),
-            variant: 1,
+            usual: comfort,
+            presence: Presence::new(now),
+            idle: Idle::new(launch.idle, Duration::ZERO),
+            patience: launch.idle,
+            is_kiosk: launch.kiosk,
+            seat: launch.seat,
             practices: 0,
             told: None,
             began: now,
         };
-        app.voice.fit(app.keyboard.id());
-        match lesson {
-            Some(lesson) => app.begin(&lesson, guidance, Duration::ZERO),
-            None => app.announce(),
+        app.visit.ahead = lesson.clone().zip(variant.and_then(|variant| variant.checked_sub(1)));
+        app.voice.fit(app.visit.keyboard.id());
+        match (workshop, lesson) {
+            (Some(workshop), _) => app.launch(workshop, Duration::ZERO),
+            (None, Some(lesson)) => app.begin(&lesson, guidance, Duration::ZERO),
+            // A new machine: its counsellor chooses a code before anyone else could.
+            (None, None) if app.is_kiosk && !app.guard.has_code() => app.ask_for_code(),
+            (None, None) => app.announce(),
         }
         app
     }
@@ -142,13 +182,13 @@ impl App {
     /// The screen in sight, for tests and traces.
     #[must_use]
     pub const fn screen(&self) -> &Screen {
-        &self.screen
+        &self.visit.screen
     }
 
     /// The settings in force.
     #[must_use]
     pub const fn comfort(&self) -> &Comfort {
-        &self.comfort
+        &self.visit.comfort
     }
 
     fn moment(&self, now: Instant) -> Moment {
@@ -173,31 +213,24 @@ impl App {
         let moment = self.moment(now);
         match message {
             Message::Comfort(message) => self.update_settings(message),
-            Message::Glossary(message) => match self.glossary.as_mut().map(|screen| screen.update(message)) {
-                Some(glossary::Action::Close) => {
-                    self.glossary = None;
-                    self.voice.vary(self.shown_variant());
-                    self.open_settings();
-                }
-                Some(glossary::Action::Say(sentences)) => self.voice.aside(&self.content, sentences),
-                None => {}
-            },
-
+            Message::Glossary(message) => self.update_glossary(message),
             Message::Welcome(message) => {
-                let Screen::Welcome(screen) = &mut self.screen else { return Task::none() };
+                let Screen::Welcome(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
                     welcome::Action::Language(language) => {
-                        self.live(Comfort { language, ..self.comfort });
+                        self.live(Comfort { language, ..self.visit.comfort });
                         self.announce();
                     }
-                    welcome::Action::Start if self.settled => self.open(Screen::Topics(topics::State)),
+                    welcome::Action::Start if self.visit.settled => self.open(Screen::Topics(topics::State)),
                     welcome::Action::Procedures => self.open_procedures(),
+                    welcome::Action::Code => self.ask_for_workshop(),
+                    welcome::Action::End => self.ask_end(),
                     welcome::Action::Start | welcome::Action::Comfort => self.open_settings(),
                     welcome::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Topics(message) => {
-                let Screen::Topics(screen) = &mut self.screen else { return Task::none() };
+                let Screen::Topics(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
                     topics::Action::Place => {
                         if let Some(placement) = self.content.placement().map(|lesson| lesson.id.clone()) {
@@ -205,17 +238,19 @@ impl App {
                         }
                     }
                     topics::Action::Open(topic) => self.open_topic(topic),
-                    topics::Action::Back => self.open(Screen::Welcome(welcome::State)),
+                    topics::Action::Back => self.open_welcome(),
+                    topics::Action::End => self.ask_end(),
                     topics::Action::Comfort => self.open_settings(),
                     topics::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Lessons(message) => {
-                let Screen::Lessons(screen) = &mut self.screen else { return Task::none() };
+                let Screen::Lessons(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
                     lessons::Action::Begin(lesson, guidance) => self.begin(&lesson, Some(guidance), moment),
                     lessons::Action::Prepare(lesson) => self.prepare(lesson, moment),
-                    lessons::Action::Home => self.open(Screen::Welcome(welcome::State)),
+                    lessons::Action::Home => self.open_welcome(),
+                    lessons::Action::End => self.ask_end(),
                     lessons::Action::Back => self.open(Screen::Topics(topics::State)),
                     lessons::Action::Comfort => self.open_settings(),
                     lessons::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
@@ -225,7 +260,7 @@ impl App {
                 if let lesson::Message::Stroke(stroke) = &message {
                     self.look_at(stroke);
                 }
-                let Screen::Lesson(screen) = &mut self.screen else { return Task::none() };
+                let Screen::Lesson(screen) = &mut self.visit.screen else { return Task::none() };
                 if let lesson::Message::Did(gesture) = &message {
                     trace::gesture(gesture);
                 }
@@ -236,6 +271,8 @@ impl App {
                         self.perform(effects);
                     }
                     lesson::Action::Leave => self.leave_lesson(),
+                    lesson::Action::Call => self.cover(Over::Call(call::State)),
+                    lesson::Action::End => self.ask_end(),
                     lesson::Action::Comfort => self.open_settings(),
                     lesson::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                     lesson::Action::Ask(sentence) => {
@@ -245,133 +282,94 @@ impl App {
                 }
             }
             Message::Finish(message) => {
-                let Screen::Finish(screen) = &mut self.screen else { return Task::none() };
+                let Screen::Finish(screen) = &mut self.visit.screen else { return Task::none() };
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
                     finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => self.prepare(lesson, moment),
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
                     finish::Action::Lessons => self.open_topic_named(&topic),
+                    finish::Action::End => self.ask_end(),
                     finish::Action::Comfort => self.open_settings(),
                     finish::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Proposal(message) => {
-                let Screen::Proposal(screen) = &mut self.screen else { return Task::none() };
+                let Screen::Proposal(screen) = &mut self.visit.screen else { return Task::none() };
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
                     proposal::Action::Begin(lesson) => self.begin(&lesson, None, moment),
                     proposal::Action::First(first) => self.begin_first(&first, moment),
                     proposal::Action::Tasks => self.open_procedures(),
                     proposal::Action::Lessons => self.open_topic_named(&topic),
+                    proposal::Action::End => self.ask_end(),
                     proposal::Action::Comfort => self.open_settings(),
                     proposal::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::Trouble(message) => {
-                let Screen::Trouble(screen) = &mut self.screen else { return Task::none() };
+                let Screen::Trouble(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
-                    trouble::Action::Close => return iced::exit(),
+                    trouble::Action::Close => return Self::close(),
                     trouble::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::PartsFound(_) | Message::Resized => {}
             Message::Demonstrated => {
-                if let Screen::Lesson(screen) = &mut self.screen
+                if let Screen::Lesson(screen) = &mut self.visit.screen
                     && let lesson::Action::Perform(effects) = screen.update(lesson::Message::Demonstrated, moment)
                 {
                     self.perform(effects);
                 }
             }
-            Message::TimePassed => {
-                if let Screen::Lesson(screen) = &mut self.screen
-                    && self.settings.is_none()
-                {
-                    let effects = screen.tick(moment);
-                    self.perform(effects);
-                }
-            }
+            Message::TimePassed => return self.pass_time(moment),
             Message::Sound(report) => {
                 let news = self.voice.report(&self.content, &report);
                 if news == News::Led
-                    && let Screen::Lesson(screen) = &mut self.screen
+                    && let Screen::Lesson(screen) = &mut self.visit.screen
                 {
                     let effects = screen.heard(moment);
                     self.perform(effects);
                 }
             }
-            Message::CloseRequested => return iced::exit(),
+            Message::End(message) => return self.update_end(message, moment),
+            Message::There(message) => self.update_there(message, moment),
+            Message::Call(message) => self.update_call(message),
+            Message::Flag(message) => self.update_flag(message),
+            Message::Rest(message) => self.update_rest(message),
+            Message::Swap(message) => self.update_swap(message),
+            Message::Code(message) => return self.update_code(message, moment),
+            Message::Counsellor(message) => return self.update_counsellor(message, moment),
+            Message::StaffPressed => self.ask_for_code(),
+            Message::Found => self.found(moment),
+            Message::RestPressed => self.rest(),
+            Message::Strayed(id) => return self.strayed(id),
+            Message::CloseRequested => return self.asked_to_close(),
         }
         Task::none()
     }
 
-    fn update_settings(&mut self, message: comfort::Message) {
-        let Some(screen) = &mut self.settings else { return };
-        match screen.update(message) {
-            comfort::Action::Live(comfort, sentence) => {
-                self.live(comfort);
-                self.voice.open(&self.content, &[sentence]);
-            }
-            comfort::Action::Keep => {
-                let written = match self.settings_file.save(&Settings { comfort: self.comfort, ..Settings::default() })
-                {
-                    Ok(()) => true,
-                    Err(error) => {
-                        tracing::error!(%error, "settings not written");
-                        false
-                    }
-                };
-                let sentence = screen.kept(written);
-                self.voice.open(&self.content, &[sentence]);
-            }
-            comfort::Action::Words => {
-                let lesson = match &self.screen {
-                    Screen::Lesson(screen) => Some(screen.practice().lesson().id.clone()),
-                    Screen::Finish(screen) => Some(screen.lesson().clone()),
-                    _ => None,
-                };
-                let words = glossary::State::new(lesson);
-                let spoken = words.spoken();
-                self.glossary = Some(words);
-                self.voice.vary(self.shown_variant());
-                self.voice.hush();
-                self.voice.open(&self.content, &spoken);
-                trace::screen("glossary");
-            }
-            comfort::Action::Close => {
-                self.settings = None;
-                if matches!(self.screen, Screen::Welcome(_)) && !self.settled {
-                    self.settled = true;
-                    self.open(Screen::Topics(topics::State));
-                } else {
-                    self.announce();
-                }
-            }
-            comfort::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
-        }
-    }
-
     fn live(&mut self, comfort: Comfort) {
-        let before = std::mem::replace(&mut self.comfort, comfort);
+        let before = std::mem::replace(&mut self.visit.comfort, comfort);
         self.voice.suit(comfort);
-        if before.language != comfort.language && !self.is_keyboard_known {
+        if before.language != comfort.language && !self.visit.is_keyboard_known {
             self.lay(self.content.keyboards.usual(comfort.language));
         }
-        if let Screen::Lesson(screen) = &mut self.screen {
-            screen.suit(self.keyboard.clone(), comfort.one_by_one);
+        if let Screen::Lesson(screen) = &mut self.visit.screen {
+            screen.suit(self.visit.keyboard.clone(), comfort.one_by_one);
         }
         if before.language != comfort.language
-            && let Screen::Lesson(screen) = &mut self.screen
+            && let Screen::Lesson(screen) = &mut self.visit.screen
         {
-            screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language, self.variant));
+            screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language, self.visit.variant));
         }
     }
 
     /// Lays another keyboard under the hands.
     fn lay(&mut self, keyboard: Arc<Layout>) {
-        self.keyboard = keyboard;
-        self.voice.fit(self.keyboard.id());
-        if let Screen::Lesson(screen) = &mut self.screen {
-            screen.suit(self.keyboard.clone(), self.comfort.one_by_one);
+        self.visit.keyboard = keyboard;
+        self.voice.fit(self.visit.keyboard.id());
+        if let Screen::Lesson(screen) = &mut self.visit.screen {
+            screen.suit(self.visit.keyboard.clone(), self.visit.comfort.one_by_one);
         }
     }
 
@@ -379,16 +377,16 @@ impl App {
     fn look_at(&mut self, stroke: &Stroke) {
         let sign = stroke.bare.filter(|_| stroke.pressed && !stroke.ctrl && !stroke.alt);
         let Some(sign) = sign else { return };
-        if let Some(other) = self.content.keyboards.corrected(&self.keyboard, &stroke.code, sign) {
-            self.is_keyboard_known = true;
+        if let Some(other) = self.content.keyboards.corrected(&self.visit.keyboard, &stroke.code, sign) {
+            self.visit.is_keyboard_known = true;
             self.lay(other);
         }
     }
 
     /// Tells where the parts are, when they are not where they were.
     fn trace_parts(&mut self, found: &[Found]) {
-        let practice = match &self.screen {
-            Screen::Lesson(screen) if self.settings.is_none() && !screen.is_leaving() => Some(screen.practice()),
+        let practice = match &self.visit.screen {
+            Screen::Lesson(screen) if self.visit.over.is_empty() && !screen.is_leaving() => Some(screen.practice()),
             _ => None,
         };
         let targets = practice.map(super::practice::Practice::targets);
@@ -415,63 +413,10 @@ impl App {
             Some(practice) if matches!(practice.phase(), Phase::Praising(_) | Phase::Done) => return,
             Some(practice) if begins => {
                 let (lesson, step) = (&practice.lesson().id, &practice.step().id);
-                trace::step(lesson, step, practice.guidance(), self.variant, &told.places);
+                trace::step(lesson, step, practice.guidance(), self.visit.variant, &told.places);
             }
             _ => trace::parts(told.place.screen, &told.places),
         }
         self.told = Some(told);
     }
-}
-
-/// The settings every renderer of ours needs: fonts and text.
-#[must_use]
-pub fn settings() -> iced::Settings {
-    iced::Settings {
-        id: Some("fr.declic.Declic".into()),
-        fonts: vec![REGULAR.into(), BOLD.into()],
-        default_font: Font::with_name("Atkinson Hyperlegible Next"),
-        default_text_size: 28.into(),
-        antialiasing: true,
-        vsync: true,
-    }
-}
-
-/// Opens the window and stays until it closes.
-///
-/// # Errors
-/// When no window can be opened: no display, no display server.
-pub fn run(launch: Launch) -> iced::Result {
-    let windowed = launch.windowed;
-    let scale = launch.comfort.text_size.factor();
-    let boot = move || {
-        let (sender, receiver) = mpsc::unbounded();
-        let speaker = Speaker::start(move |report| {
-            // The window is gone: nobody is left to tell.
-            let _ = sender.unbounded_send(report);
-        });
-        let speaker = speaker.map_err(|error| tracing::error!(%error, "no sound thread")).ok();
-        let app = App::new(&launch, speaker, Instant::now());
-        (app, Task::run(receiver, Message::Sound))
-    };
-    // iced multiplies the window's first size by the scale: it is asked for in pixels.
-    #[allow(clippy::cast_precision_loss)]
-    let size = windowed.map_or(Size::new(1366.0, 768.0), |(width, height)| Size::new(width as f32, height as f32));
-    let size = size * (1.0 / scale);
-    iced::application::timed(boot, App::update, App::subscription, App::view)
-        .title("Déclic")
-        .theme(App::theme)
-        .scale_factor(App::scale)
-        .settings(settings())
-        .window(window::Settings {
-            size,
-            fullscreen: windowed.is_none(),
-            decorations: windowed.is_some(),
-            exit_on_close_request: false,
-            platform_specific: window::settings::PlatformSpecific {
-                application_id: "fr.declic.Declic".into(),
-                ..Default::default()
-            },
-            ..window::Settings::default()
-        })
-        .run()
 }

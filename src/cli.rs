@@ -1,11 +1,13 @@
 //! The commands: one file a command. Standard output is written here and nowhere else.
 
 mod check;
+mod config;
 mod fonts;
 mod list;
 mod output;
 mod run;
 mod sentences;
+mod workshop;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -50,6 +52,13 @@ enum Command {
         #[arg(long = "pack", value_name = "DIR")]
         packs: Vec<PathBuf>,
     },
+    /// The settings of the place
+    Config {
+        #[command(subcommand)]
+        asked: config::Asked,
+    },
+    /// Print the four digits that launch lessons on every machine of a room
+    Workshop(workshop::Arguments),
 }
 
 /// Obeys the command line.
@@ -61,5 +70,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check { folder }) => check::check(folder.as_deref()),
         Some(Command::List { json, packs }) => list::list(&packs, json),
         Some(Command::Sentences { packs }) => sentences::sentences(&packs),
+        Some(Command::Config { asked }) => config::config(&asked),
+        Some(Command::Workshop(arguments)) => workshop::workshop(&arguments),
     }
 }

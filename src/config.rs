@@ -1,24 +1,33 @@
 //! The settings file of the place: what each visit starts from.
 //!
 //! The user's file lies over the system's, field by field. Reading is gentle: what cannot be understood takes its default
-//! and is logged with its place, the rest is kept. A file that cannot be read at all is set aside, never overwritten;
+//! and is told with its place, the rest is kept. A file that cannot be read at all is set aside, never overwritten;
 //! saves are whole or not at all.
 //!
+//! - `read`: from a file to what it says, and what is wrong with it
+//! - `write`: the whole file, with its comments
+//! - `apply`: what settings do to lessons, volume and patience
 //! - `cards`: what the place corrects on the cards « En vrai »
 
+mod apply;
 pub mod cards;
+mod read;
+mod write;
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
-use serde::Deserialize;
 use tempfile::NamedTempFile;
 use thiserror::Error;
 
-use crate::comfort::{Comfort, Contrast, Hand, Language, Pace, TextSize, Volume};
-use crate::content::ron::{Fault, read_gently};
+use crate::check::Problem;
+use crate::comfort::{Comfort, Volume};
+use crate::lesson::locate::{Place, locate};
+use read::Reading;
+
+pub use apply::Unknown;
 
 /// The name of the file, in either folder.
 const NAME: &str = "settings.ron";
@@ -52,10 +61,23 @@ pub struct Settings {
     pub packs: Vec<PathBuf>,
     /// Whether sheets may be printed.
     pub printing: bool,
-    /// The number of this seat, told with the help flag.
+    /// The number of this seat, told with the help flag: 1 to [`Settings::SEATS`].
     pub seat: Option<u8>,
     /// The folder where totals are exported; the user's data folder if it is not given.
     pub export: Option<PathBuf>,
+}
+
+impl Settings {
+    /// The largest number of a seat.
+    pub const SEATS: u8 = 99;
+
+    /// The settings as a whole file: every field, with its comments.
+    ///
+    /// # Errors
+    /// When a name of a file or folder is no text.
+    pub fn text(&self) -> Result<String, SaveError> {
+        write::text(self)
+    }
 }
 
 /// Who receives people here: shown on the welcome screen.
@@ -105,6 +127,9 @@ pub enum SaveError {
         /// The system's reason.
         source: std::io::Error,
     },
+    /// A name of a file or folder that is no text, and has no place in a file that is.
+    #[error("the name {} cannot be written as text", .0.display())]
+    NotText(PathBuf),
     /// The settings could not be put into RON.
     #[error("the settings cannot be put into RON: {0}")]
     Ron(#[from] ron::Error),
@@ -112,30 +137,9 @@ pub enum SaveError {
 
 /// Where the settings lie.
 #[derive(Debug, Clone)]
-
 pub struct SettingsFile {
     user: Option<PathBuf>,
     system: PathBuf,
-}
-
-/// A file as it is written: every field may be absent.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Written {
-    comfort: WrittenComfort,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct WrittenComfort {
-    language: Option<Language>,
-    text_size: Option<TextSize>,
-    contrast: Option<Contrast>,
-    volume: Option<u8>,
-    pace: Option<Pace>,
-    hand: Option<Hand>,
-    still: Option<bool>,
-    one_by_one: Option<bool>,
 }
 
 impl SettingsFile {
@@ -151,95 +155,111 @@ impl SettingsFile {
         Self { user, system }
     }
 
-    /// The settings. No file is a new machine: the defaults.
+    /// The file of this account, over the system's; none where the account has no folder for settings.
     #[must_use]
-    pub fn load(&self) -> Settings {
-        let mut comfort = Comfort::default();
-        if let Some(written) = read(&self.system) {
-            written.comfort.lay_over(&mut comfort);
-        }
-        let Some(user) = self.user.as_deref().filter(|user| user.exists()) else {
-            return Settings { comfort, ..Settings::default() };
-        };
-        match read(user) {
-            Some(written) => written.comfort.lay_over(&mut comfort),
-            None => set_aside(user),
-        }
-        Settings { comfort, ..Settings::default() }
+    pub fn user_path(&self) -> Option<&Path> {
+        self.user.as_deref()
     }
 
-    /// Saves the settings for this account: to a new file first, then in the place of the old.
+    /// The file of the machine, which an administrator writes.
+    #[must_use]
+    pub fn system_path(&self) -> &Path {
+        &self.system
+    }
+
+    /// The settings. No file is a new machine: the defaults. What is wrong is logged, and a file of the user that cannot
+    /// be read at all is set aside, so that a good one can be saved.
+    #[must_use]
+    pub fn load(&self) -> Settings {
+        let (settings, problems) = self.load_telling();
+        for problem in problems {
+            tracing::warn!("{problem}");
+        }
+        if let Some(user) = &self.user
+            && matches!(read::read(user), Reading::Unreadable(_))
+        {
+            set_aside(user);
+        }
+        settings
+    }
+
+    /// The settings, and what is wrong with the files; nothing is changed on the disk.
+    #[must_use]
+    pub fn load_telling(&self) -> (Settings, Vec<Problem>) {
+        let (mut settings, mut problems) = self.of_system();
+        problems.extend(self.user.iter().flat_map(|user| lay_over(user, &mut settings)));
+        (settings, problems)
+    }
+
+    /// What the machine's file makes of the defaults.
+    fn of_system(&self) -> (Settings, Vec<Problem>) {
+        let mut settings = Settings::default();
+        let problems = lay_over(&self.system, &mut settings);
+        (settings, problems)
+    }
+
+    /// Names that [`Settings::arrange`] did not find, each with its place in the file that holds it.
+    #[must_use]
+    pub fn tell(&self, unknown: &[Unknown]) -> Vec<Problem> {
+        let paths = || self.user.iter().chain(std::iter::once(&self.system));
+        let texts: Vec<(String, String)> =
+            paths().filter_map(|path| Some((path.display().to_string(), text(path).ok()?))).collect();
+        let problem = |unknown: &Unknown| {
+            let place = |text: &str| locate(text, None, Some(&unknown.name));
+            let held = texts.iter().map(|(file, text)| (file, place(text))).find(|(_, place)| *place != Place::START);
+            let (file, place) = held.map_or((self.system.display().to_string(), Place::START), |(f, p)| (f.clone(), p));
+            Problem::new(file, place, unknown.what(), unknown.remedy()).as_remark()
+        };
+        unknown.iter().map(problem).collect()
+    }
+
+    /// Saves the settings for this account: to a new file first, then in the place of the old. Every field is there; those
+    /// that the machine's file, or the default, says already are comments and go on following it.
     ///
     /// # Errors
     /// When there is nowhere to write, or an unreadable file is still there.
     pub fn save(&self, settings: &Settings) -> Result<(), SaveError> {
         let path = self.user.as_deref().ok_or(SaveError::NoFolder)?;
         let folder = path.parent().ok_or(SaveError::NoFolder)?;
-        if path.exists() && text(path).ok().and_then(|text| read_gently::<Written>(&text)).is_none() {
+        let text = write::text_over(settings, &self.of_system().0)?;
+        if matches!(read::read(path), Reading::Unreadable(_)) {
             set_aside(path);
             if path.exists() {
                 return Err(SaveError::InTheWay(path.to_owned()));
             }
         }
-        let text = ron::ser::to_string_pretty(&settings.comfort, ron::ser::PrettyConfig::default())?;
-        let text = format!("(comfort: {text})");
         let failed = |source| SaveError::Io { path: path.to_owned(), source };
-        fs::create_dir_all(folder).map_err(failed)?;
-        let mut file = NamedTempFile::new_in(folder).map_err(failed)?;
-        file.write_all(text.as_bytes()).map_err(failed)?;
-        file.write_all(b"\n").map_err(failed)?;
-        file.as_file().sync_all().map_err(failed)?;
-        file.persist(path).map_err(|error| failed(error.error))?;
-        // The new name must outlive a power cut too; where folders cannot be synced there is nothing to be done.
-        if let Ok(folder) = File::open(folder) {
-            let _ = folder.sync_all();
-        }
-        Ok(())
+        replace(folder, path, &text).map_err(failed)
     }
 }
 
-impl WrittenComfort {
-    fn lay_over(self, comfort: &mut Comfort) {
-        let Self { language, text_size, contrast, volume, pace, hand, still, one_by_one } = self;
-        comfort.language = language.unwrap_or(comfort.language);
-        comfort.text_size = text_size.unwrap_or(comfort.text_size);
-        comfort.contrast = contrast.unwrap_or(comfort.contrast);
-        comfort.volume = volume.map_or(comfort.volume, Volume::new);
-        comfort.pace = pace.unwrap_or(comfort.pace);
-        comfort.hand = hand.unwrap_or(comfort.hand);
-        comfort.still = still.unwrap_or(comfort.still);
-        comfort.one_by_one = one_by_one.unwrap_or(comfort.one_by_one);
+/// Puts what a file says over settings, and tells what is wrong with it.
+fn lay_over(path: &Path, settings: &mut Settings) -> Vec<Problem> {
+    match read::read(path) {
+        Reading::Absent => Vec::new(),
+        Reading::Unreadable(problems) => problems,
+        Reading::Written(written, problems) => {
+            written.lay_over(settings);
+            problems
+        }
     }
 }
 
-/// What a file says, or nothing if it cannot be read. What is wrong is logged.
-fn read(path: &Path) -> Option<Written> {
-    let text = match text(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
-        Err(error) => {
-            tracing::warn!(file = %path.display(), %error, "the settings cannot be read");
-            return None;
-        }
-    };
-    let log = |fault: &Fault| {
-        let Fault { place, what, remedy } = fault;
-        tracing::warn!("{}:{}:{}: {what}; {remedy}", path.display(), place.line, place.column);
-    };
-    let Some((mut written, mut faults)) = read_gently::<Written>(&text) else {
-        tracing::warn!(file = %path.display(), "the settings are not RON");
-        return None;
-    };
-    if let Some(volume) = written.comfort.volume.filter(|volume| *volume > Volume::MAX.step()) {
-        written.comfort.volume = None;
-        faults.push(Fault {
-            place: crate::lesson::locate::locate(&text, None, Some("volume")),
-            what: format!("the volume is {volume}"),
-            remedy: "choose 0 to 6".into(),
-        });
+/// Writes a file whole or not at all, in a folder that is made if it is not there.
+///
+/// # Errors
+/// When the system refuses; then the old file is as it was.
+pub(crate) fn replace(folder: &Path, path: &Path, text: &str) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let mut file = NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    // The new name must outlive a power cut too; where folders cannot be synced there is nothing to be done.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
     }
-    faults.iter().for_each(log);
-    Some(written)
+    Ok(())
 }
 
 /// Where the user's settings lie.

@@ -13,6 +13,7 @@ mod places;
 pub mod ron;
 #[cfg(any(not(debug_assertions), test))]
 mod voices;
+mod workshops;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,8 @@ use crate::comfort::Language;
 use crate::keyboard::Layouts;
 use crate::lesson::{Lesson, LessonId, Topic};
 use crate::words::{Spoken, Words};
+use crate::workshop::Numbers;
+use crate::workshop::path::Path;
 use crate::world::real::Cards;
 
 pub(crate) use clips::MANIFEST;
@@ -32,6 +35,7 @@ pub use files::{Files, ReadError};
 pub(crate) use load::keyboard_of;
 pub use load::{Draft, Trust};
 pub use places::{data_folder, sources};
+pub(crate) use workshops::path_files;
 
 /// One place that content comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,12 +47,21 @@ pub enum Source {
 }
 
 /// Everything there is to learn on this machine.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Content {
     /// The lessons that can be finished, by name.
     pub lessons: BTreeMap<LessonId, Arc<Lesson>>,
-    /// The topics in their order. Each names only lessons that are there.
+    /// The topics that learners are shown, in their order, as the place has arranged them
+    /// ([`crate::config::Settings::arrange`]). Each names only lessons that are there.
     pub topics: Vec<Topic>,
+    /// Every topic with every lesson that is there, in the order of the files: for the counsellor.
+    pub every_topic: Vec<Topic>,
+    /// The lessons that the place hides. They are among [`Content::lessons`] and on no shelf of [`Content::topics`].
+    pub hidden: BTreeSet<LessonId>,
+    /// The numbers of lessons in workshop codes; each names a lesson that is there.
+    pub numbers: Numbers,
+    /// The ready-made paths, by letter; each names only lessons that are there.
+    pub paths: Vec<Path>,
     /// The keyboards there are.
     pub keyboards: Layouts,
     /// The cards « En vrai », as the place has corrected them.
@@ -81,10 +94,16 @@ impl Content {
         load::load(sources, Trust::Nothing)
     }
 
-    /// « Où commencer ? »: the placement of the highest source, if there is one.
+    /// « Où commencer ? »: the placement of the highest source, if there is one and the place shows it.
     #[must_use]
     pub fn placement(&self) -> Option<&Arc<Lesson>> {
-        self.lessons.values().rfind(|lesson| lesson.is_placement())
+        self.lessons.values().rfind(|lesson| lesson.is_placement() && self.shows(&lesson.id))
+    }
+
+    /// Whether learners are shown a lesson: it is there, and the place does not hide it. What proposes lessons asks this.
+    #[must_use]
+    pub fn shows(&self, id: &LessonId) -> bool {
+        self.lessons.contains_key(id) && !self.hidden.contains(id)
     }
 
     /// The topic whose lessons do what someone has come for, if it has any.

@@ -3,6 +3,7 @@
 //! [`Gesture`] is the vocabulary that worlds answer. [`Recogniser`] makes gestures out of raw pointer events, with the
 //! patience that older hands need (STANDARDS.md 2 and 3). It is pure: places and times come in as values.
 
+mod corners;
 mod key;
 mod recogniser;
 mod tolerance;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+pub use corners::Corners;
 pub use key::Key;
 pub use recogniser::{Area, Button, Output, Recogniser, Target, Touch};
 pub use tolerance::Tolerance;

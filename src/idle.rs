@@ -49,6 +49,11 @@ impl Idle {
         Self { patience, moved: now, asked: None }
     }
 
+    /// From now on, this much patience.
+    pub const fn suit(&mut self, patience: Option<Patience>) {
+        self.patience = patience;
+    }
+
     /// Whether the question is being asked.
     #[must_use]
     pub const fn is_asking(&self) -> bool {
@@ -138,7 +143,7 @@ mod tests {
                 let next = now + s(pause);
                 while let Some(tick) = idle.next_tick().filter(|tick| *tick <= next) {
                     if idle.tick(tick) == Some(Due::Wipe) {
-                        prop_assert!(tick - last >= SHORT.before + SHORT.question);
+                        prop_assert!(tick.saturating_sub(last) >= SHORT.before + SHORT.question);
                         last = tick;
                     }
                 }

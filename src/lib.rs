@@ -17,9 +17,12 @@
 //! - [`speech`]: the voice and the cues
 //! - [`content`]: where lessons, words, pictures and clips come from
 //! - [`config`]: the counsellor's settings file
+//! - [`guard`]: the counsellor's code, its hash and its tries
+//! - [`ledger`]: where totals are kept and exported
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
 //! - [`log`] and [`trace`]: what is written down while it runs
+//! - [`supervisor`] and [`panics`]: it comes back, whatever happens
 //!
 //! The window:
 //! - [`app`]: joins the screens, performs effects
@@ -33,14 +36,18 @@ pub mod comfort;
 pub mod config;
 pub mod content;
 pub mod gesture;
+pub mod guard;
 pub mod idle;
 pub mod keyboard;
+pub mod ledger;
 pub mod lesson;
 pub mod log;
+pub mod panics;
 pub mod practice;
 pub mod screen;
 pub mod sentence;
 pub mod speech;
+pub mod supervisor;
 pub mod totals;
 pub mod trace;
 pub mod ui;

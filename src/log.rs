@@ -26,13 +26,17 @@ pub struct TraceError {
     source: std::io::Error,
 }
 
-/// Begins to log, and to trace if a file is named. A machine where no log can be written goes without.
+/// Begins to log, and to trace if a file is named: a new one, or `again` the one of before. A machine where no log can be
+/// written goes without.
 ///
 /// # Errors
 /// When the trace's file cannot be made: it was asked for.
-pub fn start(trace: Option<&Path>) -> Result<(), TraceError> {
+pub fn start(trace: Option<&Path>, again: bool) -> Result<(), TraceError> {
+    let open = |path| {
+        if again { File::options().append(true).create(true).open(path) } else { File::create(path) }
+    };
     let trace = trace
-        .map(|path| File::create(path).map_err(|source| TraceError { path: path.to_owned(), source }))
+        .map(|path| open(path).map_err(|source| TraceError { path: path.to_owned(), source }))
         .transpose()?
         .map(|file| Lines::new(file).with_filter(Targets::new().with_target(trace::TARGET, Level::INFO)));
     let log = crate::content::data_folder().and_then(|folder| appender(&folder.join("logs")));

@@ -250,6 +250,12 @@ impl Practice {
             && !matches!(self.phase, Phase::Praising(_) | Phase::Done)
     }
 
+    /// Whether « Aide » has shown what it can, so that it offers to call the counsellor: from the fourth rung on.
+    #[must_use]
+    pub fn may_call(&self) -> bool {
+        self.help.rung() >= Rung::Demonstration && !self.lesson.is_placement()
+    }
+
     /// Whether the gesture can be demonstrated.
     #[must_use]
     pub fn can_show(&self) -> bool {

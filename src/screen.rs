@@ -2,6 +2,7 @@
 //!
 //! A screen reports, the app decides; nothing here decides about teaching.
 
+pub mod call;
 pub mod comfort;
 pub mod counsellor;
 pub mod end;

@@ -103,6 +103,12 @@ impl Numbers {
     /// The largest number of a lesson.
     pub const MOST: u8 = 99;
 
+    /// The lesson of a number.
+    #[must_use]
+    pub fn lesson(&self, number: u8) -> Option<&LessonId> {
+        self.0.get(&number)
+    }
+
     /// The lessons and their numbers, in the order of the numbers.
     pub fn iter(&self) -> impl Iterator<Item = (u8, &LessonId)> {
         self.0.iter().map(|(number, lesson)| (*number, lesson))
@@ -153,6 +159,12 @@ impl Numbers {
         };
         let options = Options::of_digit(options).ok_or(Unclear::Options)?;
         Ok(Workshop { lesson, guidance, options })
+    }
+}
+
+impl FromIterator<(u8, LessonId)> for Numbers {
+    fn from_iter<T: IntoIterator<Item = (u8, LessonId)>>(numbers: T) -> Self {
+        Self(numbers.into_iter().collect())
     }
 }
 

@@ -3,7 +3,7 @@
 // A test that cannot go on has failed: that is what a panic is for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -38,12 +38,23 @@ fn help_and_version_are_there() {
     let help = run(&["--help"]);
     assert_eq!(help.status.code(), Some(0));
     let told = text(&help.stdout);
-    for option in
-        ["--windowed", "--lang", "--lesson", "--guidance", "--variant", "--text-size", "--mute", "--pack", "--trace"]
-    {
+    for option in [
+        "--windowed",
+        "--lang",
+        "--lesson",
+        "--guidance",
+        "--variant",
+        "--text-size",
+        "--mute",
+        "--pack",
+        "--trace",
+        "--workshop",
+        "--seat",
+    ] {
         assert!(told.contains(option), "{option}");
     }
-    for command in ["check", "list", "sentences"] {
+    assert!(!told.contains("--idle"), "only for trying");
+    for command in ["check", "list", "sentences", "config", "workshop"] {
         assert!(told.contains(command), "{command}");
     }
     assert_eq!(text(&run(&["--version"]).stdout), format!("declic {}\n", env!("CARGO_PKG_VERSION")));
@@ -107,6 +118,23 @@ fn misuse_ends_with_two() {
         &["check", "a", "b"],
         &["list", "--pack", "/nowhere/at/all"],
         &["--mute", "list"],
+        &["--workshop", "01"],
+        &["--workshop", "abcd"],
+        &["--workshop", "9900"],
+        &["--workshop", "0190"],
+        &["--workshop", "0109"],
+        &["--workshop", "0100", "--lesson", "mouse/click"],
+        &["--seat", "0"],
+        &["--seat", "100"],
+        &["--idle", "0"],
+        &["workshop"],
+        &["workshop", "mouse/clack"],
+        &["workshop", "mouse/click", "--path", "a"],
+        &["workshop", "--session", "1"],
+        &["workshop", "--path", "z"],
+        &["workshop", "--path", "a", "--session", "99"],
+        &["config"],
+        &["config", "change"],
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", text(&output.stderr));
@@ -211,4 +239,119 @@ fn a_place_is_told_what_its_corrections_lack() {
         assert!(told.contains("real.ron:2:5: there is no card `amelie`; did you mean `ameli`?"), "{told}");
         assert!(tells_on_stdout || text(&output.stdout).contains("mouse/click"));
     }
+}
+
+#[test]
+fn workshop_prints_codes() {
+    let output = run(&["workshop", "mouse/meet", "phone/code", "--guidance", "guided", "--sound", "--pairs"]);
+    let told = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let lines: Vec<&str> = told.lines().collect();
+    assert!(
+        lines[0].starts_with("01 23  mouse/meet ") && lines[0].ends_with("  Faire connaissance avec la souris"),
+        "{told}"
+    );
+    assert!(lines[1].starts_with("53 23  phone/code "), "{told}");
+    let usual = text(&run(&["workshop", "placement/start", "--lang", "en"]).stdout);
+    assert!(usual.starts_with("00 00  placement/start "), "{usual}");
+    let pack = text(&run(&["workshop", "garden/pond", "--pack", "tests/faults/good"]).stdout);
+    assert!(pack.starts_with("90 00  garden/pond "), "{pack}");
+}
+
+#[test]
+fn workshop_prints_paths() {
+    let path = text(&run(&["workshop", "--path", "B"]).stdout);
+    assert!(
+        path.starts_with("B. ") && path.contains("\n1.\n15 00  email/address") && path.contains("\n7.\n"),
+        "{path}"
+    );
+    let session = text(&run(&["workshop", "--path", "b", "--session", "3", "--guidance", "watch"]).stdout);
+    let codes: Vec<&str> = session.lines().skip(2).map(|line| &line[..5]).collect();
+    assert!(!codes.is_empty() && codes.iter().all(|code| code.ends_with("10")), "{session}");
+}
+
+#[test]
+fn a_wrong_code_is_told_by_its_digits() {
+    for (code, digits) in [("9900", "first 2 digits"), ("0190", "third digit"), ("0109", "fourth digit")] {
+        let output = run(&["--lang", "en", "--workshop", code]);
+        assert!(text(&output.stderr).contains(digits), "{}", text(&output.stderr));
+    }
+}
+
+/// Runs with this text as the user's settings and this on its input.
+fn with_settings(arguments: &[&str], settings: Option<&str>, input: &str) -> (Output, tempfile::TempDir) {
+    let (mut command, home) = declic(arguments);
+    let folder = home.path().join("config/declic");
+    std::fs::create_dir_all(&folder).unwrap();
+    if let Some(settings) = settings {
+        std::fs::write(folder.join("settings.ron"), settings).unwrap();
+    }
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // Whoever does not read its input may be gone by now.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    (child.wait_with_output().unwrap(), home)
+}
+
+#[test]
+fn config_check_tells_wrong_settings() {
+    let (output, _home) = with_settings(&["config", "check"], Some("(seat: 7, idle_minutes: 30)"), "");
+    assert_eq!((output.status.code(), text(&output.stdout).as_str()), (Some(0), "settings: no problem\n"));
+    let wrong = "(\n    idle_minutes: 3,\n    hidden: [\"phon\"],\n    colour: 3,\n)\n";
+    let (output, home) = with_settings(&["config", "check"], Some(wrong), "");
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stdout);
+    for line in [
+        "settings.ron:2:5: `idle_minutes` is 3",
+        "settings.ron:3:14: `hidden` names `phon`",
+        "settings.ron:4:5: unknown field `colour`",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+    assert!(told.ends_with("settings: 3 problems\n"), "{told}");
+    assert_eq!(std::fs::read_to_string(home.path().join("config/declic/settings.ron")).unwrap(), wrong);
+}
+
+#[test]
+fn config_shows_the_settings_and_where_they_lie() {
+    let (output, home) = with_settings(&["config", "show"], Some("(seat: 7)"), "");
+    let shown = text(&output.stdout);
+    assert!(shown.contains("    seat: 7,\n") && shown.contains("    idle_minutes: 10,\n"), "{shown}");
+    let (again, _) = with_settings(&["config", "show"], Some(&shown), "");
+    assert_eq!(text(&again.stdout), shown, "what is shown can be put in its place");
+    let (output, _home) = with_settings(&["config", "path"], None, "");
+    let told = text(&output.stdout);
+    assert!(
+        told.contains("system  /etc/declic/settings.ron") && told.contains("config/declic/settings.ron (not there)"),
+        "{told}"
+    );
+    drop(home);
+}
+
+#[test]
+fn config_code_keeps_a_hash_and_nothing_else() {
+    let (output, home) = with_settings(&["config", "code"], Some("(seat: 7)"), "2580\n2580\n");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let written = std::fs::read_to_string(home.path().join("config/declic/settings.ron")).unwrap();
+    assert!(
+        written.contains("code: \"$argon2id$") && written.contains("seat: 7") && !written.contains("2580"),
+        "{written}"
+    );
+    assert!(!text(&output.stdout).contains("2580"));
+    for input in ["2580\n2581\n", "1234\n1234\n", "12\n12\n", "", "2580\n"] {
+        let (output, home) = with_settings(&["config", "code"], None, input);
+        assert_eq!(output.status.code(), Some(1), "{input:?}");
+        assert!(!output.stderr.is_empty() && !home.path().join("config/declic/settings.ron").exists());
+    }
+    let (output, home) = with_settings(&["config", "code"], Some("(seat: 700)"), "2580\n2580\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("settings.ron:1:2: "), "{}", text(&output.stderr));
+    assert_eq!(std::fs::read_to_string(home.path().join("config/declic/settings.ron")).unwrap(), "(seat: 700)");
+}
+
+/// The packs of the settings are there without being asked for.
+#[test]
+fn packs_of_the_settings_are_added() {
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/good");
+    let (output, _home) = with_settings(&["list"], Some(&format!("(packs: [{:?}])", pack.display().to_string())), "");
+    assert!(text(&output.stdout).contains("garden/pond"));
 }

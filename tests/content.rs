@@ -59,6 +59,44 @@ fn a_seed_gives_one_variant_and_seeds_in_a_row_give_each() {
     }
 }
 
+/// The numbers are on paper: they stay what they are. Each lesson has one, and each code leads back to its lesson.
+#[test]
+fn each_lesson_has_its_two_digits() {
+    let content = Content::load(&[Source::Embedded]);
+    let numbered: Vec<(u8, &str)> = content.numbers.iter().map(|(number, id)| (number, id.as_str())).collect();
+    assert_eq!(numbered.len(), content.lessons.len());
+    for known in [
+        (0, "placement/start"),
+        (1, "mouse/meet"),
+        (14, "mouse/files"),
+        (15, "email/address"),
+        (26, "email/sign-out"),
+        (27, "procedures/browser"),
+        (41, "procedures/leave"),
+        (42, "phone/discover"),
+        (53, "phone/code"),
+    ] {
+        assert!(numbered.contains(&known), "{known:?}");
+    }
+}
+
+#[test]
+fn the_paths_have_their_lessons_and_their_words() {
+    let content = Content::load(&[Source::Embedded]);
+    let letters: String = content.paths.iter().map(|path| path.letter.as_str()).collect();
+    assert_eq!(letters, "abcdefg");
+    for path in &content.paths {
+        for lesson in path.sessions.iter().flatten() {
+            assert!(content.lesson(lesson).is_some() && content.numbers.number(lesson).is_some(), "{lesson}");
+        }
+        for language in Language::ALL {
+            assert!(content.words.has(&path.name(), language) && content.words.has(&path.whom(), language));
+            let lines = path.lines().into_iter().flat_map(|(_, lines)| lines);
+            lines.for_each(|line| assert!(content.words.has(&line, language), "{line}"));
+        }
+    }
+}
+
 #[test]
 fn an_asset_is_found_by_its_path_and_never_outside() {
     let content = Content::load(&[Source::Embedded]);
@@ -142,6 +180,23 @@ mod folders {
         let garden = content.topics.iter().find(|topic| topic.id.as_str() == "garden").unwrap();
         let names: Vec<&str> = garden.lessons.iter().map(LessonId::as_str).collect();
         assert_eq!(names, ["garden/pond", "garden/tree", "garden/extra"]);
+    }
+
+    #[test]
+    fn a_pack_adds_numbers_and_paths_and_may_take_a_number() {
+        let over = tempfile::tempdir().unwrap();
+        write(over.path(), "lessons/numbers.ron", "{ 01: \"garden/tree\", 95: \"mouse/meet\" }");
+        let content =
+            Content::load(&[Source::Embedded, Source::Folder(good()), Source::Folder(over.path().to_owned())]);
+        assert_eq!(content.problems, []);
+        let lesson = |number| content.numbers.lesson(number).map(LessonId::as_str);
+        assert_eq!(lesson(90), Some("garden/pond"));
+        assert_eq!((lesson(1), lesson(95), lesson(2)), (Some("garden/tree"), Some("mouse/meet"), Some("mouse/click")));
+        let path = content.paths.iter().find(|path| path.letter == "i").unwrap();
+        let sessions: Vec<usize> = path.sessions.iter().map(Vec::len).collect();
+        assert_eq!(sessions, [1, 1]);
+        let name = content.words.text(&path.name(), Language::Fr, declic::comfort::Hand::Right);
+        assert_eq!(name, "Un petit jardin");
     }
 
     #[test]

@@ -15,8 +15,24 @@ const NAMES: [&str; 5] = ["iced", "rodio", "SystemTime", "Instant", "rand"];
 /// Corners of the standard library that face outside.
 const CORNERS: [&str; 6] = ["fs", "io", "net", "env", "process", "thread"];
 /// Rooms that a pure one never enters.
-const OTHERS: [&str; 12] =
-    ["words", "speech", "content", "config", "check", "cli", "app", "screen", "ui", "log", "trace", "main"];
+const OTHERS: [&str; 16] = [
+    "guard",
+    "ledger",
+    "words",
+    "speech",
+    "content",
+    "config",
+    "check",
+    "cli",
+    "app",
+    "screen",
+    "ui",
+    "log",
+    "trace",
+    "main",
+    "supervisor",
+    "panics",
+];
 
 fn files(room: &str) -> Vec<PathBuf> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use declic::config::SettingsFile;
+use declic::config::{Settings, SettingsFile};
 use declic::content::ron;
 use declic::lesson::{Guidance, LessonId, RawLesson, RawTopic};
 use declic::practice::perfect;
@@ -140,10 +140,12 @@ proptest! {
 
     /// Through files, where bytes need not be text.
     #[test]
-    fn any_bytes_in_a_pack_are_told(bytes in prop::collection::vec(any::<u8>(), 0..300), which in 0..5_usize) {
+    fn any_bytes_in_a_pack_are_told(bytes in prop::collection::vec(any::<u8>(), 0..300), which in 0..7_usize) {
         let files = [
             "lessons/garden/pond.ron",
             "lessons/garden/topic.ron",
+            "lessons/numbers.ron",
+            "lessons/paths/h.ron",
             "locales/fr/lessons/garden/pond.ftl",
             "locales/fr/topics.ftl",
             "assets/voice/manifest.json",
@@ -162,9 +164,13 @@ proptest! {
         let file = SettingsFile::at(Some(path.clone()), folder.path().join("none.ron"));
         fs::write(&path, &bytes).unwrap();
         let _ = file.load();
-        let spoilt = spoil("(comfort: (language: en, text_size: Large, volume: 3, still: true))", &changes);
-        fs::write(&path, spoilt).unwrap();
+        let whole = Settings { seat: Some(7), hidden: vec!["phone".into()], ..Settings::default() }.text().unwrap();
+        fs::write(&path, spoil(&whole, &changes)).unwrap();
         let settings = file.load();
         prop_assert!(settings.comfort.volume.step() <= 6);
+        prop_assert!(settings.idle_minutes.is_none_or(|minutes| (5..=60).contains(&minutes)));
+        prop_assert!(settings.seat.is_none_or(|seat| (1..=Settings::SEATS).contains(&seat)));
+        let (soft, loud) = settings.volumes;
+        prop_assert!(1 <= soft.step() && soft <= loud);
     }
 }

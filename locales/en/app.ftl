@@ -7,11 +7,13 @@ welcome-space = Or press the space bar.
 french = Français
 english = English
 start = Start
+have-code = I have a code
 
 ## Settings
 
 comfort = Settings
 comfort-intro = Choose what suits you.
+comfort-forgets = Without movement, the screen goes back to the start.
 text-size = Text size
 text-size-100 = Normal
 text-size-150 = Large
@@ -94,6 +96,9 @@ no-sound = There is no sound. Read the sentences.
 leave-question = Would you like to stop the lesson?
 leave-stay = Go on with the lesson
 leave-go = Stop the lesson
+call = Do you want to call your counsellor?
+call-line = There is no hurry.
+call-counsellor = I need help
 
 ## The end of a lesson
 
@@ -104,9 +109,11 @@ words-title = The words
 words-intro = Rest the pointer on a word to hear it.
 next-lesson = Next lesson
 again = Again
+again-others = With other names
 try-alone = Try without help
 other-lesson = Other lesson
 pause-fine = Go on, or stop here? As you like.
+finish-neighbour = You can help your neighbour with words.
 real-life = Try it for real with your counsellor.
 
 ## For the counsellor
@@ -119,6 +126,14 @@ unknown-lesson = There is no such lesson:
 nearest-lessons = Nearest lessons:
 unknown-variant = This lesson has no such variant:
 known-variants = Its variants:
+unclear-lesson = No lesson has these first 2 digits:
+unclear-guidance = The third digit goes from 0 to 3:
+unclear-options = The fourth digit goes from 0 to 3:
+no-number = This lesson has no workshop number:
+unknown-path = This path does not exist:
+known-paths = The paths:
+unknown-session = This path has no such session:
+known-sessions = Number of sessions:
 home = Home
 
 # Where to begin?

@@ -7,11 +7,13 @@ welcome-space = Ou appuyez sur la barre d’espace.
 french = Français
 english = English
 start = Commencer
+have-code = J’ai un code
 
 ## Réglages
 
 comfort = Réglages
 comfort-intro = Choisissez ce qui vous convient.
+comfort-forgets = Sans mouvement, l’écran revient au début.
 text-size = La taille du texte
 text-size-100 = Normal
 text-size-150 = Grand
@@ -94,6 +96,9 @@ no-sound = Il n’y a pas de son. Lisez les phrases.
 leave-question = Voulez-vous arrêter la leçon ?
 leave-stay = Continuer la leçon
 leave-go = Arrêter la leçon
+call = Voulez-vous appeler votre conseiller ?
+call-line = Rien ne presse.
+call-counsellor = J’ai besoin d’aide
 
 ## La fin d’une leçon
 
@@ -104,9 +109,11 @@ words-title = Les mots
 words-intro = Posez le pointeur sur un mot pour l’entendre.
 next-lesson = Leçon suivante
 again = Recommencer
+again-others = Avec d’autres noms
 try-alone = Essayer sans aide
 other-lesson = Autre leçon
 pause-fine = On continue, ou on s’arrête là ? C’est comme vous voulez.
+finish-neighbour = Vous pouvez aider votre voisin avec les mots.
 real-life = Essayez en vrai avec votre conseiller.
 
 ## Pour le conseiller
@@ -119,6 +126,14 @@ unknown-lesson = Cette leçon n’existe pas :
 nearest-lessons = Leçons proches :
 unknown-variant = Cette leçon n’a pas cette variante :
 known-variants = Ses variantes :
+unclear-lesson = Aucune leçon n’a ces 2 premiers chiffres :
+unclear-guidance = Le troisième chiffre va de 0 à 3 :
+unclear-options = Le quatrième chiffre va de 0 à 3 :
+no-number = Cette leçon n’a pas de numéro d’atelier :
+unknown-path = Ce parcours n’existe pas :
+known-paths = Les parcours :
+unknown-session = Ce parcours n’a pas cette séance :
+known-sessions = Nombre de séances :
 home = Accueil
 
 # Où commencer ?

@@ -1,24 +1,16 @@
 //! From screen to screen: what opens, what is begun, what is finished.
 
 use super::{
-    App, Effect, Guidance, Lesson, LessonId, Moment, Screen, Summary, TopicId, comfort, finish, lesson, lessons,
-    proposal, topics, trace, usual_guidance,
+    App, Effect, Event, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, finish, lesson, lessons,
+    proposal, topics, trace, usual_guidance, welcome,
 };
 
 impl App {
-    pub(super) fn open_settings(&mut self) {
-        let settings = comfort::State::default();
-        self.voice.hush();
-        self.voice.open(&self.content, &settings.spoken());
-        trace::screen("settings");
-        self.settings = Some(settings);
-    }
-
     /// Shows another screen: the voice of the last one falls silent.
     pub(super) fn open(&mut self, screen: Screen) {
         // Whoever goes back so far has come for something else.
         if matches!(screen, Screen::Welcome(_) | Screen::Topics(_)) {
-            self.errand = None;
+            self.visit.errand = None;
         }
         self.show(screen);
         self.voice.hush();
@@ -27,15 +19,16 @@ impl App {
 
     /// Puts a screen in sight: what is said goes with it.
     pub(super) fn show(&mut self, screen: Screen) {
-        self.screen = screen;
+        self.visit.screen = screen;
         self.voice.vary(self.shown_variant());
     }
 
     /// The variant of the words in sight: a lesson keeps its own to the end; what tells of many lessons has the first.
     pub(super) fn shown_variant(&self) -> u32 {
-        match (&self.glossary, &self.screen) {
-            (None, Screen::Lesson(_) | Screen::Finish(_)) => self.variant,
-            (None, Screen::Proposal(screen)) => {
+        match &self.visit.screen {
+            _ if matches!(self.visit.over.last(), Some(Over::Glossary(_))) => 1,
+            Screen::Lesson(_) | Screen::Finish(_) => self.visit.variant,
+            Screen::Proposal(screen) => {
                 self.content.lesson(screen.lesson()).map_or(1, |lesson| self.next_variant(lesson))
             }
             _ => 1,
@@ -44,9 +37,13 @@ impl App {
 
     /// The variant a lesson begins with: one further each time it was finished.
     pub(super) fn next_variant(&self, lesson: &Lesson) -> u32 {
-        let finished = self.journal.get(&lesson.id).map_or(0, |attempt| attempt.number);
-        let ahead = self.ahead.as_ref().filter(|(id, _)| *id == lesson.id).map_or(0, |(_, ahead)| *ahead);
+        let finished = self.visit.journal.get(&lesson.id).map_or(0, |attempt| attempt.number);
+        let ahead = self.visit.ahead.as_ref().filter(|(id, _)| *id == lesson.id).map_or(0, |(_, ahead)| *ahead);
         lesson.variant(finished.wrapping_add(ahead))
+    }
+
+    pub(super) fn open_welcome(&mut self) {
+        self.open(Screen::Welcome(welcome::State::new(self.visit.has_begun(&self.usual))));
     }
 
     pub(super) fn open_topic(&mut self, topic: TopicId) {
@@ -71,7 +68,8 @@ impl App {
     /// Shows what helps before a lesson and was not done yet; begins it at once if there is nothing.
     pub(super) fn prepare(&mut self, id: LessonId, now: Moment) {
         let lesson = self.content.lesson(&id);
-        let is_useful = |first: &&LessonId| self.content.lesson(first).is_some() && !self.journal.contains_key(*first);
+        let is_useful =
+            |first: &&LessonId| self.content.lesson(first).is_some() && !self.visit.journal.contains_key(*first);
         let first: Vec<LessonId> = lesson.iter().flat_map(|lesson| &lesson.after).filter(is_useful).cloned().collect();
         if first.is_empty() {
             self.begin(&id, None, now);
@@ -82,18 +80,18 @@ impl App {
 
     /// Begins a lesson that helps before the one that is proposed, which comes after it.
     pub(super) fn begin_first(&mut self, first: &LessonId, now: Moment) {
-        let Screen::Proposal(screen) = &self.screen else { return };
-        self.errand = Some((first.clone(), screen.lesson().clone()));
+        let Screen::Proposal(screen) = &self.visit.screen else { return };
+        self.visit.errand = Some((first.clone(), screen.lesson().clone()));
         self.begin(first, None, now);
     }
 
     /// Whether a lesson is the one that the last was begun for.
     pub(super) fn is_errand(&self, lesson: &LessonId) -> bool {
-        self.errand.as_ref().is_some_and(|(_, errand)| errand == lesson)
+        self.visit.errand.as_ref().is_some_and(|(_, errand)| errand == lesson)
     }
 
     pub(super) fn leave_lesson(&mut self) {
-        match &self.screen {
+        match &self.visit.screen {
             Screen::Lesson(screen) if !screen.practice().lesson().is_placement() => {
                 let topic = screen.practice().lesson().id.topic().to_owned();
                 self.open_topic_named(&topic);
@@ -105,8 +103,11 @@ impl App {
 
     /// Says what the screen in sight opens with.
     pub(super) fn announce(&mut self) {
-        trace::screen(self.screen.name());
-        let sentences = match &self.screen {
+        if self.announce_over() {
+            return;
+        }
+        trace::screen(self.visit.screen.name());
+        let sentences = match &self.visit.screen {
             Screen::Welcome(screen) => screen.spoken(),
             Screen::Topics(screen) => screen.spoken(),
             Screen::Lessons(screen) => screen.spoken(&self.content.topics),
@@ -124,17 +125,18 @@ impl App {
 
     pub(super) fn begin(&mut self, id: &LessonId, guidance: Option<Guidance>, now: Moment) {
         let Some(lesson) = self.content.lesson(id).cloned() else { return };
-        self.errand.take_if(|(first, _)| first != id);
+        self.visit.errand.take_if(|(first, _)| first != id);
         let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
-        let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.journal));
-        let attempt = self.journal.get(id).cloned().unwrap_or_default();
-        self.variant = self.next_variant(&lesson);
-        let texts = self.content.words.texts(&lesson, self.comfort.language, self.variant);
+        let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.visit.journal));
+        let attempt = self.visit.journal.get(id).cloned().unwrap_or_default();
+        self.visit.variant = self.next_variant(&lesson);
+        let texts = self.content.words.texts(&lesson, self.visit.comfort.language, self.visit.variant);
         let (mut screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
-        screen.suit(self.keyboard.clone(), self.comfort.one_by_one);
+        screen.suit(self.visit.keyboard.clone(), self.visit.comfort.one_by_one);
         self.practices += 1;
+        self.count(Event::Begun, id);
         self.show(Screen::Lesson(Box::new(screen)));
-        trace::screen(self.screen.name());
+        trace::screen(self.visit.screen.name());
         self.voice.hush();
         self.perform(effects);
     }
@@ -146,7 +148,8 @@ impl App {
                 Effect::Cue { name, loudness } => self.voice.cue(&self.content, &name, loudness),
                 Effect::Finished(summary) => self.finish(summary),
                 Effect::Proposed(lesson) => self.propose(lesson),
-                Effect::StepBegan | Effect::StepDone => {}
+                Effect::StepBegan => self.swap_at_half(),
+                Effect::StepDone => {}
                 Effect::Missed => trace::miss(),
                 Effect::Helped(rung) => trace::help(rung),
             }
@@ -156,8 +159,8 @@ impl App {
 
     /// Plays what the lesson in sight plays or rings, and nothing elsewhere.
     pub(super) fn follow_tune(&mut self) {
-        let tune = match &self.screen {
-            Screen::Lesson(screen) if self.settings.is_none() => screen.practice().tune(),
+        let tune = match &self.visit.screen {
+            Screen::Lesson(screen) if self.visit.over.is_empty() => screen.practice().tune(),
             _ => None,
         };
         self.voice.tune(&self.content, tune);
@@ -170,20 +173,23 @@ impl App {
             topic.lessons.get(index + 1).cloned()
         });
         // Whoever came for something else goes on with that.
-        let errand = self.errand.iter().find(|(first, _)| *first == summary.lesson);
+        let errand = self.visit.errand.iter().find(|(first, _)| *first == summary.lesson);
         let next = errand.map(|(_, errand)| errand.clone()).or(next);
         trace::finished(&summary.lesson, summary.guidance);
-        self.journal.insert(summary.lesson.clone(), summary.next.clone());
-        self.show(Screen::Finish(finish::State::new(summary, next)));
+        self.count(Event::Finished, &summary.lesson);
+        self.visit.journal.insert(summary.lesson.clone(), summary.next.clone());
+        let end = finish::State::new(summary, next);
+        let end = if self.visit.workshop.is_some() { end.in_workshop() } else { end };
+        self.show(Screen::Finish(end));
         self.follow_tune();
         self.announce();
     }
 
     /// « Où commencer ? » has found a lesson.
     pub(super) fn propose(&mut self, lesson: LessonId) {
-        if let Screen::Lesson(screen) = &self.screen {
+        if let Screen::Lesson(screen) = &self.visit.screen {
             // Nothing is kept of a placement but that it is over: the next one has other words.
-            let attempt = self.journal.entry(screen.practice().lesson().id.clone()).or_default();
+            let attempt = self.visit.journal.entry(screen.practice().lesson().id.clone()).or_default();
             attempt.number += 1;
         }
         let lesson =

@@ -9,6 +9,8 @@ use crate::gesture::Gesture;
 use crate::lesson::Topic;
 use crate::sentence::Sentence;
 
+mod kiosk;
+
 const LESSON: &str = r#"(
     number: "garden-01", minutes: 4, variants: 3, theme: "equipment",
     world: Keyboard(focused: true),
@@ -53,6 +55,11 @@ impl Visit {
             guidance: Some(Guidance::Guided),
             variant,
             windowed: None,
+            workshop: None,
+            seat: None,
+            settings_values: Settings::default(),
+            idle: None,
+            kiosk: false,
         };
         Self { app: App::new(&launch, None, now), id, now, pack }
     }
@@ -173,7 +180,7 @@ fn place() -> (Visit, [LessonId; 3]) {
     let told: Vec<&str> = content.problems.iter().map(|problem| problem.what.as_str()).collect();
     assert_eq!(told, ["the task `hurry` is no lesson of this topic"]);
     visit.app.content = Arc::new(content);
-    visit.app.open(Screen::Welcome(welcome::State));
+    visit.app.open(Screen::Welcome(welcome::State::default()));
     (visit, ["help", "look", "wait"].map(|name| LessonId::new(&format!("procedures/{name}")).unwrap()))
 }
 
@@ -227,7 +234,7 @@ fn whoever_has_come_for_something_is_prepared_for_it_and_comes_back_to_it() {
     visit.finish();
     let Screen::Finish(screen) = visit.app.screen() else { panic!("the end") };
     assert_eq!(screen.lesson(), &help);
-    assert!(visit.app.errand.is_none());
+    assert!(visit.app.visit.errand.is_none());
     visit.app.open_procedures();
     visit.tell(Message::Lessons(lessons::Message::BackPressed));
     assert_eq!(place(&visit), "welcome");

@@ -1,16 +1,16 @@
 //! What is on the screen now.
 
 use super::{
-    App, Element, Env, Message, Place, Pointer, Screen, Size, Subscription, Theme, Typing, comfort, finish, glossary,
-    hands, lesson, lessons, proposal, responsive, topics, trace, window,
+    App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Watch, finish, hands,
+    lesson, lessons, proposal, responsive, topics, trace,
 };
 
 impl App {
     /// The views' loan.
     #[must_use]
     pub fn env(&self) -> Env<'_> {
-        let (keyboard, variant) = (self.keyboard.id(), self.shown_variant());
-        Env::new(&self.content, &self.pictures, self.comfort, keyboard, variant, self.voice.has_sound())
+        let (keyboard, variant) = (self.visit.keyboard.id(), self.shown_variant());
+        Env::new(&self.content, &self.pictures, self.visit.comfort, keyboard, variant, self.voice.has_sound())
     }
 
     /// Draws the screen in sight.
@@ -19,28 +19,23 @@ impl App {
         let env = self.env();
         let root = hands(env.look(), responsive(move |size| self.body(env, size)))
             .left_handed(env.is_left_handed())
-            .still(self.comfort.still)
+            .still(self.visit.comfort.still)
             .practice(self.practices)
-            .place(self.place());
-        if self.glossary.is_some() {
-            let back = || Some(Message::Glossary(glossary::Message::BackPressed));
-            return root.primary(back()).escape(back()).pointer(self.usual_pointer()).into();
-        }
-        if self.settings.is_some() {
-            return root
-                .primary(Some(Message::Comfort(comfort::Message::DonePressed)))
-                .escape(Some(Message::Comfort(comfort::Message::DonePressed)))
-                .pointer(self.usual_pointer())
-                .into();
+            .place(self.place())
+            .watch(self.watch())
+            .alarm(self.next_alarm(), Message::TimePassed);
+        if let Some(over) = self.visit.over.last() {
+            let (primary, escape) = over.keys();
+            return root.primary(primary).escape(escape).typing(over.typing()).pointer(self.usual_pointer()).into();
         }
         let topics = &self.content.topics;
-        match &self.screen {
+        match &self.visit.screen {
             Screen::Welcome(screen) => root.primary(screen.primary().map(Message::Welcome)),
             Screen::Topics(screen) => root
                 .primary(screen.primary(topics).map(Message::Topics))
                 .escape(Some(Message::Topics(topics::Message::BackPressed))),
             Screen::Lessons(screen) => root
-                .primary(screen.primary(topics, &self.journal).map(Message::Lessons))
+                .primary(screen.primary(topics, &self.visit.journal).map(Message::Lessons))
                 .escape(Some(Message::Lessons(lessons::Message::BackPressed))),
             Screen::Finish(screen) => root
                 .primary(screen.primary().map(Message::Finish))
@@ -59,7 +54,6 @@ impl App {
                     .halo(halo, dimmed)
                     .show(screen.demonstration(), Message::Demonstrated)
                     .pointer(pointer)
-                    .alarm(screen.next_tick().map(|at| self.began + at), Message::TimePassed)
                     .first_stop(screen.first_stop())
                     .typing(screen.typing().map(|typing| Typing {
                         field: typing.field,
@@ -75,36 +69,52 @@ impl App {
         .into()
     }
 
+    /// What is done about whoever moves.
+    fn watch(&self) -> Watch<'_, Message> {
+        Watch {
+            presence: &self.presence,
+            wake: self.is_asking().then_some(Message::Found),
+            staff: self.is_kiosk.then_some(Message::StaffPressed),
+            rest: self.visit.workshop.as_ref().map(|_| Message::RestPressed),
+        }
+    }
+
     /// Which screen is in sight, and where one is in it: a press meant for the last one must not fall on the next.
     pub(super) fn place(&self) -> Place {
-        let step = match &self.screen {
+        let step = match &self.visit.screen {
+            _ if !self.visit.over.is_empty() => self.visit.over.last().map_or(0, Over::step),
             Screen::Lesson(screen) => screen.practice().progress().0 * 2 + usize::from(screen.is_leaving()),
             _ => 0,
         };
-        let screen = match (&self.glossary, &self.settings) {
-            (Some(_), _) => "glossary",
-            (None, Some(_)) => "settings",
-            (None, None) => self.screen.name(),
-        };
+        let screen = self.visit.over.last().map_or_else(|| self.visit.screen.name(), Over::name);
         Place { screen, practice: self.practices, step }
     }
 
     /// Whoever needs larger text needs a larger pointer (STANDARDS.md V10).
     pub(super) fn usual_pointer(&self) -> Pointer {
-        if self.comfort.text_size > crate::comfort::TextSize::Normal { Pointer::Large } else { Pointer::Plain }
+        if self.visit.comfort.text_size > crate::comfort::TextSize::Normal { Pointer::Large } else { Pointer::Plain }
     }
 
     pub(super) fn body<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        if let Some(words) = &self.glossary {
-            return words.view(env, size).map(Message::Glossary);
+        match self.visit.over.last() {
+            Some(Over::Settings(screen)) => return screen.view(env, size).map(Message::Comfort),
+            Some(Over::Glossary(screen)) => return screen.view(env, size).map(Message::Glossary),
+            Some(Over::End(screen)) => return screen.view(env, size).map(Message::End),
+            Some(Over::There(screen)) => return screen.view(env, size).map(Message::There),
+            Some(Over::Call(screen)) => return screen.view(env, size).map(Message::Call),
+            Some(Over::Code(screen)) => return screen.view(env, size).map(Message::Code),
+            Some(Over::Counsellor(screen)) => return screen.view(env, size, self.lent()).map(Message::Counsellor),
+            Some(Over::Flag(screen)) => return screen.view(env, size).map(Message::Flag),
+            Some(Over::Rest(screen)) => return screen.view(env, size).map(Message::Rest),
+            Some(Over::Swap(screen)) => return screen.view(env, size).map(Message::Swap),
+            None => {}
         }
-        if let Some(settings) = &self.settings {
-            return settings.view(env, size).map(Message::Comfort);
-        }
-        match &self.screen {
-            Screen::Welcome(screen) => screen.view(env, size).map(Message::Welcome),
+        match &self.visit.screen {
+            Screen::Welcome(screen) => {
+                screen.view(env, &self.place_settings.venue, self.logo.as_ref(), size).map(Message::Welcome)
+            }
             Screen::Topics(screen) => screen.view(env, size).map(Message::Topics),
-            Screen::Lessons(screen) => screen.view(env, &self.journal, size).map(Message::Lessons),
+            Screen::Lessons(screen) => screen.view(env, &self.visit.journal, size).map(Message::Lessons),
             Screen::Lesson(screen) => screen.view(env, size).map(Message::Lesson),
             Screen::Finish(screen) => screen.view(env, size).map(Message::Finish),
             Screen::Proposal(screen) => screen.view(env, size).map(Message::Proposal),
@@ -121,14 +131,19 @@ impl App {
     /// What the window is scaled by.
     #[must_use]
     pub fn scale(&self) -> f32 {
-        self.comfort.text_size.factor()
+        self.visit.comfort.text_size.factor()
     }
 
     /// What is listened to all along.
     pub fn subscription(&self) -> Subscription<Message> {
-        let closing = window::close_requests().map(|_| Message::CloseRequested);
+        let closing = iced::window::close_requests().map(|_| Message::CloseRequested);
+        let straying = iced::event::listen_with(|event, _, window| match event {
+            iced::Event::Window(iced::window::Event::Unfocused) => Some(Message::Strayed(window)),
+            _ => None,
+        });
+        let closing = if self.is_kiosk { Subscription::batch([closing, straying]) } else { closing };
         if trace::is_on() {
-            return Subscription::batch([closing, window::resize_events().map(|_| Message::Resized)]);
+            return Subscription::batch([closing, iced::window::resize_events().map(|_| Message::Resized)]);
         }
         closing
     }

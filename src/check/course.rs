@@ -7,6 +7,7 @@ use crate::content::{Content, Draft};
 use crate::lesson::check::nearest;
 use crate::lesson::locate::locate;
 use crate::lesson::{Lesson, LessonId};
+use crate::workshop::Numbers;
 
 /// The cues that practices play by themselves, and the tune.
 const CUES: [&str; 3] = ["step", "lesson", "music"];
@@ -14,6 +15,7 @@ const CUES: [&str; 3] = ["step", "lesson", "music"];
 /// Every problem between lessons.
 pub fn problems(content: &Content) -> Vec<Problem> {
     let mut problems = numbers(content);
+    problems.extend(unnumbered(content));
     problems.extend(ancestors(content));
     problems.extend(pictures(content));
     problems
@@ -44,6 +46,22 @@ fn numbers(content: &Content) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// A lesson without two digits cannot be launched by a workshop's code.
+fn unnumbered(content: &Content) -> Vec<Problem> {
+    let free = (0..=Numbers::MOST).find(|number| content.numbers.lesson(*number).is_none());
+    let without = lessons(content)
+        .filter(|(_, lesson)| content.lessons.contains_key(&lesson.id) && content.numbers.number(&lesson.id).is_none());
+    let problem = |(draft, lesson): (&Draft, &Lesson)| {
+        let what = "no workshop code launches this lesson: it has no two digits".to_owned();
+        let remedy = match free {
+            Some(free) => format!("add `{free:02}: \"{}\"` to lessons/numbers.ron", lesson.id),
+            None => "give it the number of another lesson in lessons/numbers.ron".to_owned(),
+        };
+        at(content, draft, "number", what, remedy)
+    };
+    without.map(problem).collect()
 }
 
 fn ancestors(content: &Content) -> Vec<Problem> {

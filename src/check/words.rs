@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Problem;
 use super::sheet::{self, Item, Sheet};
 use crate::comfort::Language;
-use crate::content::Content;
+use crate::content::{Content, path_files};
 use crate::lesson::locate::Place;
 use crate::lesson::{LessonId, check::nearest};
 use crate::sentence::{Scope, Sentence};
 use crate::words::{self, Words, app};
+use crate::workshop::path::Path;
 use crate::world::AnyMachine;
 use crate::world::real::REAL;
 
@@ -150,7 +151,12 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
     let of_scopes = words::scope_messages(lessons, &content.cards);
     let scopes = of_scopes.keys().map(words::path);
-    for path in ["app.ftl", "topics.ftl"].map(String::from).into_iter().chain(worlds).chain(scopes) {
+    for path in ["app.ftl", "topics.ftl", "counsellor.ftl", "paths.ftl"]
+        .map(String::from)
+        .into_iter()
+        .chain(worlds)
+        .chain(scopes)
+    {
         paths.insert(path, Language::ALL.into());
     }
     for layer in files.layers() {
@@ -250,10 +256,15 @@ fn missing_from(content: &Content, path: &str, language: Language, sheets: &[She
     absent()
         .map(|message| {
             let mut problem = missing(top, sheets, message, &unused);
-            // The words of a pack's topic are missing from the pack, not from the binary.
-            if path == "topics.ftl" {
-                let topic = message.split('.').next().unwrap_or_default();
-                let layer = content.files.find(&format!("lessons/{topic}/topic.ron")).unwrap_or(top.layer);
+            // The words of a pack's topic or path are missing from the pack, not from the binary.
+            let owner = message.split('.').next().unwrap_or_default();
+            let structure = match path {
+                "topics.ftl" => Some(format!("lessons/{owner}/topic.ron")),
+                "paths.ftl" => owner.split('-').nth(1).map(|letter| format!("lessons/paths/{letter}.ron")),
+                _ => None,
+            };
+            if let Some(structure) = structure {
+                let layer = content.files.find(&structure).unwrap_or(top.layer);
                 if layer != top.layer {
                     problem.file = content.files.name(layer, &words::full_path(language, path));
                     (problem.line, problem.column) = (Place::START.line, Place::START.column);
@@ -266,8 +277,12 @@ fn missing_from(content: &Content, path: &str, language: Language, sheets: &[She
 
 fn is_asked_by(content: &Content, layer: usize, path: &str) -> bool {
     let own = |language: Language| content.files.has(layer, &words::full_path(language, path));
-    path != "topics.ftl" && Language::ALL.into_iter().any(own)
-        || path == "topics.ftl" && content.files.texts(layer).iter().any(|path| path.ends_with("/topic.ron"))
+    let holds = |is_one: fn(&str) -> bool| content.files.texts(layer).iter().any(|path| is_one(path));
+    match path {
+        "topics.ftl" => holds(|path| path.ends_with("/topic.ron")),
+        "paths.ftl" => holds(|path| path.starts_with("lessons/paths/")),
+        _ => Language::ALL.into_iter().any(own),
+    }
 }
 
 /// The scope of a path, or what to do with a file of no scope.
@@ -320,7 +335,12 @@ fn wanted(content: &Content, of_scopes: &OfScopes, scope: &Scope) -> Option<Want
             plain(content.shelves.iter().flat_map(|topic| [topic.clone(), format!("{topic}.line")]).collect())
         }
         Scope::Counsellor => plain(app::COUNSELLOR.iter().map(|message| (*message).to_owned()).collect()),
-        Scope::Paths => plain(Vec::new()),
+        // A path whose structure does not hold says not what it needs.
+        Scope::Paths if content.paths.len() < path_files(&content.files) => return None,
+        Scope::Paths => {
+            let own = app::PATHS.iter().map(|message| (*message).to_owned());
+            plain(own.chain(content.paths.iter().flat_map(Path::messages)).collect())
+        }
         // What a machine reads as a text need not be a sentence.
         Scope::World(world) => {
             let machines = content.drafts.iter().filter_map(|draft| draft.lesson.as_ref());

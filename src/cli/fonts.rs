@@ -10,19 +10,31 @@ use std::path::{Path, PathBuf};
 /// Where fontconfig reads which folders hold fonts.
 const VARIABLE: &str = "FONTCONFIG_FILE";
 
-/// Starts this program again without the system's fonts, unless that has been done, or whoever started it chose fonts.
-///
-/// Whatever goes wrong is only slower: the program then goes on as it is.
+/// What a program that is started needs in its environment to leave the system's fonts out. Nothing if it has it, or if
+/// whoever started it chose fonts, or if it cannot be had: that is only slower.
+#[cfg(unix)]
+pub fn without_system_fonts() -> Option<(&'static str, PathBuf)> {
+    if std::env::var_os(VARIABLE).is_some() {
+        return None;
+    }
+    let file = crate::content::data_folder().and_then(|folder| write(&folder).ok())?;
+    Some((VARIABLE, file))
+}
+
+/// Elsewhere than on Unix, fonts are found another way.
+#[cfg(not(unix))]
+pub fn without_system_fonts() -> Option<(&'static str, PathBuf)> {
+    None
+}
+
+/// Starts this program again without the system's fonts, unless that has been done.
 #[cfg(unix)]
 pub fn leave_out_system_fonts() {
     use std::os::unix::process::CommandExt;
 
-    if std::env::var_os(VARIABLE).is_some() {
-        return;
-    }
-    let Some(file) = crate::content::data_folder().and_then(|folder| write(&folder).ok()) else { return };
+    let Some((variable, file)) = without_system_fonts() else { return };
     let Ok(program) = std::env::current_exe() else { return };
-    let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).env(VARIABLE, file).exec();
+    let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).env(variable, file).exec();
     tracing::warn!(%error, "the system's fonts are looked through");
 }
 

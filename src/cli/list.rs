@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::{MISUSE, output, run};
 use crate::comfort::{Hand, Language};
+use crate::config::SettingsFile;
 use crate::content::Content;
 use crate::lesson::{Guidance, Lesson};
 use crate::sentence::Sentence;
@@ -47,7 +48,8 @@ impl<'a> Entry<'a> {
 }
 
 pub fn list(packs: &[PathBuf], json: bool) -> ExitCode {
-    let content = run::load(packs);
+    let settings = SettingsFile::of_this_machine().load_telling().0;
+    let content = run::load(&run::packs(&settings, packs));
     if !run::tell_left_out(&content, packs) {
         return ExitCode::from(MISUSE);
     }

@@ -58,7 +58,7 @@ pub struct BadManifest {
 }
 
 /// Every recording, of every source.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Clips {
     all: Vec<Clip>,
     by_words: HashMap<(Language, String), usize>,

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::de::DeserializeOwned;
 
+use super::workshops::{NUMBERS, PATHS};
 use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
 use crate::keyboard::{Layout, RawLayout};
@@ -67,7 +68,11 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
             continue;
         }
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
-        if name == CARDS || SHARED.iter().any(|shared| name.starts_with(shared)) {
+        if name == CARDS
+            || path == NUMBERS
+            || path.starts_with(PATHS)
+            || SHARED.iter().any(|shared| name.starts_with(shared))
+        {
             continue;
         }
         if let Some(name) = name.strip_suffix("/topic") {
@@ -96,10 +101,35 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         drafts.push(Draft { id, layer, lesson });
     }
     let topics = shelve(&files, topics, &shelves, &lessons, &drafts, &mut problems);
+    let known = drafts.iter().map(|draft: &Draft| draft.id.as_str()).collect();
+    let (mut numbers, found) = super::workshops::numbers(&files, &known);
+    problems.extend(found);
+    numbers.retain(|lesson| lessons.contains_key(lesson));
+    let (mut paths, found) = super::workshops::paths(&files, &known);
+    problems.extend(found);
+    paths
+        .iter_mut()
+        .flat_map(|path| &mut path.sessions)
+        .for_each(|session| session.retain(|id| lessons.contains_key(id)));
     let keyboards = keyboards.into_iter().collect();
     let files = Arc::new(files);
     let cards = shelf.cards;
-    Content { lessons, topics, keyboards, cards, words, problems, drafts, shelves, files, clips: OnceLock::new() }
+    Content {
+        lessons,
+        every_topic: topics.clone(),
+        topics,
+        hidden: BTreeSet::new(),
+        numbers,
+        paths,
+        keyboards,
+        cards,
+        words,
+        problems,
+        drafts,
+        shelves,
+        files,
+        clips: OnceLock::new(),
+    }
 }
 
 /// Where what lessons share lies, below `lessons/`.
@@ -189,7 +219,7 @@ fn shared<T: DeserializeOwned>(
 }
 
 /// Every lesson and Fluent file, each with the highest layer that has it.
-fn texts(files: &Files) -> BTreeMap<String, usize> {
+pub(super) fn texts(files: &Files) -> BTreeMap<String, usize> {
     let mut texts = BTreeMap::new();
     for layer in files.layers() {
         texts.extend(files.texts(layer).into_iter().map(|path| (path.into_owned(), layer)));
@@ -367,10 +397,10 @@ fn own_name(id: &LessonId) -> &str {
     id.as_str().rsplit('/').next().unwrap_or_default()
 }
 
-fn unreadable(name: String, error: &super::ReadError) -> Problem {
+pub(super) fn unreadable(name: String, error: &super::ReadError) -> Problem {
     Problem::new(name, Place::START, error.to_string(), "save it as a UTF-8 text that this account may read")
 }
 
-fn faults_of(name: &str, faults: Vec<ron::Fault>) -> Vec<Problem> {
+pub(super) fn faults_of(name: &str, faults: Vec<ron::Fault>) -> Vec<Problem> {
     faults.into_iter().map(|fault| Problem::new(name, fault.place, fault.what, fault.remedy)).collect()
 }

@@ -26,6 +26,8 @@ pub enum Kept {
 #[derive(Debug, Default)]
 pub struct State {
     kept: Kept,
+    may_keep: bool,
+    forgets: bool,
 }
 
 /// What the person did.
@@ -39,6 +41,8 @@ pub enum Message {
     WordsPressed,
     /// « Terminé »
     DonePressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// Something is to be heard.
     Heard(Vec<Sentence>),
 }
@@ -53,15 +57,25 @@ pub enum Action {
     Words,
     /// Go back to where one came from.
     Close,
+    /// Ask whether the visit is over.
+    End,
     /// Say this.
     Say(Vec<Sentence>),
 }
 
 impl State {
+    /// The settings. `may_keep`: a learner may make them those of the place, as on one's own machine. `forgets`: where
+    /// nobody moves, the screen goes back to its beginning, which is told (WCAG 2.2.6).
+    #[must_use]
+    pub fn new(may_keep: bool, forgets: bool) -> Self {
+        Self { may_keep, forgets, ..Self::default() }
+    }
+
     /// What is said when the screen opens.
     #[must_use]
     pub fn spoken(&self) -> Vec<Sentence> {
-        ["comfort", "comfort-intro"].map(Sentence::app).into()
+        let forgets = self.forgets.then_some("comfort-forgets");
+        ["comfort", "comfort-intro"].into_iter().chain(forgets).map(Sentence::app).collect()
     }
 
     /// The settings were written, or could not be. What to say about it.
@@ -80,6 +94,7 @@ impl State {
             Message::KeepPressed => Action::Keep,
             Message::WordsPressed => Action::Words,
             Message::DonePressed => Action::Close,
+            Message::EndPressed => Action::End,
             Message::Heard(sentences) => Action::Say(sentences),
         }
     }
@@ -236,20 +251,25 @@ impl State {
         };
         let mut controls = vec![button("comfort/done", "tick", "done", Weight::Action, Message::DonePressed)];
         // What was asked is answered in its place.
-        controls.push(match kept {
-            Some(kept) => kept.into(),
-            None => button("comfort/keep", "keep", "keep-comfort", Weight::Plain, Message::KeepPressed),
+        controls.extend(match kept {
+            Some(kept) => Some(kept.into()),
+            None => self
+                .may_keep
+                .then(|| button("comfort/keep", "keep", "keep-comfort", Weight::Plain, Message::KeepPressed)),
         });
         // With the choices, not under them: the bar keeps to what ends the settings.
         let words = button("comfort/words", "book", "words-title", Weight::Plain, Message::WordsPressed);
-        let body = column![body, words].spacing(env.metric.gap());
+        let forgets = self.forgets.then(|| say(Sentence::app("comfort-forgets"), BODY, REGULAR));
+        let body = column![body, words].push(forgets).spacing(env.metric.gap());
         let bar = frame::bar(
             &env,
             arrangement,
             Bar {
                 back: Some(Message::DonePressed),
+                code: None,
                 title: vec![Sentence::app("comfort")],
                 progress: None,
+                end: Some(Message::EndPressed),
                 comfort: None,
             },
             Message::Heard,

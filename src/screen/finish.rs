@@ -21,6 +21,8 @@ const REST: Duration = Duration::from_secs(2);
 pub struct State {
     summary: Summary,
     next: Option<LessonId>,
+    /// In a workshop, the room stays with its lesson: whoever is early does it again.
+    in_workshop: bool,
 }
 
 /// What the person did.
@@ -34,6 +36,8 @@ pub enum Message {
     AlonePressed,
     /// « Autre leçon », « Retour »
     OtherPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
@@ -46,6 +50,8 @@ pub enum Action {
     Begin(LessonId, Option<Guidance>),
     /// To the lessons of the topic.
     Lessons,
+    /// Ask whether the visit is over.
+    End,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -56,7 +62,13 @@ impl State {
     /// The end of a lesson, and the lesson that comes next if there is one.
     #[must_use]
     pub const fn new(summary: Summary, next: Option<LessonId>) -> Self {
-        Self { summary, next }
+        Self { summary, next, in_workshop: false }
+    }
+
+    /// The same end, in a workshop.
+    #[must_use]
+    pub fn in_workshop(self) -> Self {
+        Self { in_workshop: true, next: None, ..self }
     }
 
     /// The lesson that was finished.
@@ -71,14 +83,23 @@ impl State {
         let lesson = &self.summary.lesson;
         let mut spoken = vec![Sentence::app("finish"), Sentence::lesson(lesson, "goal"), Sentence::app("keep-title")];
         spoken.extend((1..=Lesson::KEEPS).map(|line| Sentence::lesson(lesson, format!("keep-{line}"))));
-        spoken.push(Sentence::app("pause-fine"));
+        spoken.push(self.invitation());
         spoken
+    }
+
+    /// What is said of going on.
+    fn invitation(&self) -> Sentence {
+        Sentence::app(if self.in_workshop { "finish-neighbour" } else { "pause-fine" })
     }
 
     /// What the primary action is.
     #[must_use]
     pub const fn primary(&self) -> Option<Message> {
-        Some(if self.next.is_some() { Message::NextPressed } else { Message::OtherPressed })
+        Some(match (&self.next, self.in_workshop) {
+            (Some(_), _) => Message::NextPressed,
+            (None, true) => Message::AgainPressed,
+            (None, false) => Message::OtherPressed,
+        })
     }
 
     /// Answers.
@@ -89,6 +110,7 @@ impl State {
             Message::AgainPressed => Action::Begin(lesson, Some(self.summary.guidance)),
             Message::AlonePressed => Action::Begin(lesson, Some(Guidance::Alone)),
             Message::OtherPressed => Action::Lessons,
+            Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
         }
@@ -137,7 +159,7 @@ impl State {
             can,
             both,
             line(Sentence::app("real-life"), BODY, REGULAR, quiet),
-            line(Sentence::app("pause-fine"), BODY, REGULAR, quiet),
+            line(self.invitation(), BODY, REGULAR, quiet),
         ]
         .spacing(env.px(12.0));
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
@@ -150,11 +172,18 @@ impl State {
             control.traits(|traits| traits.dwell = rests.then_some(REST)).into()
         };
         let other = |weight| button("finish/other", "home", "other-lesson", weight, Message::OtherPressed);
-        let mut ways: Vec<Element<'a, Message>> = vec![match self.next {
-            Some(_) => button("finish/next", "next", "next-lesson", Weight::Action, Message::NextPressed),
-            None => other(Weight::Action),
-        }];
-        ways.push(button("finish/again", "again", "again", Weight::Plain, Message::AgainPressed));
+        let again = |weight| {
+            let label = if lesson.is_some_and(|lesson| lesson.variants > 1) { "again-others" } else { "again" };
+            button("finish/again", "again", label, weight, Message::AgainPressed)
+        };
+        let mut ways: Vec<Element<'a, Message>> = match (&self.next, self.in_workshop) {
+            (Some(_), _) => vec![
+                button("finish/next", "next", "next-lesson", Weight::Action, Message::NextPressed),
+                again(Weight::Plain),
+            ],
+            (None, true) => vec![again(Weight::Action)],
+            (None, false) => vec![other(Weight::Action), again(Weight::Plain)],
+        };
         if self.summary.guidance != Guidance::Alone {
             ways.push(button("finish/alone", "alone", "try-alone", Weight::Plain, Message::AlonePressed));
         }
@@ -167,8 +196,10 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::OtherPressed),
+                code: None,
                 title: vec![Sentence::lesson(id, "title")],
                 progress: None,
+                end: Some(Message::EndPressed),
                 comfort: Some(Message::ComfortPressed),
             },
             Message::Heard,

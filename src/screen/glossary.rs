@@ -25,6 +25,8 @@ pub struct State {
 pub enum Message {
     /// « Retour »
     BackPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// Something is to be heard.
     Heard(Vec<Sentence>),
 }
@@ -33,6 +35,8 @@ pub enum Message {
 pub enum Action {
     /// Go back to where one came from.
     Close,
+    /// Ask whether the visit is over.
+    End,
     /// Say this.
     Say(Vec<Sentence>),
 }
@@ -54,6 +58,7 @@ impl State {
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::BackPressed => Action::Close,
+            Message::EndPressed => Action::End,
             Message::Heard(sentences) => Action::Say(sentences),
         }
     }
@@ -80,8 +85,10 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::BackPressed),
+                code: None,
                 title: vec![Sentence::app("words-title")],
                 progress: None,
+                end: Some(Message::EndPressed),
                 comfort: None,
             },
             Message::Heard,

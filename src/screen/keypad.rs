@@ -190,6 +190,12 @@ impl State {
         self.told()
     }
 
+    /// Whether one has to wait before one may try again.
+    #[must_use]
+    pub const fn is_waiting(&self) -> bool {
+        matches!(self.refusal, Some(Refusal::Wait { .. }))
+    }
+
     /// Forgets what was typed and what was said of it: the wait is over, or the screen opens anew.
     pub fn clear(&mut self) {
         *self = Self::new(self.purpose);

@@ -68,6 +68,8 @@ pub enum Message {
     StayPressed,
     /// « Arrêter la leçon »
     GoPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// « Réglages »
     ComfortPressed,
     /// The ghost pointer is done.
@@ -84,6 +86,10 @@ pub enum Action {
     Typed(Vec<Gesture>, Vec<Effect>),
     /// Leave the lesson.
     Leave,
+    /// Offer to call the counsellor.
+    Call,
+    /// Ask whether the visit is over.
+    End,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -263,6 +269,7 @@ impl State {
             Message::Did(gesture) => self.practice.act(&gesture, now),
             Message::ListenPressed => self.practice.repeat(),
             Message::ShowPressed => self.practice.show(now),
+            Message::HelpPressed if self.practice.may_call() => return Action::Call,
             Message::HelpPressed => self.practice.ask_help(now),
             Message::DoItPressed => self.practice.do_it(now),
             Message::ContinuePressed => self.practice.go_on(now),
@@ -277,6 +284,7 @@ impl State {
                 self.practice.repeat()
             }
             Message::GoPressed => return Action::Leave,
+            Message::EndPressed => return Action::End,
             Message::ComfortPressed => return Action::Comfort,
             Message::Heard(sentences) => return Action::Say(sentences),
         };
@@ -290,8 +298,10 @@ impl State {
         let (step, steps) = self.practice.progress();
         let bar = Bar {
             back: Some(Message::BackPressed),
+            code: None,
             title: vec![Sentence::lesson(&lesson.id, "title")],
             progress: (steps > 1).then_some((step, steps)),
+            end: None,
             comfort: Some(Message::ComfortPressed),
         };
         if self.leaving {
@@ -411,6 +421,7 @@ fn question<'a>(env: &Env<'a>, bar: Element<'a, Message>) -> Element<'a, Message
     let answers = row![
         button("app/stay", "next", "leave-stay", Weight::Action, Message::StayPressed),
         button("app/go", "leave", "leave-go", Weight::Plain, Message::GoPressed),
+        button("app/end", "finish-session", "end-session", Weight::Plain, Message::EndPressed),
     ]
     .spacing(env.metric.apart())
     .wrap()

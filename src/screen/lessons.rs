@@ -41,6 +41,8 @@ pub enum Message {
     GuidanceChosen(Guidance),
     /// « Retour »
     BackPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
@@ -57,6 +59,8 @@ pub enum Action {
     Back,
     /// Back to the welcome screen.
     Home,
+    /// Ask whether the visit is over.
+    End,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -140,6 +144,7 @@ impl State {
             }
             Message::BackPressed if self.tasks => Action::Home,
             Message::BackPressed => Action::Back,
+            Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
         }
@@ -156,8 +161,10 @@ impl State {
             arrangement,
             Bar {
                 back: Some(Message::BackPressed),
+                code: None,
                 title: vec![self.title()],
                 progress: None,
+                end: Some(Message::EndPressed),
                 comfort: Some(Message::ComfortPressed),
             },
             Message::Heard,

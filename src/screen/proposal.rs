@@ -30,6 +30,8 @@ pub enum Message {
     FirstPressed(LessonId),
     /// « Autre leçon », « Retour »
     OtherPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
@@ -46,6 +48,8 @@ pub enum Action {
     Tasks,
     /// To the lessons of its topic.
     Lessons,
+    /// Ask whether the visit is over.
+    End,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -108,6 +112,7 @@ impl State {
             Message::FirstPressed(lesson) => Action::First(lesson),
             Message::OtherPressed if self.is_task() => Action::Tasks,
             Message::OtherPressed => Action::Lessons,
+            Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
         }
@@ -151,8 +156,10 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::OtherPressed),
+                code: None,
                 title: vec![Sentence::app(if self.is_task() { "procedure" } else { "placement" })],
                 progress: None,
+                end: Some(Message::EndPressed),
                 comfort: Some(Message::ComfortPressed),
             },
             Message::Heard,

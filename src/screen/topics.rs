@@ -31,6 +31,8 @@ pub enum Message {
     PlacePressed,
     /// « Retour »
     BackPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
@@ -45,6 +47,8 @@ pub enum Action {
     Place,
     /// Back to the welcome screen.
     Back,
+    /// Ask whether the visit is over.
+    End,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -70,6 +74,7 @@ impl State {
             Message::TopicChosen(topic) => Action::Open(topic),
             Message::PlacePressed => Action::Place,
             Message::BackPressed => Action::Back,
+            Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
         }
@@ -108,8 +113,10 @@ impl State {
             Arrangement::of(size),
             Bar {
                 back: Some(Message::BackPressed),
+                code: None,
                 title: vec![],
                 progress: None,
+                end: Some(Message::EndPressed),
                 comfort: Some(Message::ComfortPressed),
             },
             Message::Heard,

@@ -76,7 +76,7 @@ impl State {
         let bar = frame::bar(
             &env,
             Arrangement::of(size),
-            Bar { back: None, title: vec![], progress: None, comfort: None },
+            Bar { back: None, code: None, title: vec![], progress: None, end: None, comfort: None },
             Message::Heard,
         );
         frame::page(&env, bar, body, vec![close.into()], Message::Heard)

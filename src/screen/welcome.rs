@@ -1,18 +1,22 @@
 //! Welcome: large, calm, spoken.
 
-use iced::widget::{Row, column, container, row, svg};
+use iced::widget::{Column, Row, column, container, row, svg};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::comfort::Language;
+use crate::config::Venue;
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, control, words};
 use crate::ui::frame::{self, Arrangement, Bar};
-use crate::ui::metric::{BODY, INSTRUCTION, TITLE};
+use crate::ui::logo::Logo;
+use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 
-/// Nothing to remember.
+/// What the screen remembers.
 #[derive(Debug, Default)]
-pub struct State;
+pub struct State {
+    visited: bool,
+}
 
 /// What the person did.
 #[derive(Debug, Clone)]
@@ -23,6 +27,10 @@ pub enum Message {
     StartPressed,
     /// « J’ai une démarche à faire »
     ProcedurePressed,
+    /// « Mon conseiller m’a donné un code »
+    CodePressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// « Réglages »
     ComfortPressed,
     /// Something is to be heard.
@@ -37,6 +45,10 @@ pub enum Action {
     Start,
     /// Show the procedures.
     Procedures,
+    /// Ask for the code of a workshop.
+    Code,
+    /// Ask whether the visit is over.
+    End,
     /// Open the settings.
     Comfort,
     /// Say this.
@@ -44,6 +56,12 @@ pub enum Action {
 }
 
 impl State {
+    /// The first screen; of a visit that has begun, if something was done: it can be ended.
+    #[must_use]
+    pub const fn new(visited: bool) -> Self {
+        Self { visited }
+    }
+
     /// What is said when the screen opens.
     #[must_use]
     pub fn spoken(&self) -> Vec<Sentence> {
@@ -62,14 +80,17 @@ impl State {
             Message::LanguageChosen(language) => Action::Language(language),
             Message::StartPressed => Action::Start,
             Message::ProcedurePressed => Action::Procedures,
+            Message::CodePressed => Action::Code,
+            Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
     /// Draws.
-    pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, env: Env<'a>, venue: &'a Venue, logo: Option<&Logo>, size: Size) -> Element<'a, Message> {
         let arrangement = Arrangement::of(size);
+        let is_compact = arrangement == Arrangement::Compact;
         let line = |message: &str, size: f32, bold: bool| {
             let sentence = Sentence::app(message);
             let font = if bold { BOLD } else { REGULAR };
@@ -106,6 +127,7 @@ impl State {
             control(&env, "welcome/procedure", "flag", &label, Weight::Plain, Message::ProcedurePressed, hear)
         });
         let said = column![
+            place(&env, venue, logo),
             line("welcome", TITLE, true),
             line("welcome-hand", INSTRUCTION, true),
             line("welcome-safe", INSTRUCTION, false),
@@ -117,10 +139,17 @@ impl State {
         let bar = frame::bar(
             &env,
             arrangement,
-            Bar { back: None, title: vec![], progress: None, comfort: Some(Message::ComfortPressed) },
+            Bar {
+                back: None,
+                code: (!is_compact).then_some(Message::CodePressed),
+                title: vec![],
+                progress: None,
+                end: self.visited.then_some(Message::EndPressed),
+                comfort: Some(Message::ComfortPressed),
+            },
             Message::Heard,
         );
-        if arrangement == Arrangement::Compact {
+        if is_compact {
             // Large text: what is to be chosen stays in sight at the bottom, and the picture where there is room.
             let said = said.width(Length::Fill);
             let body: Element<'a, Message> = if Arrangement::has_columns(size) {
@@ -128,8 +157,13 @@ impl State {
             } else {
                 said.into()
             };
+            let code = {
+                let label = Sentence::app("have-code");
+                let hear = Message::Heard(vec![label.clone()]);
+                control(&env, "welcome/code", "keypad", &label, Weight::Plain, Message::CodePressed, hear)
+            };
             let procedure = procedure.map(Into::into);
-            let controls = languages.into_iter().chain(procedure).chain([start.into()]).collect();
+            let controls = languages.into_iter().chain(procedure).chain([code.into(), start.into()]).collect();
             return frame::page(&env, bar, body, controls, Message::Heard);
         }
         let width = match arrangement {
@@ -151,4 +185,19 @@ impl State {
         ]
         .into()
     }
+}
+
+/// Who receives people here, as the place has written it: nothing where it has written nothing.
+fn place<'a, M: 'a>(env: &Env<'_>, venue: &'a Venue, logo: Option<&Logo>) -> Row<'a, M> {
+    let line = |text: &'a str, size: f32, font| {
+        let words = iced::widget::text(text).size(size).font(font).color(env.palette.ink).line_height(TIGHT_LINE);
+        (!text.is_empty()).then_some(words)
+    };
+    let lines = Column::new().push(line(&venue.name, BODY, BOLD)).push(line(&venue.address, LEAST, REGULAR));
+    let has_lines = !venue.name.is_empty() || !venue.address.is_empty();
+    Row::new()
+        .push(logo.map(|logo| logo.view(env.px(64.0).max(40.0))))
+        .push(has_lines.then_some(lines))
+        .spacing(env.metric.gap())
+        .align_y(Alignment::Center)
 }

@@ -55,10 +55,14 @@ impl Arrangement {
 pub struct Bar<M> {
     /// Where « Retour » leads; no button if nowhere.
     pub back: Option<M>,
+    /// What « J’ai un code » does, where it stands in the bar.
+    pub code: Option<M>,
     /// What the screen is about.
     pub title: Vec<Sentence>,
     /// The step and how many there are.
     pub progress: Option<(usize, usize)>,
+    /// What « Terminer » does; no button where there is nothing to end, or where another one leads there.
+    pub end: Option<M>,
     /// What « Réglages » does; no button on the settings themselves.
     pub comfort: Option<M>,
 }
@@ -70,8 +74,14 @@ pub fn bar<'a, M: Clone + 'a>(
     pieces: Bar<M>,
     hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
-    let mut line: Row<'a, M> = Row::new().spacing(env.metric.gap()).align_y(Alignment::Center).width(Length::Fill);
+    // Large text on a small screen: three controls are just as wide as it.
+    let gap = if arrangement == Arrangement::Compact { env.metric.small() } else { env.metric.gap() };
+    let mut line: Row<'a, M> = Row::new().spacing(gap).align_y(Alignment::Center).width(Length::Fill);
     line = line.push(pieces.back.map(|back| back_control(env, back, hear)));
+    line = line.push(pieces.code.map(|code| {
+        let label = if arrangement == Arrangement::Wide { "workshop-code" } else { "have-code" };
+        bar_control(env, "app/code", "keypad", label, code, hear)
+    }));
     // Where room is short, the title gives way: what stands under it says more.
     if arrangement == Arrangement::Compact {
         line = line.push(space().width(Length::Fill));
@@ -83,8 +93,13 @@ pub fn bar<'a, M: Clone + 'a>(
     }
     let look = if arrangement == Arrangement::Wide { Progress::Both } else { Progress::Words };
     line = line.push(pieces.progress.map(|progress| progress_of(env, look, progress, hear)));
+    line = line.push(pieces.end.map(|end| {
+        // The whole of it where there is room.
+        let label = if arrangement == Arrangement::Wide { "end-session" } else { "leave" };
+        bar_control(env, "app/end", "finish-session", label, end, hear)
+    }));
     line = line.push(pieces.comfort.map(|comfort| comfort_control(env, comfort, hear)));
-    panel(env, line)
+    panel_of(env, gap, line)
 }
 
 fn bar_control<'a, M: Clone + 'a>(
@@ -109,11 +124,15 @@ fn comfort_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Vec<Sent
 
 /// A strip of the panel's colour.
 pub fn panel<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    panel_of(env, env.metric.gap(), content)
+}
+
+fn panel_of<'a, M: 'a>(env: &Env<'_>, margin: f32, content: impl Into<Element<'a, M>>) -> Element<'a, M> {
     let (fill, ink, lined) = (env.palette.panel, env.palette.ink, env.palette.lined);
     let line = env.metric.line();
     container(content)
         .width(Length::Fill)
-        .padding([env.px(PANEL_MARGIN), env.metric.gap()])
+        .padding([env.px(PANEL_MARGIN), margin])
         .style(move |_| {
             let style = container::background(fill);
             if lined {

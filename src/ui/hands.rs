@@ -10,6 +10,7 @@ mod ghost;
 mod guide;
 mod keys;
 mod motion;
+mod presence;
 mod seek;
 
 use std::time::Duration;
@@ -26,8 +27,11 @@ use ghost::Ghost;
 use guide::Guide;
 pub use guide::Look;
 pub use keys::Typing;
+use presence::Noted;
+pub use presence::Presence;
 
 use crate::gesture::{Button, Direction, Gesture, Output, Recogniser, Spot, Stride, Target, Touch};
+use crate::supervisor::Busy;
 use crate::world::PartId;
 
 /// How often what moves is drawn anew.
@@ -85,6 +89,20 @@ pub struct Hands<'a, Message> {
     place: Option<Place>,
     first_stop: Option<PartId>,
     typing: Option<Typing<Message>>,
+    watch: Option<Watch<'a, Message>>,
+}
+
+/// What is done about whoever moves, before anything on the screen is.
+#[derive(Debug)]
+pub struct Watch<'a, Message> {
+    /// Where it is noted.
+    pub presence: &'a Presence,
+    /// While the screen asks whether someone is there: what any movement sends. It does nothing else.
+    pub wake: Option<Message>,
+    /// What the counsellor's corners and keys send.
+    pub staff: Option<Message>,
+    /// What F8 sends, in a workshop.
+    pub rest: Option<Message>,
 }
 
 /// Puts hands on a screen.
@@ -106,10 +124,11 @@ pub fn hands<'a, Message>(look: Look, content: impl Into<Element<'a, Message>>) 
         place: None,
         first_stop: None,
         typing: None,
+        watch: None,
     }
 }
 
-impl<Message> Hands<'_, Message> {
+impl<'a, Message> Hands<'a, Message> {
     /// The parts the halo goes round, and whether the rest of the world is dimmed.
     #[must_use]
     pub fn halo(mut self, parts: Vec<PartId>, dimmed: bool) -> Self {
@@ -186,6 +205,13 @@ impl<Message> Hands<'_, Message> {
     #[must_use]
     pub fn typing(mut self, typing: Option<Typing<Message>>) -> Self {
         self.typing = typing;
+        self
+    }
+
+    /// Who is there.
+    #[must_use]
+    pub fn watch(mut self, watch: Watch<'a, Message>) -> Self {
+        self.watch = Some(watch);
         self
     }
 
@@ -333,6 +359,19 @@ impl<Message: Clone> Hands<'_, Message> {
         });
     }
 
+    /// Notes who moves; what it sends in place of what the event would do, if anything.
+    fn noted(&self, event: &Event, size: Size, now: Instant) -> Option<Message> {
+        let watch = self.watch.as_ref()?;
+        let noted = watch.presence.note(event, size, self.look.scale, now);
+        let asked = match noted {
+            Noted::Nothing => return None,
+            Noted::Movement => &None,
+            Noted::Staff => &watch.staff,
+            Noted::Rest => &watch.rest,
+        };
+        watch.wake.as_ref().or(asked.as_ref()).cloned()
+    }
+
     /// Another screen, or another step.
     fn move_in(
         &mut self,
@@ -468,6 +507,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let _busy = Busy::enter();
         self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
     }
 
@@ -486,6 +526,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        let _busy = Busy::enter();
         let Tree { state, children, .. } = tree;
         let state = state.downcast_mut::<State>();
         let content = &mut children[0];
@@ -493,6 +534,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
             Event::Window(window::Event::RedrawRequested(now)) => *now,
             _ => Instant::now(),
         };
+        if let Some(message) = self.noted(event, layout.bounds().size(), now) {
+            state.recogniser.sleep();
+            shell.publish(message);
+            shell.capture_event();
+            return;
+        }
         self.collect(state, content, layout, renderer);
         state.recogniser.set_scale(self.look.scale);
         if state.practice != self.practice {
@@ -572,6 +619,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        let _busy = Busy::enter();
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
     }
 

@@ -11,8 +11,10 @@ pub const MESSAGES: &[&str] = &[
     "french",
     "english",
     "start",
+    "have-code",
     "comfort",
     "comfort-intro",
+    "comfort-forgets",
     "text-size",
     "text-size-100",
     "text-size-150",
@@ -86,6 +88,9 @@ pub const MESSAGES: &[&str] = &[
     "leave-question",
     "leave-stay",
     "leave-go",
+    "call",
+    "call-line",
+    "call-counsellor",
     "finish",
     "finish-can",
     "keep-title",
@@ -93,9 +98,11 @@ pub const MESSAGES: &[&str] = &[
     "words-intro",
     "next-lesson",
     "again",
+    "again-others",
     "try-alone",
     "other-lesson",
     "pause-fine",
+    "finish-neighbour",
     "real-life",
     "trouble-title",
     "trouble-way-out",
@@ -105,6 +112,14 @@ pub const MESSAGES: &[&str] = &[
     "nearest-lessons",
     "unknown-variant",
     "known-variants",
+    "unclear-lesson",
+    "unclear-guidance",
+    "unclear-options",
+    "no-number",
+    "unknown-path",
+    "known-paths",
+    "unknown-session",
+    "known-sessions",
     "home",
     "placement",
     "proposal",
@@ -156,8 +171,21 @@ pub const NUMBERED: &[(&str, std::ops::RangeInclusive<u32>)] =
     &[("volume-level", 0..=6), ("step-number", 1..=20), ("step-total", 1..=20), ("lesson-number", 1..=20)];
 
 /// Messages that nobody hears: for the counsellor on the trouble screen, and for the terminal.
-pub const SILENT: &[&str] =
-    &["trouble-left-out", "unknown-lesson", "nearest-lessons", "unknown-variant", "known-variants"];
+pub const SILENT: &[&str] = &[
+    "trouble-left-out",
+    "unknown-lesson",
+    "nearest-lessons",
+    "unknown-variant",
+    "known-variants",
+    "unclear-lesson",
+    "unclear-guidance",
+    "unclear-options",
+    "no-number",
+    "unknown-path",
+    "known-paths",
+    "unknown-session",
+    "known-sessions",
+];
 
 /// The messages of `locales/<lang>/counsellor.ftl`: what counsellors read. Shown, not recorded.
 pub const COUNSELLOR: &[&str] = &[
@@ -266,4 +294,22 @@ pub const COUNSELLOR: &[&str] = &[
     "saved",
     "not-saved",
     "unsaved",
+];
+
+/// The messages of `locales/<lang>/paths.ftl` that belong to no path: the headings of a counsellor's sheet, and how 90
+/// minutes are spent. Those of each path are [`crate::workshop::path::Path::messages`]. Shown, not recorded.
+pub const PATHS: &[&str] = &[
+    "sheet-prepare",
+    "sheet-say",
+    "sheet-trouble",
+    "sheet-real",
+    "sheet-timetable",
+    "timetable-1",
+    "timetable-2",
+    "timetable-3",
+    "timetable-4",
+    "timetable-5",
+    "timetable-6",
+    "timetable-7",
+    "timetable-8",
 ];

@@ -32,6 +32,18 @@ pub struct Sheet {
     pub real: u32,
 }
 
+impl Sheet {
+    /// The most lines of a kind: a sheet is one or two pages.
+    pub const MOST: u32 = 20;
+
+    /// How many lines there are of each kind, by the name of the kind.
+    #[must_use]
+    pub const fn counts(self) -> [(&'static str, u32); 4] {
+        let Self { prepare, say, trouble, real } = self;
+        [("prepare", prepare), ("say", say), ("trouble", trouble), ("real", real)]
+    }
+}
+
 impl Path {
     /// Its name.
     #[must_use]
@@ -45,11 +57,18 @@ impl Path {
         self.name().attribute("for")
     }
 
+    /// Every message of `paths.ftl` that it needs, as `message` or `message.attribute`.
+    #[must_use]
+    pub fn messages(&self) -> Vec<String> {
+        let name = self.name().message;
+        let lines = self.lines().into_iter().flat_map(|(_, lines)| lines).map(|line| line.message);
+        [name.clone(), format!("{name}.for")].into_iter().chain(lines).collect()
+    }
+
     /// The lines of its sheet, kind by kind: `prepare`, `say`, `trouble`, `real`.
     #[must_use]
     pub fn lines(&self) -> [(&'static str, Vec<Sentence>); 4] {
-        let Sheet { prepare, say, trouble, real } = self.sheet;
-        [("prepare", prepare), ("say", say), ("trouble", trouble), ("real", real)].map(|(kind, count)| {
+        self.sheet.counts().map(|(kind, count)| {
             let line = |number| Sentence::paths(format!("path-{}-{kind}-{number}", self.letter));
             (kind, (1..=count).map(line).collect())
         })

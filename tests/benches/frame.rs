@@ -15,7 +15,7 @@ mod software {
     use declic::app::{self, App};
     use declic::cli::Launch;
     use declic::comfort::Comfort;
-    use declic::config::SettingsFile;
+    use declic::config::{Settings, SettingsFile};
     use declic::content::{Content, Source};
     use declic::gesture::{Gesture, Key};
     use declic::lesson::{Guidance, LessonId};
@@ -43,6 +43,11 @@ mod software {
             guidance: Some(Guidance::Alone),
             variant: None,
             windowed: None,
+            workshop: None,
+            seat: None,
+            settings_values: Settings::default(),
+            idle: None,
+            kiosk: false,
         };
         App::new(&launch, None, Instant::now())
     }

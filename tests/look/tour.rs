@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use declic::app::{App, Message};
 use declic::cli::Launch;
 use declic::comfort::{Comfort, Hand, Volume};
-use declic::config::SettingsFile;
+use declic::config::{Settings, SettingsFile};
 use declic::content::{Content, Source};
 use declic::gesture::{Direction, Gesture, Key, Stride};
 use declic::lesson::{Guidance, Lesson, LessonId, TopicId};
@@ -54,6 +54,11 @@ impl Visit {
             guidance: lesson.map(|(_, guidance)| guidance),
             variant,
             windowed: None,
+            workshop: None,
+            seat: None,
+            settings_values: Settings::default(),
+            idle: None,
+            kiosk: false,
         };
         Self { app: App::new(&launch, None, now), now }
     }

@@ -151,7 +151,7 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         body: impl Into<Element<'a, M>>,
         controls: Vec<Element<'a, M>>,
     ) -> Element<'a, M> {
-        let bar = Bar { back, title, progress: None, comfort: None };
+        let bar = Bar { back, title, progress: None, code: None, end: None, comfort: None };
         let bar = frame::bar(&self.env, Arrangement::of(self.size), bar, self.hear);
         frame::page(&self.env, bar, body, controls, self.hear)
     }

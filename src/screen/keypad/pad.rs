@@ -78,7 +78,7 @@ impl State {
         };
         let keys = Keys::of(&env, size, rows);
         let back = (self.purpose != Purpose::Choose).then_some(Message::BackPressed);
-        let bar = Bar { back, title: vec![self.title()], progress: None, comfort: None };
+        let bar = Bar { back, title: vec![self.title()], progress: None, code: None, end: None, comfort: None };
         let bar = frame::bar(&env, arrangement, bar, Message::Heard);
         let pad = column![self.shown(&env, keys), digits(&env, keys, self.purpose, !is_apart)].spacing(keys.gap);
         let pad = container(pad).center_y(Length::Fill).padding(env.px(MARGIN));

@@ -1,0 +1,182 @@
+//! What is the counsellor's: the codes that lead there, and what is decided there.
+
+use std::sync::Arc;
+
+use iced::Task;
+
+use super::{App, Comfort, Content, Logo, Message, Moment, Over, counsellor, keypad, rest};
+use crate::config::Settings;
+use crate::guard::{self, Answer, CodeError, Guard};
+use crate::ledger;
+use keypad::{Purpose, Refusal};
+
+impl App {
+    /// The counsellor's corners or keys: the code is asked for, or chosen where there is none yet.
+    pub(super) fn ask_for_code(&mut self) {
+        let is_there = |over: &Over| match over {
+            Over::Code(screen) => screen.purpose() != Purpose::Workshop,
+            over => matches!(over, Over::Counsellor(_)),
+        };
+        if !self.visit.over.iter().any(is_there) {
+            let purpose = if self.guard.has_code() { Purpose::Enter } else { Purpose::Choose };
+            self.cover(Over::Code(keypad::State::new(purpose)));
+        }
+    }
+
+    /// « J’ai un code »
+    pub(super) fn ask_for_workshop(&mut self) {
+        self.cover(Over::Code(keypad::State::new(Purpose::Workshop)));
+    }
+
+    pub(super) fn update_code(&mut self, message: keypad::Message, now: Moment) -> Task<Message> {
+        let Some(Over::Code(screen)) = self.visit.over.last_mut() else { return Task::none() };
+        match screen.update(message) {
+            keypad::Action::Tried(digits) => match self.guard.check(&digits, now) {
+                Answer::Open => self.enter(),
+                Answer::Wrong { left } => self.refuse(Refusal::Wrong { left }),
+                Answer::Wait(wait) => {
+                    let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).max(1);
+                    self.refuse(Refusal::Wait { seconds });
+                }
+            },
+            keypad::Action::Chosen(digits) => match guard::hash(&digits) {
+                Ok(hash) => {
+                    self.take_code(hash);
+                    self.enter();
+                }
+                Err(CodeError::Length | CodeError::Weak) => self.refuse(Refusal::Weak),
+                Err(error @ CodeError::Failed(_)) => {
+                    tracing::error!(%error, "no code");
+                    self.uncover();
+                }
+            },
+            keypad::Action::Code(code) => match self.content.numbers.workshop(code) {
+                Ok(workshop) => self.launch(workshop, now),
+                Err(unclear) => self.refuse(Refusal::Unclear(unclear)),
+            },
+            keypad::Action::Later | keypad::Action::Back => self.uncover(),
+            keypad::Action::Close => return Self::close(),
+            keypad::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+            keypad::Action::None => {}
+        }
+        Task::none()
+    }
+
+    /// The code was the right one, or is a new one.
+    fn enter(&mut self) {
+        self.visit.over.pop();
+        if let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() {
+            screen.code_chosen(&self.place_settings.code);
+            self.announce();
+            return;
+        }
+        self.look_up();
+        let workshop = self.visit.workshop.as_ref().map(|running| running.workshop.clone());
+        let screen = counsellor::State::new(&self.place_settings, workshop, self.seat);
+        self.cover(Over::Counsellor(Box::new(screen)));
+    }
+
+    /// Reads the totals again.
+    fn look_up(&mut self) {
+        let today = ledger::today();
+        let totals = self.ledger.as_ref().map(|ledger| ledger.load(today)).unwrap_or_default();
+        self.rows = totals.span().map(|(from, to)| totals.closed().rows(from, to)).unwrap_or_default();
+    }
+
+    /// What the counsellor's screen is lent.
+    pub(super) fn lent(&self) -> counsellor::Lent<'_> {
+        let Content { every_topic, numbers, paths, .. } = &*self.content;
+        counsellor::Lent { topics: every_topic, numbers, paths, totals: &self.rows }
+    }
+
+    pub(super) fn update_counsellor(&mut self, message: counsellor::Message, now: Moment) -> Task<Message> {
+        let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() else { return Task::none() };
+        match screen.update(message) {
+            counsellor::Action::Launch { workshop, language } => {
+                self.live(Comfort { language, ..self.visit.comfort });
+                self.launch(workshop, now);
+            }
+            counsellor::Action::Rest => {
+                self.visit.over.pop();
+                self.cover(Over::Rest(rest::State));
+            }
+            counsellor::Action::Seat(seat) => {
+                self.seat = seat;
+                self.keep(Settings { seat, ..self.place_settings.clone() });
+            }
+            counsellor::Action::EndWorkshop => return self.end_visit(now),
+            counsellor::Action::Save(settings) => self.save(*settings),
+            counsellor::Action::NewCode => self.cover(Over::Code(keypad::State::new(Purpose::Choose))),
+            counsellor::Action::Export => self.export(),
+            counsellor::Action::Close => return Self::close(),
+            counsellor::Action::Back => self.uncover(),
+            counsellor::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+            counsellor::Action::None => {}
+        }
+        Task::none()
+    }
+
+    /// Puts what the counsellor has decided in force, and writes it.
+    fn save(&mut self, settings: Settings) {
+        let written = self.keep(settings.clone());
+        if written {
+            self.take_up(&settings);
+        }
+        let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() else { return };
+        let sentence = screen.saved(&settings, written);
+        self.voice.aside(&self.content, sentence.into_iter().collect());
+    }
+
+    /// What the place has decided holds from now on.
+    fn take_up(&mut self, settings: &Settings) {
+        self.logo = settings.venue.logo.as_deref().and_then(Logo::read);
+        self.seat = settings.seat;
+        self.patience = settings.patience();
+        settings.arrange(Arc::make_mut(&mut self.content));
+        let comfort = Comfort { volume: self.visit.comfort.volume, ..settings.comfort };
+        self.live(comfort);
+    }
+
+    fn export(&mut self) {
+        let today = ledger::today();
+        let folder = self.place_settings.export.as_deref();
+        let written = self.ledger.as_ref().map(|ledger| ledger.export(&ledger.load(today), today, folder));
+        if let Some(Err(error)) = &written {
+            tracing::error!(%error, "totals not exported");
+        }
+        let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() else { return };
+        let sentence = screen.exported(matches!(written, Some(Ok(_))));
+        self.voice.aside(&self.content, sentence.into_iter().collect());
+    }
+
+    fn refuse(&mut self, refusal: Refusal) {
+        let Some(Over::Code(screen)) = self.visit.over.last_mut() else { return };
+        let sentences = screen.refuse(refusal);
+        self.voice.open(&self.content, &sentences);
+    }
+
+    /// A counsellor has chosen a code: it holds at once, written or not.
+    fn take_code(&mut self, hash: String) {
+        let settings = Settings { code: Some(hash.clone()), ..self.place_settings.clone() };
+        if !self.keep(settings) {
+            self.place_settings.code = Some(hash.clone());
+        }
+        self.guard = Guard::new(Some(hash));
+    }
+
+    /// When one may try again, while that is waited for.
+    pub(super) fn next_try(&self) -> Option<Moment> {
+        let is_waiting = matches!(self.visit.over.last(), Some(Over::Code(screen)) if screen.is_waiting());
+        self.guard.until().filter(|_| is_waiting)
+    }
+
+    /// One may try again.
+    pub(super) fn try_again(&mut self, now: Moment) {
+        if self.guard.waits(now).is_none()
+            && let Some(Over::Code(screen)) = self.visit.over.last_mut()
+            && screen.is_waiting()
+        {
+            screen.clear();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! One visit: what is forgotten, as a whole, when it ends (STANDARDS.md P3).
+
+use std::sync::Arc;
+
+use super::{Comfort, Content, Journal, Layout, LessonId, Moment, Over, Screen, trouble, welcome};
+use crate::workshop::Workshop;
+
+/// Everything that one person did, chose or typed. Whatever is kept elsewhere tells of nobody.
+pub(super) struct Visit {
+    pub comfort: Comfort,
+    /// The screen, with the practice under way and all that was typed there.
+    pub screen: Screen,
+    /// What lies over the screen, the last one in sight.
+    pub over: Vec<Over>,
+    /// The first visit of the settings leads on to the topics.
+    pub settled: bool,
+    /// The keyboard under the hands: that of the language, until its keys tell otherwise.
+    pub keyboard: Arc<Layout>,
+    /// The keys have told.
+    pub is_keyboard_known: bool,
+    pub journal: Journal,
+    /// A lesson that helps before another, once it has been begun for that; and the other, which comes after it.
+    pub errand: Option<(LessonId, LessonId)>,
+    /// The lesson that was asked for in a variant, and how far it is ahead of its first one.
+    pub ahead: Option<(LessonId, u32)>,
+    /// The variant of the lesson begun last.
+    pub variant: u32,
+    pub workshop: Option<Running>,
+}
+
+/// A workshop under way.
+pub(super) struct Running {
+    pub workshop: Workshop,
+    /// When it ends by itself.
+    pub until: Moment,
+    /// The practice in which the mouse has changed hands.
+    pub swapped: Option<u64>,
+}
+
+impl Visit {
+    /// A visit begins, with this comfort.
+    pub fn new(content: &Content, comfort: Comfort) -> Self {
+        let is_empty = content.lessons.is_empty();
+        Self {
+            comfort,
+            screen: if is_empty { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State::default()) },
+            over: Vec::new(),
+            settled: false,
+            keyboard: content.keyboards.usual(comfort.language),
+            is_keyboard_known: false,
+            journal: Journal::new(),
+            errand: None,
+            ahead: None,
+            variant: 1,
+            workshop: None,
+        }
+    }
+
+    /// Whether there is anything to end, in a visit that began with this comfort.
+    pub fn has_begun(&self, usual: &Comfort) -> bool {
+        self.settled || self.comfort != *usual || !self.journal.is_empty() || !matches!(self.screen, Screen::Welcome(_))
+    }
+}

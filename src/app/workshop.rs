@@ -1,0 +1,76 @@
+//! A workshop under way: its lesson, the raised hand, the rest, the mouse that changes hands.
+
+use super::visit::Running;
+use super::{App, Comfort, Moment, Over, Screen, call, flag, rest, swap};
+use crate::comfort::Volume;
+use crate::workshop::{LONGEST, Workshop};
+
+impl App {
+    /// Begins what a counsellor has launched.
+    pub(super) fn launch(&mut self, workshop: Workshop, now: Moment) {
+        // A quiet room (STANDARDS.md A6); « Réglages » brings the sound back for one.
+        let volume = if workshop.options.sound { self.usual.volume } else { Volume::SILENT };
+        self.visit.over.clear();
+        self.live(Comfort { volume, ..self.visit.comfort });
+        let (lesson, guidance) = (workshop.lesson.clone(), workshop.guidance);
+        self.visit.workshop = Some(Running { workshop, until: now + LONGEST, swapped: None });
+        self.begin(&lesson, guidance, now);
+    }
+
+    pub(super) fn update_call(&mut self, message: call::Message) {
+        let Some(Over::Call(screen)) = self.visit.over.last_mut() else { return };
+        match screen.update(message) {
+            call::Action::Call => {
+                self.visit.over.pop();
+                self.cover(Over::Flag(flag::State::new(self.seat)));
+            }
+            call::Action::Stay => self.uncover(),
+            call::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+        }
+    }
+
+    pub(super) fn update_flag(&mut self, message: flag::Message) {
+        let Some(Over::Flag(screen)) = self.visit.over.last_mut() else { return };
+        match screen.update(message) {
+            flag::Action::Lower => self.uncover(),
+            flag::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+        }
+    }
+
+    /// The screen rests, or goes on.
+    pub(super) fn rest(&mut self) {
+        match self.visit.over.last() {
+            Some(Over::Rest(_)) => self.uncover(),
+            _ => self.cover(Over::Rest(rest::State)),
+        }
+    }
+
+    pub(super) fn update_rest(&mut self, message: rest::Message) {
+        let Some(Over::Rest(screen)) = self.visit.over.last_mut() else { return };
+        match screen.update(message) {
+            rest::Action::Resume => self.uncover(),
+            rest::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+        }
+    }
+
+    /// Two learners at one machine: at half of the lesson, the other one takes the mouse.
+    pub(super) fn swap_at_half(&mut self) {
+        let Screen::Lesson(screen) = &self.visit.screen else { return };
+        let (step, steps) = screen.practice().progress();
+        let practice = self.practices;
+        let Some(running) = &mut self.visit.workshop else { return };
+        let is_due = running.workshop.options.pairs && steps > 1 && step > steps.div_ceil(2);
+        if is_due && running.swapped != Some(practice) {
+            running.swapped = Some(practice);
+            self.cover(Over::Swap(swap::State));
+        }
+    }
+
+    pub(super) fn update_swap(&mut self, message: swap::Message) {
+        let Some(Over::Swap(screen)) = self.visit.over.last_mut() else { return };
+        match screen.update(message) {
+            swap::Action::Continue => self.uncover(),
+            swap::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+        }
+    }
+}

@@ -1,0 +1,10 @@
+path-h = Le jardin
+    .for = Pour tous
+path-h-prepare-1 = Une plante.
+path-h-say-1 = Regardez.
+path-h-say-3 = Bonjour.
+path-i = Un petit jardin
+    .for = Pour qui aime les plantes
+path-i-prepare-1 = Une plante sur la table.
+path-i-say-1 = Rien ne se casse.
+path-i-say-2 = Prenez votre temps.

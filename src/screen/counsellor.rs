@@ -343,6 +343,7 @@ impl State {
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         match &self.page {
             Page::Home => self.doors(env, size, lent),

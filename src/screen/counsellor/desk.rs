@@ -90,10 +90,9 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
             self.control(&format!("{id}/{way}"), sign, &Sentence::counsellor(way), Weight::Plain, press)
         };
         let gap = self.env.metric.gap();
-        let value = container(value).padding([self.env.metric.small(), 0.0]);
-        let line = row![value, step("less", "minus", less), step("more", "plus", more)];
-        let line = line.spacing(gap).align_y(Alignment::Center).wrap().vertical_spacing(gap);
-        column![self.heading(title), line].spacing(self.env.metric.small()).into()
+        let told = row![self.heading(title), value].spacing(gap).align_y(Alignment::Center).wrap();
+        let steps = row![step("less", "minus", less), step("more", "plus", more)].spacing(gap).wrap();
+        column![told, steps.vertical_spacing(gap)].spacing(self.env.metric.small()).into()
     }
 
     /// A large tile: a sign, a word, and under it what is worth knowing before one presses.

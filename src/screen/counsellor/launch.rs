@@ -11,6 +11,7 @@ use crate::lesson::{Guidance, LessonId, TopicId};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, Weight};
+use crate::ui::frame::Arrangement;
 use crate::ui::metric::BODY;
 use crate::workshop::{Options, Workshop};
 
@@ -135,6 +136,7 @@ impl State {
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         match (&self.topic, &self.lesson) {
@@ -188,7 +190,7 @@ impl State {
             Some(code) => code_of(desk, code),
             None => desk.line(&Sentence::counsellor("no-code")).into(),
         };
-        let body: Element<'a, Message> = if size_for_two(desk.size) {
+        let body: Element<'a, Message> = if Arrangement::of(desk.size) == Arrangement::Wide {
             row![groups, container(code).width(Length::Shrink)].spacing(env.metric.apart()).into()
         } else {
             column![code, groups].spacing(gap).into()
@@ -197,11 +199,6 @@ impl State {
         let launch = desk.control("launch", "next", &launch, Weight::Action, Message::LaunchPressed);
         desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("launch-how")], body, vec![launch.into()])
     }
-}
-
-/// Whether the code has room beside the choices.
-fn size_for_two(size: Size) -> bool {
-    size.width >= 1000.0
 }
 
 /// The code, very large.

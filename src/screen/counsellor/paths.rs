@@ -94,6 +94,7 @@ impl State {
     }
 
     /// Draws. `sound`: whether workshops begin with their sound here, which their codes tell.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>, sound: bool) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         let path = self.path.as_ref().and_then(|letter| lent.paths.iter().find(|path| path.letter == *letter));

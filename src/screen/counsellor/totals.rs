@@ -139,6 +139,7 @@ impl State {
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         let page = |id: &str, sign: &str, message: &str, page: Page| {

@@ -71,7 +71,7 @@ impl Settings {
     /// The largest number of a seat.
     pub const SEATS: u8 = 99;
 
-    /// The settings as the file that [`SettingsFile::save`] writes: every field, with its comments.
+    /// The settings as a whole file: every field, with its comments.
     ///
     /// # Errors
     /// When a name of a file or folder is no text.
@@ -186,18 +186,15 @@ impl SettingsFile {
     /// The settings, and what is wrong with the files; nothing is changed on the disk.
     #[must_use]
     pub fn load_telling(&self) -> (Settings, Vec<Problem>) {
+        let (mut settings, mut problems) = self.of_system();
+        problems.extend(self.user.iter().flat_map(|user| lay_over(user, &mut settings)));
+        (settings, problems)
+    }
+
+    /// What the machine's file makes of the defaults.
+    fn of_system(&self) -> (Settings, Vec<Problem>) {
         let mut settings = Settings::default();
-        let mut problems = Vec::new();
-        for path in std::iter::once(&self.system).chain(&self.user) {
-            match read::read(path) {
-                Reading::Absent => {}
-                Reading::Unreadable(told) => problems.extend(told),
-                Reading::Written(written, told) => {
-                    written.lay_over(&mut settings);
-                    problems.extend(told);
-                }
-            }
-        }
+        let problems = lay_over(&self.system, &mut settings);
         (settings, problems)
     }
 
@@ -216,14 +213,15 @@ impl SettingsFile {
         unknown.iter().map(problem).collect()
     }
 
-    /// Saves the settings for this account: to a new file first, then in the place of the old.
+    /// Saves the settings for this account: to a new file first, then in the place of the old. Every field is there; those
+    /// that the machine's file, or the default, says already are comments and go on following it.
     ///
     /// # Errors
     /// When there is nowhere to write, or an unreadable file is still there.
     pub fn save(&self, settings: &Settings) -> Result<(), SaveError> {
         let path = self.user.as_deref().ok_or(SaveError::NoFolder)?;
         let folder = path.parent().ok_or(SaveError::NoFolder)?;
-        let text = settings.text()?;
+        let text = write::text_over(settings, &self.of_system().0)?;
         if matches!(read::read(path), Reading::Unreadable(_)) {
             set_aside(path);
             if path.exists() {
@@ -232,6 +230,18 @@ impl SettingsFile {
         }
         let failed = |source| SaveError::Io { path: path.to_owned(), source };
         replace(folder, path, &text).map_err(failed)
+    }
+}
+
+/// Puts what a file says over settings, and tells what is wrong with it.
+fn lay_over(path: &Path, settings: &mut Settings) -> Vec<Problem> {
+    match read::read(path) {
+        Reading::Absent => Vec::new(),
+        Reading::Unreadable(problems) => problems,
+        Reading::Written(written, problems) => {
+            written.lay_over(settings);
+            problems
+        }
     }
 }
 

@@ -266,6 +266,21 @@ proptest! {
     }
 }
 
+/// What a counsellor saves does not hide what the administrator changes later in other fields.
+#[test]
+fn what_was_not_changed_follows_the_machine_s_file() {
+    let place = Place::new();
+    fs::write(place.system(), "(seat: 3, venue: (name: \"Le Pont\"))").unwrap();
+    let settings = Settings { idle_minutes: Some(20), ..place.file.load() };
+    place.file.save(&settings).unwrap();
+    assert_eq!(place.file.load(), settings);
+    let text = fs::read_to_string(place.user()).unwrap();
+    assert!(text.contains("\n    idle_minutes: 20,\n") && text.contains("\n    // seat: 3,\n"), "{text}");
+    fs::write(place.system(), "(seat: 4, idle_minutes: 30, venue: (name: \"Le Port\"))").unwrap();
+    let now = place.file.load();
+    assert_eq!((now.seat, now.idle_minutes, now.venue.name.as_str()), (Some(4), Some(20), "Le Port"));
+}
+
 /// What is saved can be opened with an editor: each field has its comment, its bounds and its default.
 #[test]
 fn the_file_explains_itself() {

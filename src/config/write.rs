@@ -45,13 +45,28 @@ impl Page {
     }
 }
 
-/// The file of these settings.
+/// The file of these settings over others: a field that says what they say already is there as a comment, so that it follows
+/// them when they change.
+pub(super) fn text_over(settings: &Settings, base: &Settings) -> Result<String, SaveError> {
+    let (text, base) = (text(settings)?, text(base)?);
+    // Each field is one line, and the same fields stand on the same lines.
+    let lines = text.lines().zip(base.lines()).map(|(line, base)| {
+        let field = line.trim_start();
+        let is_field = field.contains(": ") && !field.starts_with("//") && field.ends_with(',');
+        let indent = " ".repeat(line.len() - field.len());
+        if is_field && line == base { format!("{indent}// {field}\n") } else { format!("{line}\n") }
+    });
+    Ok(lines.collect())
+}
+
+/// The file of these settings, every field of it.
 pub(super) fn text(settings: &Settings) -> Result<String, SaveError> {
     let Settings { comfort, venue, hidden, first, idle_minutes, volumes, workshop_sound, code, .. } = settings;
     let mut page = Page { text: String::new(), indent: "" };
     page.comment(&[
         "Les réglages de ce lieu, pour Déclic. The settings of this place.",
-        "Un réglage effacé d’ici garde la valeur de /etc/declic/settings.ron, ou sa valeur habituelle.",
+        "Une ligne qui commence par // ne compte pas : /etc/declic/settings.ron décide, ou la valeur habituelle.",
+        "A line that begins with // does not count: the machine’s file decides, or the usual value.",
         "Pour contrôler ce fichier : declic config check",
     ]);
     page.line("(");

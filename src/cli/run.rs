@@ -174,7 +174,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         variant.map_or(Ok(()), |variant| possible(&content, &lesson, variant, comfort.language))?;
         Ok(lesson)
     });
-    let workshop = arguments.workshop.map(|code| workshop::launched(&content, code, comfort.language));
+    let asked = arguments.workshop.filter(|_| death.is_none());
+    let workshop = asked.map(|code| workshop::launched(&content, code, comfort.language));
     let (lesson, workshop) = match lesson.transpose().and_then(|lesson| Ok((lesson, workshop.transpose()?))) {
         Ok(begin) => begin,
         Err(message) => {

@@ -98,7 +98,6 @@ leave-stay = Go on with the lesson
 leave-go = Stop the lesson
 call = Do you want to call your counsellor?
 call-line = There is no hurry.
-call-counsellor = I need help
 
 ## The end of a lesson
 

@@ -98,7 +98,6 @@ leave-stay = Continuer la leçon
 leave-go = Arrêter la leçon
 call = Voulez-vous appeler votre conseiller ?
 call-line = Rien ne presse.
-call-counsellor = J’ai besoin d’aide
 
 ## La fin d’une leçon
 

@@ -53,7 +53,7 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let (call, stay) = (Sentence::app("call-counsellor"), Sentence::app("leave-stay"));
+        let (call, stay) = (Sentence::app("need-help"), Sentence::app("leave-stay"));
         let controls = vec![
             way(&env, "call/counsellor", "help", &call, Weight::Action, Message::CallPressed, Message::Heard).into(),
             way(&env, "call/stay", "next", &stay, Weight::Plain, Message::StayPressed, Message::Heard).into(),

@@ -90,7 +90,6 @@ pub const MESSAGES: &[&str] = &[
     "leave-go",
     "call",
     "call-line",
-    "call-counsellor",
     "finish",
     "finish-can",
     "keep-title",

@@ -24,7 +24,7 @@ use declic::ui::metric::LEAST;
 use declic::ui::theme::Palette;
 use iced::Color;
 use iced::keyboard::key::Named;
-use look::sight::{Easel, Set, Stage};
+use look::sight::{Easel, Set, Sight, Stage};
 use look::{alone, rules, telephone, tour};
 
 /// More turns than the longest page has.
@@ -45,12 +45,23 @@ impl Faults {
     }
 
     fn look_in(&mut self, sizes: &[(u32, u32)], easel: &mut Easel, name: &str, app: &impl Stage) {
+        self.look_for(&rules::faults, sizes, easel, name, app);
+    }
+
+    fn look_for(
+        &mut self,
+        wrong: &dyn Fn(&Sight) -> Vec<String>,
+        sizes: &[(u32, u32)],
+        easel: &mut Easel,
+        name: &str,
+        app: &impl Stage,
+    ) {
         let comfort = app.env().comfort;
         for &pixels in sizes {
             self.screens += 1;
             let percent = comfort.text_size.percent();
             let at = format!("{name} {} {}x{} {percent} %", comfort.language.code(), pixels.0, pixels.1);
-            for fault in rules::faults(&easel.look(app, pixels)) {
+            for fault in wrong(&easel.look(app, pixels)) {
                 self.found.entry(fault).or_default().push(at.clone());
             }
         }
@@ -121,7 +132,10 @@ fn a_browser_at_200_percent() {
 fn a_telephone(text_size: TextSize) {
     let (mut easel, mut faults) = (Easel::new(), Faults::default());
     for language in Language::ALL {
-        telephone::telephone(comfort(language, text_size), &mut |name, app| faults.look(&mut easel, name, app));
+        telephone::telephone(comfort(language, text_size), &mut |name, app| {
+            faults.look(&mut easel, name, app);
+            faults.look_for(&telephone::faults, &SIZES, &mut easel, name, app);
+        });
     }
     faults.none();
 }
@@ -400,6 +414,57 @@ fn turned<S: Stage>(easel: &mut Easel, name: &str, app: &S, pixels: (u32, u32)) 
     }
     assert_eq!(places(&mut set), begun, "{name}: goes back to the top");
     true
+}
+
+/// On the keypad and in the counsellor's fields the real keyboard writes at once; Tab goes on, and Enter presses what has
+/// the focus.
+#[test]
+fn real_keys_write_digits_and_names() {
+    use iced::keyboard::{Key, Location, Modifiers, key};
+    let typed = |sign: &str, code: key::Code| {
+        let key = Key::Character(sign.into());
+        iced::Event::Keyboard(iced::keyboard::Event::KeyPressed {
+            modified_key: key.clone(),
+            key,
+            physical_key: key::Physical::Code(code),
+            location: Location::Standard,
+            modifiers: Modifiers::empty(),
+            text: Some(sign.into()),
+            repeat: false,
+        })
+    };
+    let mut easel = Easel::new();
+    let mut seen = BTreeSet::new();
+    alone::screens(Comfort::default(), &mut |name, screen| {
+        let (first, second) = match name {
+            "code" | "choose-code" | "workshop-code" => ("DigitPressed", "keypad/"),
+            "settings-place" => ("Entered", "counsellor/write/"),
+            _ => return,
+        };
+        seen.insert(name.to_owned());
+        let mut set = easel.set(screen, (1366, 768));
+        let strokes = |messages: &[String]| messages.iter().filter(|told| told.contains("Stroke(")).count();
+        assert_eq!(strokes(&set.happens(&[typed("&", key::Code::Digit1)])), 1, "{name}");
+        assert_eq!(strokes(&set.key(Named::Tab)), 1, "{name}: only its release is told");
+        // On to a digit or a field: what is typed still arrives, and Enter presses it.
+        for _ in 0..20 {
+            if set.parts().iter().any(|part| part.focused && part.id.as_str().starts_with(second)) {
+                break;
+            }
+            set.key(Named::Tab);
+        }
+        let messages = set.happens(&[typed("e", key::Code::KeyE)]);
+        assert_eq!(strokes(&messages), 1, "{name}");
+        assert!(!messages.iter().any(|told| told.contains("\"e\"")), "what is typed is not told");
+        if name == "settings-place" {
+            let messages = set.key(Named::Tab);
+            assert!(messages.iter().any(|told| told.contains(first)), "{name}: {messages:?}");
+        } else {
+            let messages = set.key(Named::Enter);
+            assert!(messages.iter().any(|told| told.contains("Pressed")), "{name}: {messages:?}");
+        }
+    });
+    assert_eq!(seen.len(), 4);
 }
 
 /// The arrows beside a long page bring everything into sight, by mouse or by keyboard alone.

@@ -105,6 +105,7 @@ shelf-help = What is hidden is no longer seen among the lessons.
 shown = Shown
 hidden = Hidden
 raise = Move up
+lower = Move down
 lessons-of = Its lessons
 idle = Ask “Are you there?” after
 never = Never

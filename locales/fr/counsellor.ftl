@@ -105,6 +105,7 @@ shelf-help = Ce qui est caché ne se voit plus dans les leçons.
 shown = Montré
 hidden = Caché
 raise = Monter
+lower = Descendre
 lessons-of = Ses leçons
 idle = Demander « Êtes-vous là ? » après
 never = Jamais

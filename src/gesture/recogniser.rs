@@ -8,7 +8,7 @@ mod tests;
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::{Apart, Direction, Gesture, Spot, Stride, Tolerance};
+use super::{Apart, Direction, Gesture, Spot, Stride, Tolerance, Way};
 use crate::world::PartId;
 use pinch::Pinch;
 
@@ -126,6 +126,8 @@ struct Press {
     holds: bool,
     /// What a sweep that begins here sweeps over.
     swipes: Option<PartId>,
+    /// The strip it begins beside, and the way that leads away from that: such a sweep was meant for the strip.
+    beside: Option<(PartId, Way)>,
     dragging: bool,
     sliding: bool,
     swiping: bool,
@@ -152,6 +154,7 @@ impl Press {
             drags_after_hold: target.is_some_and(|target| target.drags_after_hold),
             holds: target.is_some_and(|target| target.holds),
             swipes: None,
+            beside: None,
             dragging: false,
             sliding: false,
             swiping: false,
@@ -171,7 +174,8 @@ impl Press {
     }
 
     fn may_swipe(&self) -> bool {
-        self.swipes.is_some() && !self.dragging && !self.sliding && !self.is_used_up() && self.button == Button::Main
+        let is_over = self.swipes.is_some() || self.beside.is_some();
+        is_over && !self.dragging && !self.sliding && !self.is_used_up() && self.button == Button::Main
     }
 }
 
@@ -438,7 +442,8 @@ impl Recogniser {
             self.hover = Some(Hover { pointed: true, heard: true, ..hover });
         }
         let swipes = sweep::swept(at, target, targets).map(|swept| swept.id.clone());
-        self.press = Some(Press { swipes, ..Press::new(target.id.clone(), Some(target), button, at, now) });
+        let beside = sweep::beside(at, targets, self.px(Tolerance::STRIP));
+        self.press = Some(Press { swipes, beside, ..Press::new(target.id.clone(), Some(target), button, at, now) });
     }
 
     fn released(&mut self, button: Button, targets: &[Target], outputs: &mut Vec<Output>) {

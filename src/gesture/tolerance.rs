@@ -48,6 +48,8 @@ impl Tolerance {
     pub const TOP_SPEED: f32 = 800.0;
     /// The smallest hit area, whatever is drawn (T4: 20 mm).
     pub const SMALLEST: f32 = 80.0;
+    /// The narrowest strip that is swept across, whatever is drawn (T3: 17.5 mm).
+    pub const STRIP: f32 = 70.0;
     /// A place receives what is let go this near (G4: 15 mm).
     pub const DROP: f32 = 60.0;
     /// Once on a target, the pointer leaves it this much later than it came (T5, sticky).

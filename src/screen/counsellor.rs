@@ -16,14 +16,14 @@ use iced::{Element, Size};
 
 use crate::comfort::Language;
 use crate::config::Settings;
-use crate::lesson::Topic;
+use crate::lesson::{LessonId, Topic};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, Weight};
 use crate::ui::hands::Typing;
 use crate::ui::metric::TITLE;
 use crate::workshop::path::Path;
-use crate::workshop::{Numbers, Workshop};
+use crate::workshop::{Numbers, Options, Workshop};
 use desk::Desk;
 
 /// The greatest number of a seat.
@@ -40,6 +40,22 @@ pub struct Lent<'a> {
     pub paths: &'a [Path],
     /// What was practised on this machine.
     pub totals: &'a [crate::totals::Row],
+}
+
+impl Lent<'_> {
+    /// The digits of a workshop, two and two, as they are read aloud; none if its lesson has no number.
+    fn code(&self, workshop: &Workshop) -> Option<String> {
+        let code = self.numbers.code(workshop)?.to_string();
+        let (lesson, rest) = code.split_at(code.len() / 2);
+        Some(format!("{lesson}\u{a0}{rest}"))
+    }
+
+    /// What stands under a lesson's title: its code, as it is usually led.
+    fn usual_code(&self, env: &Env<'_>, lesson: &LessonId, sound: bool) -> Option<String> {
+        let options = Options { sound, pairs: false };
+        let code = self.code(&Workshop { lesson: lesson.clone(), guidance: None, options })?;
+        Some(format!("{} {code}", env.text(&Sentence::counsellor("code-of"))))
+    }
 }
 
 /// A page of the screen.
@@ -327,11 +343,12 @@ impl State {
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         match &self.page {
             Page::Home => self.doors(env, size, lent),
             Page::Launch(page, _) => page.view(env, size, lent).map(Message::Launch),
-            Page::Paths(page) => page.view(env, size, lent).map(Message::Paths),
+            Page::Paths(page) => page.view(env, size, lent, self.settings.workshop_sound).map(Message::Paths),
             Page::Seat => self.seats(env, size),
             Page::Totals(page) => page.view(env, size, lent).map(Message::Totals),
             Page::Settings(page) => page.view(env, size, lent).map(Message::Settings),
@@ -354,14 +371,14 @@ impl State {
             tile("close", "close", "close-app", None, Message::ClosePressed),
         ];
         if let Some(workshop) = &self.workshop {
-            let code = lent.numbers.code(workshop).map(|code| format!(" ({code})")).unwrap_or_default();
+            let code = lent.code(workshop).map(|code| format!(" ({code})")).unwrap_or_default();
             let under = format!("{}{code}", desk.lesson(&workshop.lesson));
             tiles.insert(3, tile("end-workshop", "finish-session", "end-workshop", Some(under), Message::EndPressed));
         }
         let body = Column::new().push(desk.grid(tiles, desk.across(340.0).min(3)));
         let back = Sentence::counsellor("back-to-lessons");
         let back = desk.control("back", "next", &back, Weight::Action, Message::BackPressed);
-        desk.page(Message::BackPressed, vec![Sentence::counsellor("counsellor")], body, vec![back.into()])
+        desk.page(None, vec![Sentence::counsellor("counsellor")], body, vec![back.into()])
     }
 
     fn seats<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
@@ -378,14 +395,13 @@ impl State {
             desk.line(&Sentence::counsellor("seat-help")),
         ]
         .spacing(env.metric.gap());
-        desk.page(Message::BackPressed, vec![Sentence::counsellor("seat")], body, Vec::new())
+        desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("seat")], body, Vec::new())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lesson::LessonId;
 
     fn state() -> State {
         State::new(&Settings::default(), None, Some(1))

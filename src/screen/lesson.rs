@@ -17,7 +17,7 @@ use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, spaced_words, words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::hands::{Pointer, Typing};
-use crate::ui::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
+use crate::ui::metric::{BODY, INSTRUCTION};
 use crate::ui::world::{self, Stage};
 use crate::world::{AnyMachine, PartId, Wish};
 use crate::writing::Texts;
@@ -293,7 +293,7 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let arrangement = self.arrangement(size);
+        let arrangement = self.arrangement(&env, size);
         let lesson = self.practice.lesson();
         let (step, steps) = self.practice.progress();
         let bar = Bar {
@@ -307,15 +307,17 @@ impl State {
         if self.leaving {
             return question(&env, frame::bar(&env, arrangement, bar, Message::Heard));
         }
-        let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
+        let button = |id: &str, sign: &str, message: &str, weight, press| {
             let label = Sentence::app(message);
-            let height = env.metric.bar_control();
+            let room = arrangement.control(&env);
             let control =
-                sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()]));
+                sized_control(&env, id, sign, &label, weight, room, press, Message::Heard(vec![label.clone()]));
             // At the side they stand one under another, all as wide.
-            let width = if arrangement == Arrangement::Wide { Length::Shrink } else { Length::Fill };
-            control.width(width).into()
+            control.width(if arrangement == Arrangement::Wide { Length::Shrink } else { Length::Fill })
         };
+        // Two abreast, the second is as wide as its word.
+        let is_alone = matches!(arrangement, Arrangement::Side | Arrangement::Compact);
+        let second = if is_alone { Length::Fill } else { Length::Shrink };
         let voice = if !env.has_sound {
             "no-sound-card"
         } else if env.comfort.volume == crate::comfort::Volume::SILENT {
@@ -323,31 +325,30 @@ impl State {
         } else {
             "listen"
         };
-        let mut helps = vec![button("app/listen", voice, "listen", Weight::Plain, Message::ListenPressed)];
+        let listen = button("app/listen", voice, "listen", Weight::Plain, Message::ListenPressed);
         // A placement shows nothing: who wants to be shown begins with the lesson.
-        let is_placement = lesson.is_placement();
-        if self.practice.can_show() && !is_placement {
-            helps.push(button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
-        }
-        helps.push(button("app/help", "help", "help", Weight::Plain, Message::HelpPressed));
+        let can_show = self.practice.can_show() && !lesson.is_placement();
+        let show = can_show.then(|| button("app/show", "show", "show-me", Weight::Plain, Message::ShowPressed));
+        let help = button("app/help", "help", "help", Weight::Plain, Message::HelpPressed).width(second);
         let has_card = self.can_turn_card();
+        let mut more = Vec::new();
         // Large text on a small screen: there is room for one more here, and the card matters more.
-        if self.can_turn_keyboard() && !has_card && arrangement == Arrangement::Compact {
-            helps.push(button("app/keyboard", "keyboard", "keyboard", Weight::Plain, Message::KeyboardPressed));
+        if self.can_turn_keyboard() && !has_card && arrangement.is_short() {
+            more.push(button("app/keyboard", "keyboard", "keyboard", Weight::Plain, Message::KeyboardPressed).into());
         }
-        if arrangement == Arrangement::Compact && has_card {
+        if has_card && arrangement.is_short() {
             let (sign, label) = if self.card { ("close", "close") } else { ("card", "card") };
-            helps.push(button("app/card", sign, label, Weight::Plain, Message::CardPressed));
+            more.push(button("app/card", sign, label, Weight::Plain, Message::CardPressed).into());
         }
         // It comes last, so that nothing moves under the pointer.
         let (sign, label) = if self.practice.is_typed() { ("keyboard", "type-it") } else { ("again", "do-it") };
         let can_do_it = self.practice.can_do_it();
-        let last = can_do_it.then(|| button("app/do-it", sign, label, Weight::Plain, Message::DoItPressed));
-        let leave = button("app/leave", "leave", "leave", Weight::Plain, Message::LeavePressed);
+        let last = can_do_it.then(|| button("app/do-it", sign, label, Weight::Plain, Message::DoItPressed).into());
+        let leave = button("app/leave", "leave", "leave", Weight::Plain, Message::LeavePressed).width(second);
         let onward = (self.practice.can_continue() && self.practice.step().aim == Aim::Listen)
-            .then(|| button("app/continue", "next", "continue", Weight::Action, Message::ContinuePressed));
+            .then(|| button("app/continue", "next", "continue", Weight::Action, Message::ContinuePressed).into());
         let world = self.desk(env, arrangement);
-        let instruction = self.instruction(&env, arrangement);
+        let instruction = self.instruction(&env, arrangement, size);
         frame::lesson(
             &env,
             arrangement,
@@ -357,22 +358,27 @@ impl State {
                 instruction,
                 softened: self.practice.soft().is_some(),
                 world,
-                helps,
+                is_upright: self.is_upright(),
+                listen: listen.into(),
+                show: show.map(Into::into),
+                help: help.into(),
+                more,
                 last,
-                leave,
+                leave: leave.into(),
                 onward,
             },
             Message::Heard,
         )
     }
 
-    /// How the pieces are laid out. A telephone stands upright: what is said of it stands beside it.
-    fn arrangement(&self, size: Size) -> Arrangement {
-        let is_upright = matches!(self.practice.world().machine(), AnyMachine::Phone(_));
-        match Arrangement::of(size) {
-            Arrangement::Wide if is_upright => Arrangement::Side,
-            arrangement => arrangement,
-        }
+    /// Whether the world stands upright, as a telephone does: what is said of it stands beside it.
+    fn is_upright(&self) -> bool {
+        matches!(self.practice.world().machine(), AnyMachine::Phone(_))
+    }
+
+    /// How the pieces are laid out.
+    fn arrangement(&self, env: &Env<'_>, size: Size) -> Arrangement {
+        if self.is_upright() { Arrangement::upright(env, size) } else { Arrangement::of(size) }
     }
 
     /// The world alone.
@@ -389,22 +395,21 @@ impl State {
         world::view(&stage, self.practice.world())
     }
 
-    fn instruction<'a>(&self, env: &Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
-        // Where the sentence stands in a narrow column, its lines come closer: the world needs the room.
-        let line = if arrangement == Arrangement::Wide { LINE } else { TIGHT_LINE };
+    fn instruction<'a>(&self, env: &Env<'a>, arrangement: Arrangement, size: Size) -> Element<'a, Message> {
+        let line = frame::line_height(env, arrangement, size, self.is_upright());
         let say = |sentence: &Sentence, size: f32, font, color| {
             spaced_words(env, sentence, size, font, color, line, Message::Heard(vec![sentence.clone()]))
         };
         let sentence = self.practice.instruction();
         let instruction = say(&sentence, INSTRUCTION, BOLD, env.palette.ink);
         // Silence is told until there is something else to read; where room is short, the crossed speaker says it alone.
-        let silent = (!env.has_sound && arrangement != Arrangement::Compact).then(|| Sentence::app("no-sound"));
+        let silent = (!env.has_sound && !arrangement.is_short()).then(|| Sentence::app("no-sound"));
         let under = self.practice.soft().cloned().or(silent);
         // The line is always there, so that the world does not move when it fills.
         let under: Element<'a, Message> = match under {
             Some(under) => say(&under, BODY, REGULAR, env.palette.quiet).into(),
             // Its place has a height of its own there.
-            None if arrangement == Arrangement::Compact => return instruction.into(),
+            None if arrangement.is_short() => return instruction.into(),
             None => iced::widget::space().height(BODY * line).into(),
         };
         column![instruction, under].into()

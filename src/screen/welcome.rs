@@ -168,7 +168,7 @@ impl State {
         }
         let width = match arrangement {
             Arrangement::Wide => (size.width * 0.46).min((size.height - env.px(160.0)) * 1.5),
-            Arrangement::Side | Arrangement::Compact => size.width * 0.46,
+            _ => size.width * 0.46,
         };
         let languages = Row::with_children(languages).spacing(env.metric.gap()).wrap();
         // One way more: beside the picture of a narrow screen, what there is comes closer.

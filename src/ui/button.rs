@@ -4,7 +4,7 @@ use iced::widget::{Row, column, container, row, svg, text};
 use iced::{Alignment, Color, Element, Font, Length, Size};
 
 use super::env::Env;
-use super::metric::{BODY, LINE, TIGHT_LINE};
+use super::metric::{BODY, DENSE_LINE, LINE, TIGHT_LINE};
 use super::part::{Face, Part, part};
 use crate::gesture::Direction;
 use crate::sentence::Sentence;
@@ -42,6 +42,21 @@ impl Weight {
             Self::Plain | Self::Chosen => env.palette.ink,
             Self::Action => env.palette.on_action,
         }
+    }
+}
+
+/// How much room a control takes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// Its least height.
+    pub height: f32,
+    /// Whether it stands beside another where there is hardly any room: then its sign is no larger than its word.
+    pub is_narrow: bool,
+}
+
+impl From<f32> for Room {
+    fn from(height: f32) -> Self {
+        Self { height, is_narrow: false }
     }
 }
 
@@ -95,7 +110,7 @@ pub fn control<'a, M: Clone + 'a>(
     sized_control(env, id, sign, label, weight, env.metric.control(), press, hear)
 }
 
-/// A control of a given least height, in logical pixels.
+/// A control of a given least height, in logical pixels, or that takes a given room.
 #[allow(clippy::too_many_arguments)]
 pub fn sized_control<'a, M: Clone + 'a>(
     env: &Env<'_>,
@@ -103,16 +118,19 @@ pub fn sized_control<'a, M: Clone + 'a>(
     sign: &str,
     label: &Sentence,
     weight: Weight,
-    height: f32,
+    room: impl Into<Room>,
     press: M,
     hear: M,
 ) -> Part<'a, M> {
-    let label = text(env.text(label)).size(BODY).font(REGULAR).line_height(TIGHT_LINE);
-    let content: Row<'a, M> = row![icon(env, sign, env.metric.icon(), weight.ink(env)), label]
+    let Room { height, is_narrow } = room.into();
+    let (side, edge, line) =
+        if is_narrow { (BODY, env.px(10.0), DENSE_LINE) } else { (env.metric.icon(), env.metric.gap(), TIGHT_LINE) };
+    let label = text(env.text(label)).size(BODY).font(REGULAR).line_height(line);
+    let content: Row<'a, M> = row![icon(env, sign, side, weight.ink(env)), label]
         .spacing(env.metric.small() + 2.0)
         .align_y(Alignment::Center);
-    let height = height.max(BODY * TIGHT_LINE + env.metric.small());
-    part(PartId::new(id), weight.face(env), container(content).center_y(Length::Fill).padding([0.0, env.metric.gap()]))
+    let height = height.max(BODY * line + env.metric.small());
+    part(PartId::new(id), weight.face(env), container(content).center_y(Length::Fill).padding([0.0, edge]))
         .width(Length::Shrink)
         .height(Length::Shrink)
         .least(Size::new(env.metric.control(), height))

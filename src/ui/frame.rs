@@ -3,9 +3,9 @@
 use iced::widget::{Column, Row, column, container, row, scrollable, space, text};
 use iced::{Alignment, Element, Length, Size};
 
-use super::button::{BOLD, Weight, sized_control, spaced_words, turner};
+use super::button::{BOLD, Room, Weight, sized_control, spaced_words, turner};
 use super::env::Env;
-use super::metric::{BODY, INSTRUCTION, LINE, TIGHT_LINE};
+use super::metric::{BODY, DENSE_LINE, INSTRUCTION, LINE, TIGHT_LINE};
 use super::pager::pager;
 use super::part::{Part, part};
 use crate::gesture::Direction;
@@ -26,11 +26,20 @@ pub enum Arrangement {
     Side,
     /// Large text on a small screen: all the controls on the left, the instruction over the world.
     Compact,
+    /// The same beside a world that stands upright: instruction and controls on the left, these two abreast, so that the
+    /// world has all of the height.
+    Abreast,
 }
 
 impl Arrangement {
     /// The least width of a page for two columns of text side by side.
     const COLUMNS: f32 = 840.0;
+
+    /// The least width of a column with controls two abreast: the two longest words.
+    const PAIR: f32 = 316.0;
+    /// The least width of a world that stands upright, in pixels of the screen: ten keys side by side that a finger can
+    /// touch (STANDARDS.md T3), and what is around them.
+    const UPRIGHT: f32 = 644.0;
 
     /// Whether a page has room for two columns of text side by side.
     #[must_use]
@@ -48,6 +57,28 @@ impl Arrangement {
         } else {
             Self::Compact
         }
+    }
+
+    /// The same for a world that stands upright: what is said of it stands beside it wherever both have room.
+    #[must_use]
+    pub fn upright(env: &Env<'_>, size: Size) -> Self {
+        match Self::of(size) {
+            Self::Wide => Self::Side,
+            Self::Compact if size.width >= Self::PAIR + env.px(Self::UPRIGHT) => Self::Abreast,
+            arrangement => arrangement,
+        }
+    }
+
+    /// How much room a control of a bar, or beside the world, takes.
+    #[must_use]
+    pub fn control(self, env: &Env<'_>) -> Room {
+        Room { height: env.metric.bar_control(), is_narrow: self == Self::Abreast }
+    }
+
+    /// Whether room is so short that there is no bar, and nothing that can be done without.
+    #[must_use]
+    pub const fn is_short(self) -> bool {
+        matches!(self, Self::Compact | Self::Abreast)
     }
 }
 
@@ -75,15 +106,15 @@ pub fn bar<'a, M: Clone + 'a>(
     hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
     // Large text on a small screen: three controls are just as wide as it.
-    let gap = if arrangement == Arrangement::Compact { env.metric.small() } else { env.metric.gap() };
+    let gap = if arrangement.is_short() { env.metric.small() } else { env.metric.gap() };
     let mut line: Row<'a, M> = Row::new().spacing(gap).align_y(Alignment::Center).width(Length::Fill);
-    line = line.push(pieces.back.map(|back| back_control(env, back, hear)));
+    line = line.push(pieces.back.map(|back| back_control(env, arrangement, back, hear)));
     line = line.push(pieces.code.map(|code| {
         let label = if arrangement == Arrangement::Wide { "workshop-code" } else { "have-code" };
-        bar_control(env, "app/code", "keypad", label, code, hear)
+        bar_control(env, arrangement, "app/code", "keypad", label, code, hear)
     }));
     // Where room is short, the title gives way: what stands under it says more.
-    if arrangement == Arrangement::Compact {
+    if arrangement.is_short() {
         line = line.push(space().width(Length::Fill));
     } else {
         let titles = pieces.title.iter().map(|title| {
@@ -96,14 +127,15 @@ pub fn bar<'a, M: Clone + 'a>(
     line = line.push(pieces.end.map(|end| {
         // The whole of it where there is room.
         let label = if arrangement == Arrangement::Wide { "end-session" } else { "leave" };
-        bar_control(env, "app/end", "finish-session", label, end, hear)
+        bar_control(env, arrangement, "app/end", "finish-session", label, end, hear)
     }));
-    line = line.push(pieces.comfort.map(|comfort| comfort_control(env, comfort, hear)));
+    line = line.push(pieces.comfort.map(|comfort| comfort_control(env, arrangement, comfort, hear)));
     panel_of(env, gap, line)
 }
 
 fn bar_control<'a, M: Clone + 'a>(
     env: &Env<'_>,
+    arrangement: Arrangement,
     id: &str,
     sign: &str,
     message: &str,
@@ -111,15 +143,25 @@ fn bar_control<'a, M: Clone + 'a>(
     hear: fn(Vec<Sentence>) -> M,
 ) -> Part<'a, M> {
     let label = Sentence::app(message);
-    sized_control(env, id, sign, &label, Weight::Plain, env.metric.bar_control(), press, hear(vec![label.clone()]))
+    sized_control(env, id, sign, &label, Weight::Plain, arrangement.control(env), press, hear(vec![label.clone()]))
 }
 
-fn back_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Vec<Sentence>) -> M) -> Part<'a, M> {
-    bar_control(env, "app/back", "back", "back", press, hear)
+fn back_control<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    arrangement: Arrangement,
+    press: M,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Part<'a, M> {
+    bar_control(env, arrangement, "app/back", "back", "back", press, hear)
 }
 
-fn comfort_control<'a, M: Clone + 'a>(env: &Env<'_>, press: M, hear: fn(Vec<Sentence>) -> M) -> Part<'a, M> {
-    bar_control(env, "app/comfort", "settings", "comfort", press, hear)
+fn comfort_control<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    arrangement: Arrangement,
+    press: M,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Part<'a, M> {
+    bar_control(env, arrangement, "app/comfort", "settings", "comfort", press, hear)
 }
 
 /// A strip of the panel's colour.
@@ -245,8 +287,16 @@ pub struct Lesson<'a, M> {
     pub softened: bool,
     /// The world.
     pub world: Element<'a, M>,
-    /// Listen, show me, help.
-    pub helps: Vec<Element<'a, M>>,
+    /// Whether the world stands upright, and needs the height.
+    pub is_upright: bool,
+    /// Listen.
+    pub listen: Element<'a, M>,
+    /// Show me, when it does something.
+    pub show: Option<Element<'a, M>>,
+    /// Help.
+    pub help: Element<'a, M>,
+    /// What there is room for in a column alone.
+    pub more: Vec<Element<'a, M>>,
     /// What comes when all these were no help. Nothing moves when it comes.
     pub last: Option<Element<'a, M>>,
     /// Leave.
@@ -263,13 +313,17 @@ pub fn lesson<'a, M: Clone + 'a>(
     pieces: Lesson<'a, M>,
     hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
-    let Lesson { bar: top, instruction, softened, world, helps, last, leave, onward } = pieces;
     let gap = env.metric.gap();
     match arrangement {
         Arrangement::Wide => {
+            let Lesson { bar: top, instruction, world, listen, show, help, more, last, leave, onward, .. } = pieces;
             let apart = env.metric.apart();
             // What comes and goes stands on the right, alone: nothing else moves when it does.
-            let controls: Row<'a, M> = Row::with_children(helps)
+            let controls: Row<'a, M> = Row::new()
+                .push(listen)
+                .push(show)
+                .push(help)
+                .extend(more)
                 .push(space().width(apart - 2.0 * gap))
                 .push(leave)
                 .push(space().width(Length::Fill))
@@ -283,31 +337,112 @@ pub fn lesson<'a, M: Clone + 'a>(
             column![top, panel(env, instruction), container(world).height(Length::Fill), panel(env, controls)].into()
         }
         Arrangement::Side => {
+            let Lesson {
+                bar: top, instruction, softened, world, listen, show, help, more, last, leave, onward, ..
+            } = pieces;
             // « Continuer » first among the controls, « Terminer » last: never side by side. They stand at the bottom, so
             // what comes on top moves none of them.
-            let controls = Column::new().push(onward).push(last).extend(helps).push(leave).spacing(gap);
+            let controls = Column::new().push(onward).push(last).push(listen).push(show).push(help).extend(more);
+            let controls = controls.push(leave).spacing(gap);
             let said = container(scrolled_bare(env, instruction, softened)).height(Length::Fill);
             let left = column![said, controls].spacing(gap);
             let left = side_panel(env, left, Length::FillPortion(36));
             let top = bar(env, arrangement, top, hear);
             column![top, row![left, container(world).width(Length::FillPortion(64)).height(Length::Fill)]].into()
         }
-        Arrangement::Compact => {
-            let controls = compact_controls(env, size, top, helps, leave, onward, hear);
-            let left = side_panel(env, controls, Length::Fixed(compact_width(size)));
-            let most = size.height * 0.5;
-            let said = container(scrolled_bare(env, instruction, softened)).height(Length::Fill);
-            // In the column there is no room for it, and the world must not move.
-            let said = Column::new().push(said).push(last).height(most - env.px(2.0 * PANEL_MARGIN));
-            let right = column![panel(env, said), container(world).height(Length::Fill)].width(Length::Fill);
-            row![left, right].into()
-        }
+        Arrangement::Compact => compact(env, size, pieces, hear),
+        Arrangement::Abreast => abreast(env, size, pieces, hear),
     }
+}
+
+/// The least width, in logical pixels, where three lines are enough for every instruction over a world that stands upright.
+const THREE_LINES: f32 = 600.0;
+
+/// The part of the height that the instruction of a compact lesson has: always the same, so that the world does not move.
+/// What stands upright gets the rest, wherever that is enough for every instruction.
+fn compact_share(size: Size, is_upright: bool) -> f32 {
+    match is_upright {
+        false => 0.5,
+        true if size.width < THREE_LINES => 0.44,
+        true => 0.36,
+    }
+}
+
+/// Whether the column beside an upright world is so low that the instruction needs all that the controls leave.
+fn is_low(env: &Env<'_>, size: Size) -> bool {
+    let control = (BODY * DENSE_LINE + env.metric.small()).max(env.metric.bar_control());
+    let rows = 4.0 * (control + env.metric.gap()) + 2.0 * env.px(SIDE_MARGIN);
+    size.height - rows < INSTRUCTION * TIGHT_LINE * 4.0 + BODY * TIGHT_LINE
+}
+
+/// The height of an instruction's lines, in sizes of its text: closer where it stands in a narrow column, since the world
+/// needs the room.
+#[must_use]
+pub fn line_height(env: &Env<'_>, arrangement: Arrangement, size: Size, is_upright: bool) -> f32 {
+    match arrangement {
+        Arrangement::Wide => LINE,
+        Arrangement::Abreast if is_low(env, size) => DENSE_LINE,
+        Arrangement::Compact if is_upright && size.width < THREE_LINES => DENSE_LINE,
+        _ => TIGHT_LINE,
+    }
+}
+
+/// All the controls on the left, the instruction over the world.
+fn compact<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    size: Size,
+    pieces: Lesson<'a, M>,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Element<'a, M> {
+    let Lesson { bar: top, instruction, softened, world, is_upright, listen, show, help, more, last, leave, onward } =
+        pieces;
+    let helps = [Some(listen), show, Some(help)].into_iter().flatten().chain(more).collect();
+    let controls = compact_controls(env, size, top, helps, leave, onward, hear);
+    let left = side_panel(env, controls, Length::Fixed(compact_width(size)));
+    let most = size.height * compact_share(size, is_upright);
+    let said = container(scrolled_bare(env, instruction, softened)).height(Length::Fill);
+    // In the column there is no room for it, and the world must not move.
+    let said = Column::new().push(said).push(last).height(most - env.px(2.0 * PANEL_MARGIN));
+    let right = column![panel(env, said), container(world).height(Length::Fill)].width(Length::Fill);
+    row![left, right].into()
+}
+
+/// The instruction and the controls in a column on the left, all of the height for the world.
+fn abreast<'a, M: Clone + 'a>(
+    env: &Env<'_>,
+    size: Size,
+    pieces: Lesson<'a, M>,
+    hear: fn(Vec<Sentence>) -> M,
+) -> Element<'a, M> {
+    let Lesson { bar: top, instruction, softened, world, listen, show, help, more, last, leave, onward, .. } = pieces;
+    let gap = env.metric.gap();
+    let pair =
+        |left: Option<Element<'a, M>>, right: Option<Element<'a, M>>| Row::new().push(left).push(right).spacing(gap);
+    let back = top.back.map(|back| back_control(env, Arrangement::Abreast, back, hear).width(Length::Fill).into());
+    let comfort = top.comfort.map(|comfort| comfort_control(env, Arrangement::Abreast, comfort, hear).into());
+    // « Continuer » comes where « Montre-moi » was, « Terminer » stays last: never side by side. They stand at the bottom,
+    // so what comes on top moves none of them.
+    let controls = Column::new()
+        .push(last)
+        .extend(more)
+        .push(pair(onward.or(show), Some(help)))
+        .push(pair(Some(listen), comfort))
+        .push(pair(back, Some(leave)))
+        .spacing(gap);
+    // The step in words, where four lines of the instruction have room as well.
+    let look = if is_low(env, size) { Progress::Blocks } else { Progress::Words };
+    let progress = top.progress.map(|progress| progress_of(env, look, progress, hear));
+    let said = container(scrolled_bare(env, instruction, softened)).height(Length::Fill);
+    let said = Column::new().push(progress).push(said).spacing(env.metric.small());
+    let left = column![said, controls].spacing(gap);
+    let width = (size.width * 0.4).clamp(Arrangement::PAIR, size.width - env.px(Arrangement::UPRIGHT));
+    let left = side_panel(env, left, Length::Fixed(width));
+    row![left, container(world).width(Length::Fill).height(Length::Fill)].into()
 }
 
 /// How wide the controls of a compact lesson stand: always the same, so that the world does not move.
 fn compact_width(size: Size) -> f32 {
-    (size.width * 0.3).max(220.0)
+    (size.width * 0.3).max(224.0)
 }
 
 /// All the controls of a compact lesson, one under another: there is no room for a bar.
@@ -329,11 +464,11 @@ fn compact_controls<'a, M: Clone + 'a>(
     let left = size.height - 2.0 * env.px(SIDE_MARGIN) - count as f32 * (control + gap);
     let look = if left < BODY * TIGHT_LINE { Progress::Blocks } else { Progress::Words };
     Column::new()
-        .push(top.back.map(|back| back_control(env, back, hear).width(Length::Fill)))
+        .push(top.back.map(|back| back_control(env, Arrangement::Compact, back, hear).width(Length::Fill)))
         .push(top.progress.map(|progress| progress_of(env, look, progress, hear)))
         .push(onward)
         .extend(helps)
-        .push(top.comfort.map(|comfort| comfort_control(env, comfort, hear).width(Length::Fill)))
+        .push(top.comfort.map(|comfort| comfort_control(env, Arrangement::Compact, comfort, hear).width(Length::Fill)))
         .push(leave)
         .spacing(gap)
 }

@@ -21,6 +21,8 @@ pub const LEAST: f32 = 24.0;
 pub const LINE: f32 = 1.5;
 /// Height of a line inside a control, where text stands alone.
 pub const TIGHT_LINE: f32 = 1.25;
+/// Height of a line where there is hardly any room for large text.
+pub const DENSE_LINE: f32 = 1.1;
 
 impl Metric {
     /// The sizes for a text size.

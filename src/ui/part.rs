@@ -56,6 +56,12 @@ pub struct Traits {
 }
 
 impl Traits {
+    /// Whether it answers where it is touched: what only stands behind others does not.
+    #[must_use]
+    pub const fn answers(&self) -> bool {
+        self.presses || self.taps || self.drags || self.slides || self.dwell.is_some()
+    }
+
     /// Whether the keyboard can come onto it.
     #[must_use]
     pub const fn stops(&self) -> bool {

@@ -276,6 +276,7 @@ pub const COUNSELLOR: &[&str] = &[
     "shown",
     "hidden",
     "raise",
+    "lower",
     "lessons-of",
     "idle",
     "never",

@@ -1,11 +1,22 @@
 //! The telephone in each of its states, with its letters as they come and as large as they get.
 
 use declic::comfort::Comfort;
-use declic::gesture::{Gesture, Key, Way};
+use declic::gesture::{Button, Gesture, Key, Output, Recogniser, Spot, Touch, Way};
 use declic::lesson::{Guidance, LessonId};
 use declic::screen::lesson;
+use iced::time::Duration;
 
+use super::sight::{Kind, Piece, Sight};
 use super::tour::{CONTENT, Look, Visit};
+
+/// The least side of what a finger touches on the telephone, in pixels of the screen (STANDARDS.md T3: 14 mm).
+const TOUCH: f32 = 56.0;
+/// The same of ten drawn keys side by side on the narrowest screen with the largest text, where a telephone has no more.
+const NARROW_KEY: f32 = 48.0;
+/// The least side of what is swept over (T3: 17.5 mm).
+const SWEEP: f32 = 70.0;
+/// A pixel of the screen is nothing to a finger.
+const SLACK: f32 = 1.0;
 
 /// What a telephone shows: by touches, and by what is held (`@`), swept up, down, left, right (`^`, `_`, `<`, `>`), typed
 /// (`=`), rubbed out (`!`), one after another.
@@ -59,7 +70,11 @@ const TELEPHONE: [(&str, &[&str]); 46] = [
 ];
 
 /// The rest, once everything has been opened.
-const AFTER: [(&str, &[&str]); 8] = [
+const AFTER: [(&str, &[&str]); 9] = [
+    (
+        "waits",
+        &["nav/home", "_status", "tile/plane", "^shade", "app/messages", "thread/nadia", "write", "=Oui", "write/send"],
+    ),
     ("map", &["nav/home", "app/map", "map/me", "zoom/closer"]),
     ("torch", &["nav/home", "<home", "app/torch"]),
     ("dots", &["nav/home", ">home", "app/gestures", "dot/1"]),
@@ -119,3 +134,70 @@ const LARGEST: [&str; 8] = [
     "letters/more",
     "letters/more",
 ];
+
+/// What is too small for a finger (STANDARDS.md T3). What counts is where a touch is taken, which may be more than what is
+/// drawn.
+pub fn faults(sight: &Sight) -> Vec<String> {
+    // In pixels of the screen, whatever the text size.
+    let is_narrow = sight.size.width * sight.scale < 1200.0 && sight.scale > 1.9;
+    let mut faults = Vec::new();
+    for piece in &sight.pieces {
+        let Kind::Part(id, traits) = &piece.kind else { continue };
+        if id.starts_with("app/") || !is_whole(piece) {
+            continue;
+        }
+        let side = piece.bounds.width.min(piece.bounds.height) * sight.scale;
+        // A narrow strip takes sweeps from beside it.
+        let is_strip = piece.bounds.width * sight.scale < SWEEP && piece.bounds.height > piece.bounds.width;
+        let takes = if is_strip { taken_by_strip(sight, id, piece) } else { side };
+        if traits.swipes && takes + SLACK < SWEEP {
+            faults.push(format!("{id} is swept over and only {takes:.0} px wide or high"));
+        }
+        if traits.presses || traits.taps {
+            let least = if traits.taps && is_narrow { NARROW_KEY } else { TOUCH };
+            let met = beside(sight, id, piece, (least / 2.0 - SLACK) / sight.scale);
+            faults.extend(met.map(|met| format!("{id} is too small for a finger: beside its middle lies {met}")));
+        }
+    }
+    faults
+}
+
+/// Whether all of a piece is in sight.
+fn is_whole(piece: &Piece) -> bool {
+    piece
+        .seen
+        .is_some_and(|seen| seen.height + SLACK >= piece.bounds.height && seen.width + SLACK >= piece.bounds.width)
+}
+
+/// What else a finger would touch this far from the middle of a part.
+fn beside(sight: &Sight, id: &str, piece: &Piece, reach: f32) -> Option<String> {
+    let targets = sight.targets();
+    let middle = piece.bounds.center();
+    [(-reach, 0.0), (reach, 0.0), (0.0, -reach), (0.0, reach)].into_iter().find_map(|(aside, along)| {
+        let mut hand = Recogniser::default();
+        hand.set_scale(sight.scale);
+        hand.feed(Touch::Moved(Spot::new(middle.x + aside, middle.y + along)), &targets, Duration::ZERO);
+        let met = hand.hovered().map_or("nothing", |met| met.as_str());
+        (met != id).then(|| met.to_owned())
+    })
+}
+
+/// How far from its outer edge a strip takes sweeps that lead away from it, in pixels of the screen.
+fn taken_by_strip(sight: &Sight, id: &str, piece: &Piece) -> f32 {
+    let (targets, y) = (sight.targets(), piece.bounds.center_y());
+    let takes = |along: f32| {
+        let mut hand = Recogniser::default();
+        hand.set_scale(sight.scale);
+        let x = piece.bounds.x + along / sight.scale;
+        let to = |x: f32| Touch::Moved(Spot::new(x, y));
+        let (down, up) = (Touch::Pressed(Button::Main), Touch::Released(Button::Main));
+        let touches = [to(x), down, to(x + 50.0), to(x + 100.0), up];
+        let when = [0, 1000, 1200, 1400, 1600].map(Duration::from_millis);
+        let made = touches.into_iter().zip(when).flat_map(|(touch, at)| hand.feed(touch, &targets, at));
+        made.into_iter().any(
+            |made| matches!(made, Output::Gesture(Gesture::Swipe { part, way: Way::Right }) if part.as_str() == id),
+        )
+    };
+    let steps = (1..=80_u8).map(f32::from);
+    steps.take_while(|along| takes(*along)).last().unwrap_or(0.0)
+}

@@ -45,11 +45,20 @@ app-clock = Clock
 app-clock-text =
     It is 12 minutes past 10.
     The alarm is set for 7 in the morning.
-app-gift = Météo Cadeau
-app-gift-text =
-    Météo Cadeau
-    Well done! You have a gift.
-    Pay 9 euros a week.
+app-gift = { $variant ->
+        [2] Météo Surprise
+       *[1] Météo Cadeau
+    }
+app-gift-text = { $variant ->
+        [2]
+            Météo Surprise
+            Well done! A surprise is waiting for you.
+            Pay 7 euros a week.
+       *[1]
+            Météo Cadeau
+            Well done! You have a gift.
+            Pay 9 euros a week.
+    }
 app-weather-town = Météo Saint-Déclic
 app-weather-town-text =
     Météo Saint-Déclic
@@ -281,11 +290,26 @@ store-weather-town = Météo Saint-Déclic
     .publisher = Ville de Saint-Déclic
     .price = Free
     .about = The weather in the town, day after day.
-store-gift-2 = Météo Cadeau
-    .publisher = Cadeaux Faciles
-    .price = 9 euros a week
-    .about = The weather, and gifts every day.
-    .stop = In real life, this app costs 9 euros a week. Always look at the publisher and the price.
+store-gift-2 = { $variant ->
+        [2] Météo Surprise
+       *[1] Météo Cadeau
+    }
+    .publisher = { $variant ->
+        [2] Bonnes Surprises
+       *[1] Cadeaux Faciles
+    }
+    .price = { $variant ->
+        [2] 7 euros a week
+       *[1] 9 euros a week
+    }
+    .about = { $variant ->
+        [2] The weather, and surprises every day.
+       *[1] The weather, and gifts every day.
+    }
+    .stop = { $variant ->
+        [2] In real life, this app costs 7 euros a week. Always look at the publisher and the price.
+       *[1] In real life, this app costs 9 euros a week. Always look at the publisher and the price.
+    }
 store-bus = Bus de Saint-Déclic
     .publisher = Ville de Saint-Déclic
     .price = Free

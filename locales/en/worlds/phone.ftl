@@ -184,6 +184,7 @@ talking = You can talk now
 rings = Call from
 video-rings = Video call from
 missed = Missed call
+no-calls = There are no missed calls.
 answer-hint = Swipe the green circle up.
 
 ## The titles of the pages
@@ -204,6 +205,8 @@ blurred-hint = Look closely at the letters.
 
 written = The message that you wrote
 sent = Your message has been sent.
+waits = No network: your message is waiting.
+unsent = Not sent yet
 no-recipient = First choose who receives it.
 reported = The text message went to 33700.
 blocked = This number is blocked.

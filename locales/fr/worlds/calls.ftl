@@ -45,11 +45,20 @@ app-clock = Horloge
 app-clock-text =
     Il est 10 heures 12.
     Le réveil est à 7 heures.
-app-gift = Météo Cadeau
-app-gift-text =
-    Météo Cadeau
-    Bravo ! Vous avez un cadeau.
-    Payez 9 euros par semaine.
+app-gift = { $variant ->
+        [2] Météo Surprise
+       *[1] Météo Cadeau
+    }
+app-gift-text = { $variant ->
+        [2]
+            Météo Surprise
+            Bravo ! Une surprise vous attend.
+            Payez 7 euros par semaine.
+       *[1]
+            Météo Cadeau
+            Bravo ! Vous avez un cadeau.
+            Payez 9 euros par semaine.
+    }
 app-weather-town = Météo Saint-Déclic
 app-weather-town-text =
     Météo Saint-Déclic
@@ -281,11 +290,26 @@ store-weather-town = Météo Saint-Déclic
     .publisher = Ville de Saint-Déclic
     .price = Gratuite
     .about = La météo de la ville, jour après jour.
-store-gift-2 = Météo Cadeau
-    .publisher = Cadeaux Faciles
-    .price = 9 euros par semaine
-    .about = Une météo et des cadeaux chaque jour.
-    .stop = En vrai, cette application coûte 9 euros par semaine. Regardez toujours l’éditeur et le prix.
+store-gift-2 = { $variant ->
+        [2] Météo Surprise
+       *[1] Météo Cadeau
+    }
+    .publisher = { $variant ->
+        [2] Bonnes Surprises
+       *[1] Cadeaux Faciles
+    }
+    .price = { $variant ->
+        [2] 7 euros par semaine
+       *[1] 9 euros par semaine
+    }
+    .about = { $variant ->
+        [2] Une météo et des surprises chaque jour.
+       *[1] Une météo et des cadeaux chaque jour.
+    }
+    .stop = { $variant ->
+        [2] En vrai, cette application coûte 7 euros par semaine. Regardez toujours l’éditeur et le prix.
+       *[1] En vrai, cette application coûte 9 euros par semaine. Regardez toujours l’éditeur et le prix.
+    }
 store-bus = Bus de Saint-Déclic
     .publisher = Ville de Saint-Déclic
     .price = Gratuite

@@ -184,6 +184,7 @@ talking = Vous pouvez parler
 rings = Appel de
 video-rings = Appel vidéo de
 missed = Appel manqué
+no-calls = Aucun appel manqué.
 answer-hint = Glissez le rond vert vers le haut.
 
 ## Les titres des pages
@@ -204,6 +205,8 @@ blurred-hint = Regardez bien les lettres.
 
 written = Le message que vous avez écrit
 sent = Votre message est parti.
+waits = Pas de réseau : votre message attend.
+unsent = Pas encore envoyé
 no-recipient = Choisissez d’abord à qui l’envoyer.
 reported = Le SMS est parti au 33700.
 blocked = Ce numéro est bloqué.

@@ -15,7 +15,6 @@ impl Recogniser {
 
     /// What comes of a press that may have been a sweep, now that it is let go. True unless it was a click.
     pub(super) fn sweep(&mut self, press: &Press, at: Spot, outputs: &mut Vec<Output>) -> bool {
-        let Some(part) = press.swipes.clone() else { return false };
         let by = Spot::new(at.x - press.at.x, at.y - press.at.y);
         let moved = press.at.distance(at) * self.factor();
         if moved <= Tolerance::LATEST_DRAG {
@@ -24,16 +23,29 @@ impl Recogniser {
             }
             return false;
         }
+        let way = Way::of(by, self.tolerance.slant);
+        let strip = press.beside.as_ref().filter(|(_, away)| Some(*away) == way).map(|(strip, _)| strip);
+        let Some(part) = strip.or(press.swipes.as_ref()).cloned() else { return false };
         if moved < self.tolerance.swipe {
             self.tolerance.allow_shortness(moved);
             return true;
         }
-        match Way::of(by, self.tolerance.slant) {
+        match way {
             Some(way) => outputs.push(Output::Gesture(Gesture::Swipe { part, way })),
             None => self.tolerance.allow_slant(),
         }
         true
     }
+}
+
+/// The upright strip beside which a sweep begins, where it is drawn narrower than a hand can be sure of; and the way that
+/// leads away from it.
+pub(super) fn beside(at: Spot, targets: &[Target], least: f32) -> Option<(PartId, Way)> {
+    let is_strip = |target: &&Target| target.swipes && target.area.width < least.min(target.area.height);
+    let mut strips = targets.iter().filter(is_strip);
+    let near = strips.find(|strip| strip.area.distance(at) <= least - strip.area.width)?;
+    let away = if at.x < near.area.x + near.area.width / 2.0 { Way::Left } else { Way::Right };
+    Some((near.id.clone(), away))
 }
 
 /// What a sweep that begins here, on this target, sweeps over: itself, or the nearest around it that can be. What is

@@ -75,7 +75,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         column![self.heading(title), choices.vertical_spacing(gap)].spacing(self.env.metric.small()).into()
     }
 
-    /// A title over a value that goes up and down; a control is there only where it does something.
+    /// A title over a value that goes up and down. At the end of its way a control stays where it is and says what it is
+    /// about: nothing moves under the hand.
     pub fn stepper(
         &self,
         id: &str,
@@ -84,29 +85,39 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         less: Option<M>,
         more: Option<M>,
     ) -> Element<'a, M> {
-        let step = |way: &str, sign: &str, message: &str, press: M| {
-            self.control(&format!("{id}/{way}"), sign, &Sentence::counsellor(message), Weight::Plain, press)
+        let step = |way: &str, sign: &str, press: Option<M>| {
+            let press = press.unwrap_or_else(|| (self.hear)(vec![title.clone()]));
+            self.control(&format!("{id}/{way}"), sign, &Sentence::counsellor(way), Weight::Plain, press)
         };
-        let less = less.map(|press| step("less", "minus", "less", press));
-        let more = more.map(|press| step("more", "plus", "more", press));
         let gap = self.env.metric.gap();
-        let value = container(value).padding([self.env.metric.small(), 0.0]);
-        let line = Row::new().push(value).push(less).push(more).spacing(gap).align_y(Alignment::Center).wrap();
-        column![self.heading(title), line.vertical_spacing(gap)].spacing(self.env.metric.small()).into()
+        let told = row![self.heading(title), value].spacing(gap).align_y(Alignment::Center).wrap();
+        let steps = row![step("less", "minus", less), step("more", "plus", more)].spacing(gap).wrap();
+        column![told, steps.vertical_spacing(gap)].spacing(self.env.metric.small()).into()
     }
 
     /// A large tile: a sign, a word, and under it what is worth knowing before one presses.
     pub fn tile(&self, id: &str, sign: &str, label: &Sentence, under: Option<String>, press: M) -> Element<'a, M> {
+        let sign = icon(&self.env, sign, self.env.metric.icon(), self.env.palette.ink);
+        self.tile_with(id, sign, label, under, press)
+    }
+
+    /// The same with anything in the place of the sign.
+    pub fn tile_with(
+        &self,
+        id: &str,
+        sign: Element<'a, M>,
+        label: &Sentence,
+        under: Option<String>,
+        press: M,
+    ) -> Element<'a, M> {
         let env = &self.env;
         let under = under.map(|under| {
             text(under).size(BODY).font(REGULAR).line_height(TIGHT_LINE).wrapping(text::Wrapping::WordOrGlyph)
         });
         let word = text(env.text(label)).size(BODY).font(BOLD).line_height(TIGHT_LINE);
         let words = Column::new().push(word).push(under).width(Length::Fill);
-        let content = row![icon(env, sign, env.metric.icon(), env.palette.ink), words]
-            .spacing(env.metric.gap())
-            .align_y(Alignment::Center);
-        part(PartId::new(&format!("counsellor/{id}")), env.plain(), content)
+        let content = row![sign, words].spacing(env.metric.gap()).align_y(Alignment::Center);
+        part(PartId::new(&format!("counsellor/{id}")), env.plain(), container(content).center_y(Length::Fill))
             .width(Length::Fill)
             .height(Length::Shrink)
             .padding([env.metric.small(), env.metric.gap()])
@@ -122,7 +133,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let mut items = items.into_iter().peekable();
         let mut rows = Column::new().spacing(gap);
         while items.peek().is_some() {
-            let mut line: Vec<Element<'a, M>> = items.by_ref().take(across).collect();
+            let filled = |item| container(item).width(Length::Fill).into();
+            let mut line: Vec<Element<'a, M>> = items.by_ref().take(across).map(filled).collect();
             while line.len() < across {
                 line.push(iced::widget::space().width(Length::Fill).into());
             }
@@ -131,15 +143,15 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         rows.into()
     }
 
-    /// A whole page: the way back, what it is about, the body, and what stands at the bottom.
+    /// A whole page: the way back if the bar has it, what it is about, the body, and what stands at the bottom.
     pub fn page(
         &self,
-        back: M,
+        back: Option<M>,
         title: Vec<Sentence>,
         body: impl Into<Element<'a, M>>,
         controls: Vec<Element<'a, M>>,
     ) -> Element<'a, M> {
-        let bar = Bar { back: Some(back), title, progress: None, code: None, end: None, comfort: None };
+        let bar = Bar { back, title, progress: None, code: None, end: None, comfort: None };
         let bar = frame::bar(&self.env, Arrangement::of(self.size), bar, self.hear);
         frame::page(&self.env, bar, body, controls, self.hear)
     }

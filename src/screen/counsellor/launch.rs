@@ -1,7 +1,7 @@
 //! « Lancer une leçon » in three presses: the topic, the lesson, and there it goes; how it is led, its language and its
 //! code stand on the last page.
 
-use iced::widget::{Column, column, container, row, text};
+use iced::widget::{Column, column, container, row, svg, text};
 use iced::{Alignment, Border, Element, Length, Size};
 
 use super::Lent;
@@ -11,6 +11,7 @@ use crate::lesson::{Guidance, LessonId, TopicId};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, Weight};
+use crate::ui::frame::Arrangement;
 use crate::ui::metric::BODY;
 use crate::workshop::{Options, Workshop};
 
@@ -135,11 +136,12 @@ impl State {
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         match (&self.topic, &self.lesson) {
             (_, Some(lesson)) => self.options(&desk, lesson, lent),
-            (Some(topic), None) => lessons(&desk, topic, lent),
+            (Some(topic), None) => lessons(&desk, topic, |lesson| lent.usual_code(&env, lesson, self.options.sound)),
             (None, None) => topics(&desk),
         }
     }
@@ -183,32 +185,26 @@ impl State {
         ]
         .spacing(gap)
         .width(Length::Fill);
-        let code = self.workshop().and_then(|workshop| lent.numbers.code(&workshop));
+        let code = self.workshop().and_then(|workshop| lent.code(&workshop));
         let code: Element<'a, Message> = match code {
-            Some(code) => code_of(desk, &code.to_string()),
+            Some(code) => code_of(desk, code),
             None => desk.line(&Sentence::counsellor("no-code")).into(),
         };
-        let body: Element<'a, Message> = if size_for_two(desk.size) {
+        let body: Element<'a, Message> = if Arrangement::of(desk.size) == Arrangement::Wide {
             row![groups, container(code).width(Length::Shrink)].spacing(env.metric.apart()).into()
         } else {
             column![code, groups].spacing(gap).into()
         };
         let launch = Sentence::counsellor("launch");
         let launch = desk.control("launch", "next", &launch, Weight::Action, Message::LaunchPressed);
-        desk.page(Message::BackPressed, vec![Sentence::counsellor("launch-how")], body, vec![launch.into()])
+        desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("launch-how")], body, vec![launch.into()])
     }
 }
 
-/// Whether the code has room beside the choices.
-fn size_for_two(size: Size) -> bool {
-    size.width >= 1000.0
-}
-
-/// The code, very large, two digits and two.
-fn code_of<'a>(desk: &Desk<'a, Message>, code: &str) -> Element<'a, Message> {
+/// The code, very large.
+fn code_of<'a>(desk: &Desk<'a, Message>, code: String) -> Element<'a, Message> {
     let env = &desk.env;
-    let (first, last) = code.split_at(code.len() / 2);
-    let digits = text(format!("{first}\u{a0}{last}"))
+    let digits = text(code)
         .size(env.px(CODE).max(BODY))
         .font(BOLD)
         .line_height(1.0)
@@ -229,7 +225,9 @@ fn topics<'a>(desk: &Desk<'a, Message>) -> Element<'a, Message> {
         let label = Sentence::topic(topic.id.as_str());
         let under = desk.env.text(&label.clone().attribute("line"));
         let press = Message::TopicChosen(topic.id.clone());
-        desk.tile(&format!("topic/{}", topic.id), "book", &label, Some(under), press)
+        let side = desk.env.px(64.0);
+        let drawn = svg(desk.env.picture(&topic.picture)).width(side).height(side).into();
+        desk.tile_with(&format!("topic/{}", topic.id), drawn, &label, Some(under), press)
     });
     let placement = content.placement().map(|lesson| {
         let label = Sentence::app("placement");
@@ -237,19 +235,22 @@ fn topics<'a>(desk: &Desk<'a, Message>) -> Element<'a, Message> {
         desk.tile("placement", "place", &label, Some(under), Message::LessonChosen(lesson.id.clone()))
     });
     let tiles = desk.grid(topics.chain(placement).collect(), desk.across(420.0).min(2));
-    desk.page(Message::BackPressed, vec![Sentence::counsellor("launch-topic")], tiles, Vec::new())
+    desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("launch-topic")], tiles, Vec::new())
 }
 
-fn lessons<'a>(desk: &Desk<'a, Message>, topic: &TopicId, lent: Lent<'a>) -> Element<'a, Message> {
+fn lessons<'a>(
+    desk: &Desk<'a, Message>,
+    topic: &TopicId,
+    code: impl Fn(&LessonId) -> Option<String>,
+) -> Element<'a, Message> {
     let topic_of = desk.env.content.topics.iter().find(|known| known.id == *topic);
     let lessons = topic_of.map_or(&[][..], |topic| &topic.lessons).iter().map(|lesson| {
         let label = Sentence::lesson(lesson, "title");
-        let number = lent.numbers.number(lesson).map(|number| format!("{number:02}"));
-        desk.tile(&format!("lesson/{lesson}"), "open", &label, number, Message::LessonChosen(lesson.clone()))
+        desk.tile(&format!("lesson/{lesson}"), "open", &label, code(lesson), Message::LessonChosen(lesson.clone()))
     });
     let title = vec![Sentence::topic(topic.as_str()), Sentence::counsellor("launch-lesson")];
     let lessons = Column::new().push(desk.grid(lessons.collect(), desk.across(380.0).min(3)));
-    desk.page(Message::BackPressed, title, lessons, Vec::new())
+    desk.page(Some(Message::BackPressed), title, lessons, Vec::new())
 }
 
 #[cfg(test)]

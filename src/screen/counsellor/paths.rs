@@ -1,6 +1,6 @@
 //! « Parcours »: ready-made paths, session by session, and the sheet that goes with each (CURRICULUM.md 5).
 
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row, text};
 use iced::{Element, Length, Size};
 
 use super::Lent;
@@ -8,9 +8,9 @@ use super::desk::Desk;
 use crate::lesson::LessonId;
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{Weight, icon};
+use crate::ui::button::{BOLD, Weight, icon};
+use crate::ui::metric::TITLE;
 use crate::workshop::path::Path;
-use crate::workshop::{Options, Workshop};
 
 /// How many lines the timetable of a session has: `timetable-1` in `paths.ftl`.
 const TIMETABLE: u32 = 8;
@@ -93,8 +93,9 @@ impl State {
         Action::Say(self.spoken())
     }
 
-    /// Draws.
-    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
+    /// Draws. `sound`: whether workshops begin with their sound here, which their codes tell.
+    #[must_use]
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>, sound: bool) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         let path = self.path.as_ref().and_then(|letter| lent.paths.iter().find(|path| path.letter == *letter));
         let Some(path) = path else { return paths(&desk, lent) };
@@ -102,7 +103,7 @@ impl State {
             return sheet(&desk, path);
         }
         match self.session.and_then(|session| Some((session, path.sessions.get(session)?))) {
-            Some((nth, lessons)) => session(&desk, path, nth, lessons, lent),
+            Some((nth, lessons)) => session(&desk, path, nth, |lesson| lent.usual_code(&env, lesson, sound), lessons),
             None => sessions(&desk, path),
         }
     }
@@ -116,9 +117,11 @@ fn name(path: &Path) -> Vec<Sentence> {
 fn paths<'a>(desk: &Desk<'a, Message>, lent: Lent<'a>) -> Element<'a, Message> {
     let paths = lent.paths.iter().map(|path| {
         // The letter is what counsellors call it by.
-        let under = format!("{}. {}", path.letter.to_uppercase(), desk.env.text(&path.whom()));
+        let letter = text(path.letter.to_uppercase()).size(TITLE).font(BOLD).line_height(1.0);
+        let letter = container(letter).center_x(TITLE).into();
+        let under = desk.env.text(&path.whom());
         let press = Message::PathChosen(path.letter.clone());
-        desk.tile(&format!("path/{}", path.letter), "flag", &path.name(), Some(under), press)
+        desk.tile_with(&format!("path/{}", path.letter), letter, &path.name(), Some(under), press)
     });
     let paths = paths.collect::<Vec<_>>();
     let body: Element<'a, Message> = if paths.is_empty() {
@@ -126,7 +129,7 @@ fn paths<'a>(desk: &Desk<'a, Message>, lent: Lent<'a>) -> Element<'a, Message> {
     } else {
         desk.grid(paths, desk.across(420.0).min(2))
     };
-    desk.page(Message::BackPressed, vec![Sentence::counsellor("paths")], body, Vec::new())
+    desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("paths")], body, Vec::new())
 }
 
 fn sheet_control<'a>(desk: &Desk<'a, Message>) -> Element<'a, Message> {
@@ -153,23 +156,18 @@ fn sessions<'a>(desk: &Desk<'a, Message>, path: &'a Path) -> Element<'a, Message
         desk.grid(sessions, desk.across(420.0).min(2))
     };
     let body = column![desk.line(&path.whom()), sessions].spacing(desk.env.metric.gap());
-    desk.page(Message::BackPressed, name(path), body, vec![sheet_control(desk)])
+    desk.page(Some(Message::BackPressed), name(path), body, vec![sheet_control(desk)])
 }
 
 fn session<'a>(
     desk: &Desk<'a, Message>,
     path: &'a Path,
     nth: usize,
+    code: impl Fn(&LessonId) -> Option<String>,
     lessons: &'a [LessonId],
-    lent: Lent<'a>,
 ) -> Element<'a, Message> {
     let lessons = lessons.iter().zip(1..).map(|(lesson, nth): (&LessonId, u32)| {
-        let workshop = Workshop { lesson: lesson.clone(), guidance: None, options: Options::default() };
-        let code = lent.numbers.code(&workshop).map(|code| {
-            let code = code.to_string();
-            let (first, last) = code.split_at(code.len() / 2);
-            format!("{} {first}\u{a0}{last}", desk.env.text(&Sentence::counsellor("code-of")))
-        });
+        let code = code(lesson);
         let label = if desk.env.content.lesson(lesson).is_some() {
             Sentence::lesson(lesson, "title")
         } else {
@@ -182,7 +180,7 @@ fn session<'a>(
     let lessons: Vec<_> = lessons.collect();
     let body =
         column![desk.title(&label), desk.grid(lessons, desk.across(420.0).min(2))].spacing(desk.env.metric.gap());
-    desk.page(Message::BackPressed, name(path), body, vec![sheet_control(desk)])
+    desk.page(Some(Message::BackPressed), name(path), body, vec![sheet_control(desk)])
 }
 
 /// What to prepare, to say, to expect and to try, in words.
@@ -214,7 +212,7 @@ fn sheet<'a>(desk: &Desk<'a, Message>, path: &'a Path) -> Element<'a, Message> {
         .extend(kinds)
         .push(timetable)
         .spacing(env.metric.gap());
-    desk.page(Message::BackPressed, vec![Sentence::counsellor("sheet")], body, Vec::new())
+    desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("sheet")], body, Vec::new())
 }
 
 #[cfg(test)]

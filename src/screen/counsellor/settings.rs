@@ -231,13 +231,14 @@ impl State {
             (None, None) => false,
         };
         if changed {
-            self.draft.venue.name = self.name.text().trim().to_owned();
-            self.draft.venue.address = self.address.text().trim().to_owned();
+            self.name.text().trim().clone_into(&mut self.draft.venue.name);
+            self.address.text().trim().clone_into(&mut self.draft.venue.address);
             self.written = None;
         }
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         let body = match &self.section {
@@ -260,7 +261,7 @@ impl State {
             let label = Sentence::counsellor("save");
             desk.control("save", "save", &label, Weight::Action, Message::SavePressed).into()
         });
-        desk.page(Message::BackPressed, vec![self.title()], body, save.into_iter().chain(told).collect())
+        desk.page(Some(Message::BackPressed), vec![self.title()], body, save.into_iter().chain(told).collect())
     }
 }
 

@@ -139,6 +139,7 @@ impl State {
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         let page = |id: &str, sign: &str, message: &str, page: Page| {
@@ -156,7 +157,7 @@ impl State {
             }
             Page::Report => self.report(&desk),
         };
-        desk.page(Message::BackPressed, vec![Sentence::counsellor("totals")], body, controls)
+        desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("totals")], body, controls)
     }
 
     fn practised<'a>(&'a self, desk: &Desk<'a, Message>, rows: &'a [totals::Row]) -> Element<'a, Message> {
@@ -189,7 +190,7 @@ impl State {
                     .into();
             }
             let numbers = [(&begun_label, begun), (&finished_label, finished)];
-            let numbers = numbers.map(|(label, number)| write(format!("{label}\u{a0}: {number}"), font).into());
+            let numbers = numbers.map(|(label, number)| write(format!("{label}\u{a0}{number}"), font).into());
             let numbers = Row::with_children(numbers).spacing(env.metric.gap() * 2.0).wrap();
             column![write(name, BOLD), numbers].into()
         };

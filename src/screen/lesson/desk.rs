@@ -13,7 +13,7 @@ use crate::ui::button::{Weight, sized_control};
 use crate::ui::card;
 use crate::ui::frame::{self, Arrangement};
 use crate::ui::keyboard::{self, Keys, TWO_SIGNS, is_tight};
-use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
+use crate::ui::metric::{BODY, DENSE_LINE, INSTRUCTION, LEAST, TIGHT_LINE, TITLE};
 use crate::ui::part::part;
 use crate::ui::typing::{Mark, capacity, line, window};
 use crate::words::{CAMILLE, text_sentence};
@@ -27,8 +27,6 @@ const SHARE: f32 = 0.56;
 const LESSER_SHARE: f32 = 0.4;
 /// The same where room is short: then the page is one line.
 const TIGHT_SHARE: f32 = 0.64;
-/// The height of a line there, in sizes of the text.
-const TIGHTER_LINE: f32 = 1.1;
 /// The tallest a row of keys is, in pixels of the screen.
 const TALLEST: f32 = 76.0;
 /// How much wider than tall a key is at most.
@@ -129,8 +127,8 @@ impl State {
     /// The world, with what lies around it.
     pub(super) fn desk<'a>(&'a self, env: Env<'a>, arrangement: Arrangement) -> Element<'a, Message> {
         let model = self.practice.shown_model();
-        let has_turn = self.can_turn_keyboard() && arrangement != Arrangement::Compact;
-        let has_card = self.can_turn_card() && (self.card || arrangement != Arrangement::Compact);
+        let has_turn = self.can_turn_keyboard() && !arrangement.is_short();
+        let has_card = self.can_turn_card() && (self.card || !arrangement.is_short());
         if !self.has_keyboard() && model.is_none() && !has_turn && !has_card {
             return self.world(env);
         }
@@ -147,7 +145,7 @@ impl State {
         let margin = env.px(match arrangement {
             Arrangement::Wide => 12.0,
             Arrangement::Side => 4.0,
-            Arrangement::Compact => 2.0,
+            Arrangement::Compact | Arrangement::Abreast => 2.0,
         });
         // Another world than the workshop needs the room itself.
         let least = if self.is_workshop() || self.is_at_a_form() { CARD } else { TALL_CARD };
@@ -158,7 +156,7 @@ impl State {
         if self.card && self.can_turn_card() && !has_card {
             let card =
                 frame::scrolled(&env, card::view(&env, self.practice.lesson(), asked.as_deref(), true, Message::Heard));
-            let close = (arrangement != Arrangement::Compact).then(|| self.card_control(&env));
+            let close = (!arrangement.is_short()).then(|| self.card_control(&env));
             return Column::new().push(card).push(close).padding(margin).spacing(margin).into();
         }
         let width = room.width - 2.0 * margin - if has_card { card::WIDTH + margin } else { 0.0 };
@@ -182,7 +180,7 @@ impl State {
             container(keys).center_x(Length::Fill)
         });
         // Where one may choose: the card if it is not beside the world, the keyboard if the world is another one.
-        let beside = arrangement != Arrangement::Compact;
+        let beside = !arrangement.is_short();
         let has_button = self.can_turn_card() && beside && !has_card;
         let has_turn = beside && self.can_turn_keyboard();
         #[allow(clippy::cast_precision_loss)]
@@ -242,7 +240,7 @@ impl State {
         let model: Vec<char> = env.text(&sentence).trim().chars().collect();
         let sizes: &[f32] = if tight { &[] } else { &[TITLE, INSTRUCTION, BODY] };
         let size = sizes.iter().copied().find(|size| capacity(&model, width, *size) >= model.len()).unwrap_or(LEAST);
-        let height = size * if tight { TIGHTER_LINE } else { TIGHT_LINE };
+        let height = size * if tight { DENSE_LINE } else { TIGHT_LINE };
         let right = progress.right.min(model.len());
         let (seen, before, after) = window(model.len(), right, capacity(&model, width, size));
         let done = &model[seen.start.min(right)..right.min(seen.end)];

@@ -32,7 +32,7 @@ impl Found {
             id: self.id.clone(),
             area: Area { x: seen.x, y: seen.y, width: seen.width, height: seen.height },
             is_ground: self.traits.ground,
-            backdrop: !self.traits.presses && !self.traits.drags && !self.traits.slides && self.traits.dwell.is_none(),
+            backdrop: !self.traits.answers(),
             drags: self.traits.drags,
             drags_after_hold: self.traits.drags_after_hold,
             holds: self.traits.holds,

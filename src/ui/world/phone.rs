@@ -28,10 +28,21 @@ use crate::ui::metric::{BODY, LEAST};
 use crate::world::phone::{Phone, Power, View};
 use crate::world::{PartId, World};
 
-/// How high the telephone is in lines of its text, where there is room for its text as large as elsewhere.
-const LINES: f32 = 30.0;
-/// How wide it is at least, in sizes of its text: four icons side by side, with their names.
-const LEAST_WIDTH: f32 = 27.0;
+/// How high the telephone is in lines of its text at the usual text size, and how many fewer there are at twice that size:
+/// whoever wants larger letters gets larger ones, and less of a page at once.
+const LINES: (f32, f32) = (30.0, 8.0);
+/// How wide it is where there is room, in sizes of its text: four icons side by side, with their names.
+const WIDTH: f32 = 27.0;
+/// How wide its glass is at least, in sizes of its text: three icons.
+const LEAST_WIDTH: f32 = 21.0;
+/// How wide its glass is at least where there is room, in pixels of the screen: ten keys that a finger can touch.
+const KEYS: f32 = 568.0;
+/// The least side of what is touched, in pixels of the screen (STANDARDS.md T3: 14 mm).
+const TOUCH: f32 = 56.0;
+/// The least side of what is swept over (T3: 17.5 mm).
+const SWEEP: f32 = 70.0;
+/// The least width beside the case for a button, and how far that stands from its edge.
+const GUTTER: (f32, f32) = (TOUCH + 4.0, 4.0);
 /// How wide over its height it is where there is room.
 const SHAPE: f32 = 10.0 / 17.0;
 /// Below this height, in sizes of its text, what stands one above another elsewhere stands side by side.
@@ -73,12 +84,14 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// they have to be, and what is to be touched as well.
     fn new(stage: Stage<'a, M>, world: &'a World, phone: &'a Phone, room: Size) -> Self {
         let env = stage.env;
-        let text = (room.height / LINES).clamp(env.px(LEAST), BODY);
-        let (least, most) = (env.px(62.0), env.px(190.0));
-        let wanted = (room.height * SHAPE).max(text * LEAST_WIDTH);
         let bezel = 2.0 * frame::bezel(&env);
+        let (least, most) = (env.px(GUTTER.0), env.px(190.0));
+        let lines = LINES.0 - LINES.1 * (env.metric.scale() - 1.0);
+        let broad = (room.width - least - bezel) / LEAST_WIDTH;
+        let text = (room.height / lines).min(broad).clamp(env.px(LEAST), BODY);
+        let wanted = (room.height * SHAPE).max(text * WIDTH);
         // Where there is hardly any room, all the buttons are on one side.
-        let is_one_sided = room.height < text * (TINY + 1.4) && room.width < wanted + 2.0 * least;
+        let is_one_sided = room.width < env.px(KEYS) + bezel + 2.0 * least;
         let sides = if is_one_sided { 1.0 } else { 2.0 };
         let gutter = ((room.width - wanted) / sides).clamp(least, most);
         let width = wanted.min(room.width - sides * gutter) - bezel;
@@ -121,7 +134,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// How tall what is to be touched is at least.
     fn tall(&self) -> f32 {
-        self.env().px(if self.is_tiny() { 48.0 } else { 56.0 }).max(self.text * 1.7)
+        self.env().px(TOUCH).max(self.text * 1.7)
     }
 
     /// Whether one can sweep back from the left edge, or could if nothing were asked.
@@ -130,7 +143,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         !self.is_bare() && !is_locked && self.phone.call().is_none() && self.phone.over().is_none()
     }
 
-    /// How wide the strip on the glass is from which one sweeps back.
+    /// How wide the strip on the glass is from which one sweeps back: narrow, so that the page has the room. A sweep that
+    /// begins beside it is taken as well (`Tolerance::STRIP`).
     fn strip_width(&self) -> f32 {
         if self.has_strip() { self.env().px(32.0) } else { 0.0 }
     }

@@ -11,7 +11,7 @@ use crate::world::{Condition, Cue, Fact, Machine, Part, PartId, Tune, Wish};
 use crate::writing::{Field, Texts};
 
 /// Sentences of `worlds/phone.ftl` that name no part.
-pub const SENTENCES: [&str; 41] = [
+pub const SENTENCES: [&str; 43] = [
     "hour",
     "day",
     "lock-hint",
@@ -29,6 +29,7 @@ pub const SENTENCES: [&str; 41] = [
     "video-rings",
     "answer-hint",
     "missed",
+    "no-calls",
     "recents-empty",
     "contacts-title",
     "threads-title",
@@ -49,6 +50,7 @@ pub const SENTENCES: [&str; 41] = [
     "pay-question",
     "pay-stop",
     "written",
+    "unsent",
     "stop-title",
     "stop-kindly",
     "on",
@@ -256,6 +258,35 @@ impl Phone {
         }
     }
 
+    fn obeys(&mut self, cue: &Cue, texts: &Texts) -> bool {
+        match cue {
+            Cue::Shut => {
+                self.shut();
+                true
+            }
+            Cue::Open(part) => self.open(part),
+            Cue::Close(part) => self.close(part),
+            Cue::Be(part, condition) => self.be(part, *condition),
+            Cue::Arrive(part) => self.arrive(part),
+            Cue::Menu(part) => self.menu(part),
+            Cue::Fill(part, text) => self.fill(part, Some(text), texts),
+            Cue::Blank(part) => self.fill(part, None, texts),
+            Cue::Put(thing, place) => {
+                let page = piece::PAGES.iter().position(|page| *page == place.as_str());
+                let (Piece::App(app), Some(page)) = (Piece::of(thing), page) else { return false };
+                self.move_icon(app, page);
+                true
+            }
+            Cue::PopUp
+            | Cue::Scene(_)
+            | Cue::Turn(_)
+            | Cue::CapsLock(_)
+            | Cue::Show(_)
+            | Cue::Ask(_)
+            | Cue::Card(_) => false,
+        }
+    }
+
     /// An icon is let go on a page's dot, or on the other page.
     fn drop(&mut self, part: &PartId, onto: Option<&PartId>) -> Vec<Fact> {
         let Piece::App(app) = Piece::of(part) else { return Vec::new() };
@@ -291,6 +322,8 @@ impl Machine for Phone {
         let before = self.state.clone();
         self.go_on_installing();
         let mut facts = self.answer_gesture(gesture);
+        // The network may have come back.
+        facts.extend(self.post());
         // A key tapped, a round that follows the finger leave nothing that a next step could stumble over.
         let is_slight = match gesture {
             Gesture::Scroll { .. } => true,
@@ -310,32 +343,12 @@ impl Machine for Phone {
 
     fn obey(&mut self, cue: &Cue, texts: &Texts) -> bool {
         self.state.note = None;
-        match cue {
-            Cue::Shut => {
-                self.shut();
-                true
-            }
-            Cue::Open(part) => self.open(part),
-            Cue::Close(part) => self.close(part),
-            Cue::Be(part, condition) => self.be(part, *condition),
-            Cue::Arrive(part) => self.arrive(part),
-            Cue::Menu(part) => self.menu(part),
-            Cue::Fill(part, text) => self.fill(part, Some(text), texts),
-            Cue::Blank(part) => self.fill(part, None, texts),
-            Cue::Put(thing, place) => {
-                let page = piece::PAGES.iter().position(|page| *page == place.as_str());
-                let (Piece::App(app), Some(page)) = (Piece::of(thing), page) else { return false };
-                self.move_icon(app, page);
-                true
-            }
-            Cue::PopUp
-            | Cue::Scene(_)
-            | Cue::Turn(_)
-            | Cue::CapsLock(_)
-            | Cue::Show(_)
-            | Cue::Ask(_)
-            | Cue::Card(_) => false,
-        }
+        let is_done = self.obeys(cue, texts);
+        // What a lesson brings about is not told in passing.
+        let note = self.state.note;
+        self.post();
+        self.state.note = note;
+        is_done
     }
 
     fn holds(&self, wish: &Wish) -> bool {

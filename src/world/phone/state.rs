@@ -134,6 +134,8 @@ pub struct Written {
     pub text: String,
     /// The photograph with it.
     pub photo: Option<String>,
+    /// Whether it waits for the network.
+    pub waits: bool,
 }
 
 /// A letter that was sent.
@@ -143,6 +145,8 @@ pub struct Posted {
     pub to: String,
     /// The photograph with it.
     pub photo: Option<String>,
+    /// Whether it waits for the network.
+    pub waits: bool,
 }
 
 /// What the telephone says in passing, below the bar: a message of `worlds/phone.ftl`.
@@ -152,6 +156,8 @@ pub enum Note {
     CodeAgain,
     /// A message left.
     Sent,
+    /// A message waits for the network.
+    Waits,
     /// A message went to 33700.
     Reported,
     /// A number is blocked.
@@ -178,9 +184,10 @@ pub enum Note {
 
 impl Note {
     /// Every one.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::CodeAgain,
         Self::Sent,
+        Self::Waits,
         Self::Reported,
         Self::Blocked,
         Self::Deleted,
@@ -200,6 +207,7 @@ impl Note {
         match self {
             Self::CodeAgain => "code-again",
             Self::Sent => "sent",
+            Self::Waits => "waits",
             Self::Reported => "reported",
             Self::Blocked => "blocked",
             Self::Deleted => "deleted",

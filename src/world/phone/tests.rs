@@ -190,6 +190,32 @@ fn a_message_is_written_key_by_key_and_sent() {
 }
 
 #[test]
+fn without_a_network_a_message_waits_and_leaves_when_it_comes_back() {
+    let mut phone = phone(Start::Home);
+    let plane = PartId::new("tile/plane");
+    phone.obey(&Cue::Open(PartId::new("thread/ann")), &Texts::default());
+    phone.obey(&Cue::Be(plane.clone(), Condition::On), &Texts::default());
+    let wish =
+        Wish::Sent(Posted { to: vec![PartId::new("person/ann")], body: Some("yes".into()), ..Posted::default() });
+    assert_eq!(phone.smaller(&wish), Some(Wish::Is(plane.clone(), Condition::Off)));
+    click(&mut phone, "write");
+    phone.message.insert("Oui merci");
+    click(&mut phone, "write/send");
+    assert_eq!(phone.note(), Some(Note::Waits));
+    assert!(phone.written("ann").all(|sms| sms.waits) && !phone.holds(&wish));
+    // Whoever knows turns the switch; nothing is written twice.
+    let mut made = 0;
+    while let Some(gesture) = phone.way(&Wish::Is(plane.clone(), Condition::Off)) {
+        phone.act(&gesture);
+        made += 1;
+        assert!(made < 5, "{gesture:?}");
+    }
+    assert_eq!(phone.note(), Some(Note::Sent));
+    assert!(phone.holds(&wish) && phone.smaller(&wish).is_none());
+    assert_eq!(phone.written("ann").count(), 1);
+}
+
+#[test]
 fn a_trap_is_looked_at_reported_and_blocked_and_never_followed() {
     let mut phone = phone(Start::Home);
     phone.obey(&Cue::Open(PartId::new("thread/unknown")), &Texts::default());

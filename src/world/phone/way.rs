@@ -46,6 +46,9 @@ impl Phone {
     pub(super) fn first(&self, wish: &Wish) -> Option<Wish> {
         match wish {
             Wish::Sent(Posted { to, body: Some(body), .. }) if !self.holds_sent(wish) => {
+                if self.state.plane {
+                    return Some(Wish::Is(PartId::new("tile/plane"), Condition::Off));
+                }
                 let thread = PartId::new(&to.first()?.as_str().replacen("person/", "thread/", 1));
                 if !self.is(&thread, Condition::Open) {
                     return Some(Wish::Is(thread, Condition::Open));
@@ -481,6 +484,10 @@ impl Phone {
     }
 
     fn send_way(&self, posted: &Posted) -> Option<Gesture> {
+        // Nothing leaves in a plane; what was sent there leaves as soon as that is over.
+        if self.state.plane {
+            return self.turn_common("tile/plane", Condition::Off);
+        }
         if posted.body.is_none() && posted.attached.is_none() {
             // Words of one's own: those that the keyboard proposes will do.
             let person = posted.to.first()?.as_str().strip_prefix("person/")?;
@@ -499,6 +506,9 @@ impl Phone {
         }
         if posted.body.is_some() {
             return self.reach(&PartId::new(piece::WRITE_SEND), Gesture::Click);
+        }
+        if !self.is_online() && !self.is_on("data") {
+            return self.turn_common("tile/data", Condition::On);
         }
         let to = posted.to.first()?.as_str().strip_prefix("person/")?;
         let photo = posted.attached.as_ref().and_then(|part| part.as_str().strip_prefix("photo/"))?;

@@ -143,9 +143,27 @@ impl Phone {
         self.message.forget();
         // What was sent is to be seen: the keyboard goes.
         self.state.focus = None;
-        self.state.written.push(Written { to, text, photo });
-        self.state.note = Some(Note::Sent);
+        self.state.written.push(Written { to, text, photo, waits: true });
+        self.state.note = Some(Note::Waits);
         self.state.position = 1.0;
+        self.post()
+    }
+
+    /// Whether a letter can leave: by Wi-Fi, or by what one calls with.
+    pub(super) fn is_online(&self) -> bool {
+        self.network().is_some() || self.is_on("data") && self.has_signal()
+    }
+
+    /// Whatever waits leaves, if the network is there.
+    pub(super) fn post(&mut self) -> Vec<Fact> {
+        let (is_online, has_signal) = (self.is_online(), self.has_signal());
+        let messages = self.state.written.iter_mut().map(|sms| &mut sms.waits).filter(|_| has_signal);
+        let letters = self.state.posted.iter_mut().map(|letter| &mut letter.waits).filter(|_| is_online);
+        let left = messages.chain(letters).map(std::mem::take).filter(|waited| *waited).count();
+        if left == 0 {
+            return Vec::new();
+        }
+        self.state.note = Some(Note::Sent);
         vec![Fact::Sounded { cue: "sent".to_owned(), loudness: 0.7 }]
     }
 
@@ -155,13 +173,13 @@ impl Phone {
             return Vec::new();
         };
         let photo = self.state.letter_photo.take();
-        self.state.posted.push(Posted { to, photo });
+        self.state.posted.push(Posted { to, photo, waits: true });
         self.go_back();
-        self.state.note = Some(Note::Sent);
-        vec![Fact::Sounded { cue: "sent".to_owned(), loudness: 0.7 }]
+        self.state.note = Some(Note::Waits);
+        self.post()
     }
 
-    /// Whether something was sent, as a message or as a letter.
+    /// Whether something was sent, as a message or as a letter, and does not wait any more.
     pub(super) fn is_sent(&self, wanted: &crate::world::Posted) -> bool {
         let people: Vec<&str> = wanted.to.iter().filter_map(|part| part.as_str().strip_prefix("person/")).collect();
         let photo = wanted.attached.as_ref().and_then(|part| part.as_str().strip_prefix("photo/"));
@@ -171,8 +189,9 @@ impl Phone {
             let model = wanted.body.as_ref().map(|name| self.texts.get(name).map_or("", |text| text.as_ref()));
             model.is_none_or(|model| Rule::Free.compare(model, text).done)
         };
-        self.state.written.iter().any(|sms| is_to(&sms.to) && has(&sms.photo) && says(&sms.text))
-            || wanted.body.is_none() && self.state.posted.iter().any(|letter| is_to(&letter.to) && has(&letter.photo))
+        self.state.written.iter().any(|sms| !sms.waits && is_to(&sms.to) && has(&sms.photo) && says(&sms.text))
+            || wanted.body.is_none()
+                && self.state.posted.iter().any(|letter| !letter.waits && is_to(&letter.to) && has(&letter.photo))
     }
 
     /// Who wrote a message.

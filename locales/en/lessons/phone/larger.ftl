@@ -1,19 +1,28 @@
 title = Larger text and louder sound
 goal = I can make my phone easier to read and hear.
-alone = Make the letters of the phone larger. Make the ring louder too.
+alone = { $variant ->
+        [2] The letters are too small: make them larger. Make the ring louder too.
+       *[1] Make the letters of the phone larger. Make the ring louder too.
+    }
     .soft = The wheel opens the settings. Look for Accessibility, then Sounds.
 
 ## The steps
 
 open = Tap Settings.
     .soft = Look for the small wheel.
-down = Go down to Accessibility.
+down = { $variant ->
+        [2] Look for Accessibility: go down the list.
+       *[1] Go down to Accessibility.
+    }
     .soft = Press on the list, move up, then let go. The list moves.
 accessibility = Tap Accessibility.
     .soft = Read the name of each line.
 letters = Tap Text size.
     .soft = It is the first line.
-larger = Push the circle to the right.
+larger = { $variant ->
+        [2] To make them larger, push the circle to the right.
+       *[1] Push the circle to the right.
+    }
     .soft = You can also tap the Larger button.
 sample = The letters are larger.
     .soft = Choose the size that suits you. Then tap Continue.
@@ -23,11 +32,20 @@ again = Tap Back again.
     .soft = The list of settings will come back.
 sounds = Tap Sounds.
     .soft = Swipe up. Sounds is below Accessibility.
-ring = Make the ring louder: tap Louder.
+ring = { $variant ->
+        [2] The ring is too quiet: tap Louder.
+       *[1] Make the ring louder: tap Louder.
+    }
     .soft = You can also push the circle to the right.
-light = Here, make the screen brighter.
+light = { $variant ->
+        [2] The screen is dark: make it brighter.
+       *[1] Here, make the screen brighter.
+    }
     .soft = Push the circle to the right. Or tap Brighter.
-undo = Can you go back to the old setting?
+undo = { $variant ->
+        [2] And tomorrow, can you change it again?
+       *[1] Can you go back to the old setting?
+    }
     .soft = Yes, at any time. You can always change it again.
 
 ## What is chosen

@@ -1,7 +1,13 @@
 title = Install an app safely
 goal = I can choose and install an official app.
-alone = Install Météo Saint-Déclic. Remove Météo Cadeau.
-    .soft = Search in the Store. Météo Cadeau is on page 2.
+alone = { $variant ->
+        [2] Install Météo Saint-Déclic. Remove Météo Surprise.
+       *[1] Install Météo Saint-Déclic. Remove Météo Cadeau.
+    }
+    .soft = { $variant ->
+        [2] Search in the Store. Météo Surprise is on page 2.
+       *[1] Search in the Store. Météo Cadeau is on page 2.
+    }
 
 ## The steps
 
@@ -27,7 +33,10 @@ start = Tap Open.
     .soft = The Open button takes the place of Install.
 rights = The weather app asks for your contacts: refuse.
     .soft = The weather app works without your contacts.
-hold = Météo Cadeau is already here: press and hold it.
+hold = { $variant ->
+        [2] Météo Surprise is already here: press and hold it.
+       *[1] Météo Cadeau is already here: press and hold it.
+    }
     .soft = Keep your finger down. Count 1, 2.
 uninstall = Tap Uninstall to remove it.
     .soft = Uninstall is in the menu.
@@ -39,7 +48,10 @@ text-search = meteo
 ## What is chosen
 
 part-choice-town = Météo Saint-Déclic, free
-part-choice-gift = Météo Cadeau, 9 euros
+part-choice-gift = { $variant ->
+        [2] Météo Surprise, 7 euros
+       *[1] Météo Cadeau, 9 euros
+    }
 
 ## To remember
 

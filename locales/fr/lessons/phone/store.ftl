@@ -1,7 +1,13 @@
 title = Installer une application sans risque
 goal = Je sais choisir une application officielle.
-alone = Installez Météo Saint-Déclic. Enlevez Météo Cadeau.
-    .soft = Cherchez dans le Magasin. Météo Cadeau est sur la page 2.
+alone = { $variant ->
+        [2] Installez Météo Saint-Déclic. Enlevez Météo Surprise.
+       *[1] Installez Météo Saint-Déclic. Enlevez Météo Cadeau.
+    }
+    .soft = { $variant ->
+        [2] Cherchez dans le Magasin. Météo Surprise est sur la page 2.
+       *[1] Cherchez dans le Magasin. Météo Cadeau est sur la page 2.
+    }
 
 ## Les étapes
 
@@ -27,7 +33,10 @@ start = Touchez Ouvrir.
     .soft = Le bouton Ouvrir remplace Installer.
 rights = La météo demande vos contacts : refusez.
     .soft = La météo peut marcher sans vos contacts.
-hold = Météo Cadeau est déjà là : appuyez longtemps dessus.
+hold = { $variant ->
+        [2] Météo Surprise est déjà là : appuyez longtemps dessus.
+       *[1] Météo Cadeau est déjà là : appuyez longtemps dessus.
+    }
     .soft = Gardez le doigt posé. Comptez 1, 2.
 uninstall = Touchez Désinstaller pour l’enlever.
     .soft = Désinstaller est dans le menu.
@@ -39,7 +48,10 @@ text-search = meteo
 ## Ce qu’on choisit
 
 part-choice-town = Météo Saint-Déclic, gratuite
-part-choice-gift = Météo Cadeau, 9 euros
+part-choice-gift = { $variant ->
+        [2] Météo Surprise, 7 euros
+       *[1] Météo Cadeau, 9 euros
+    }
 
 ## À retenir
 

@@ -195,3 +195,26 @@ fn two_fingers_pinch_and_nothing_else_comes_of_them() {
     let beside = [(2000, at(150.0, 150.0)), (2010, DOWN), (2050, second(350.0, 150.0)), (2100, UP)];
     assert_eq!(play_on(&phone(), &mut recogniser, &beside).last(), Some(&click("app")));
 }
+
+#[test]
+fn a_narrow_strip_takes_sweeps_that_begin_beside_it_and_lead_away() {
+    let mut phone = phone();
+    phone.push(Target {
+        swipes: true,
+        backdrop: true,
+        ..target("edge", Area { x: 0.0, y: 0.0, width: 48.0, height: 800.0 })
+    });
+    let sweep = |x: f32, (dx, dy): (f32, f32)| {
+        let touches = [at(x, 400.0), DOWN, at(x + dx / 2.0, 400.0 + dy / 2.0), at(x + dx, 400.0 + dy), UP];
+        let events: Vec<_> = [0, 500, 600, 700, 800].into_iter().zip(touches).collect();
+        let mut gestures = play_on(&phone, &mut Recogniser::default(), &events);
+        gestures.retain(|gesture| !matches!(gesture, Gesture::Point(_)));
+        gestures
+    };
+    assert_eq!(sweep(30.0, (100.0, 0.0)), [swipe("edge", Way::Right)]);
+    assert_eq!(sweep(66.0, (100.0, 0.0)), [swipe("edge", Way::Right)], "17.5 mm from where it ends");
+    assert_eq!(sweep(66.0, (-64.0, 0.0)), [swipe("photo", Way::Left)], "the other way");
+    assert_eq!(sweep(66.0, (0.0, 100.0)), [swipe("photo", Way::Down)], "along it");
+    assert_eq!(sweep(90.0, (100.0, 0.0)), [swipe("photo", Way::Right)], "farther away");
+    assert_eq!(sweep(66.0, (20.0, 0.0)), [Gesture::Click("photo".into())], "a click may tremble");
+}

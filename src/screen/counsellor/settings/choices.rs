@@ -160,14 +160,11 @@ impl State {
                 .filter(|now| *now < Patience::MOST_MINUTES)
                 .map(|now| minutes(Some((now + STEP).min(Patience::MOST_MINUTES)))),
         ];
-        let never = match now.idle_minutes {
-            Some(_) => {
-                desk.control("idle/never", "close", &Sentence::counsellor("never"), Weight::Plain, minutes(None))
-            }
-            None => {
-                let label = Sentence::counsellor("minutes").with(USUAL);
-                desk.control("idle/usual", "clock", &label, Weight::Plain, minutes(Some(USUAL)))
-            }
+        let never = if now.idle_minutes.is_some() {
+            desk.control("idle/never", "close", &Sentence::counsellor("never"), Weight::Plain, minutes(None))
+        } else {
+            let label = Sentence::counsellor("minutes").with(USUAL);
+            desk.control("idle/usual", "clock", &label, Weight::Plain, minutes(Some(USUAL)))
         };
         let idle = desk.stepper("idle", &Sentence::counsellor("idle"), told.into(), less, more);
         let (softest, loudest) = now.volumes;

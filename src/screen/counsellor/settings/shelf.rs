@@ -1,6 +1,6 @@
 //! Which topics and lessons are shown, and in which order.
 
-use iced::widget::{Column, Row, column};
+use iced::widget::{column, keyed, row};
 use iced::{Alignment, Element, Length};
 
 use super::{Message, Section, State};
@@ -10,6 +10,7 @@ use crate::screen::counsellor::Lent;
 use crate::screen::counsellor::desk::Desk;
 use crate::sentence::Sentence;
 use crate::ui::button::Weight;
+use crate::ui::frame::Arrangement;
 
 /// These names in the order of the settings: those that come first, then the others.
 pub fn ordered(names: &[String], settings: &Settings) -> Vec<String> {
@@ -26,6 +27,15 @@ pub fn raise(names: &[String], settings: &mut Settings, name: &str) {
     settings.first.retain(|known| !names.contains(known));
     if order != names {
         settings.first.append(&mut order);
+    }
+}
+
+/// Moves one of these names behind the one below it.
+pub fn lower(names: &[String], settings: &mut Settings, name: &str) {
+    let order = ordered(names, settings);
+    let below = order.iter().skip_while(|known| *known != name).nth(1);
+    if let Some(below) = below {
+        raise(names, settings, &below.clone());
     }
 }
 
@@ -77,30 +87,35 @@ impl State {
             Message::Changed(Box::new(settings))
         };
         let order = ordered(names, &self.draft);
-        let rows = order.iter().enumerate().map(|(nth, name)| -> Element<'a, Message> {
+        let rows = order.iter().map(|name| -> (usize, Element<'a, Message>) {
             let is_hidden = self.draft.hidden.contains(name);
             let (sign, message) = if is_hidden { ("eye-off", "hidden") } else { ("eye", "shown") };
             let label = Sentence::counsellor(message);
             let press = changed(&|settings| toggle(settings, name));
             let show = desk.control(&format!("show/{name}"), sign, &label, Weight::Plain, press);
-            let raise = (nth > 0).then(|| {
-                let press = changed(&|settings| raise(names, settings, name));
-                desk.control(&format!("raise/{name}"), "up", &Sentence::counsellor("raise"), Weight::Plain, press)
-            });
+            let press = changed(&|settings| raise(names, settings, name));
+            let up = Sentence::counsellor("raise");
+            let up = desk.control(&format!("raise/{name}"), "up", &up, Weight::Plain, press);
+            let press = changed(&|settings| lower(names, settings, name));
+            let down = Sentence::counsellor("lower");
+            let down = desk.control(&format!("lower/{name}"), "down", &down, Weight::Plain, press);
             let open = open(name).map(|press| {
                 let label = Sentence::counsellor("lessons-of");
                 desk.control(&format!("open/{name}"), "next", &label, Weight::Plain, press)
             });
             let title = desk.heading(&title(name)).width(Length::Fill);
-            let controls = Row::new().push(show).push(raise).push(open).spacing(env.metric.gap());
-            if desk.size.width >= 1000.0 {
-                Row::new().push(title).push(controls).spacing(env.metric.gap()).align_y(Alignment::Center).into()
+            let controls = row![show, up, down].push(open).spacing(env.metric.gap());
+            let line = if Arrangement::of(desk.size) == Arrangement::Wide {
+                row![title, controls].spacing(env.metric.gap()).align_y(Alignment::Center).into()
             } else {
                 column![title, controls.wrap().vertical_spacing(env.metric.gap())].spacing(env.metric.small()).into()
-            }
+            };
+            // What is moved keeps the keyboard's focus.
+            (names.iter().position(|known| known == name).unwrap_or(names.len()), line)
         });
+        let rows = keyed::Column::with_children(rows).spacing(env.metric.gap());
         let help = desk.line(&Sentence::counsellor("shelf-help"));
-        Column::new().push(help).extend(rows).spacing(env.metric.gap()).into()
+        column![help, rows].spacing(env.metric.gap()).into()
     }
 }
 
@@ -117,7 +132,9 @@ mod tests {
         assert_eq!(settings.first[0], "b/9");
         raise(&names, &mut settings, "a/1");
         assert_eq!(ordered(&names, &settings), ["a/1", "a/3", "a/2"], "the first stays the first");
-        raise(&names, &mut settings, "a/2");
+        lower(&names, &mut settings, "a/2");
+        assert_eq!(ordered(&names, &settings), ["a/1", "a/3", "a/2"], "the last stays the last");
+        lower(&names, &mut settings, "a/3");
         assert_eq!(settings.first, ["b/9"], "the usual order needs no list");
     }
 

@@ -3,8 +3,8 @@
 use iced::widget::{column, container, row, space, text};
 use iced::{Alignment, Element, Length};
 
-use super::Handset;
 use super::kit::calls;
+use super::{Handset, TOUCH};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::writing;
@@ -42,30 +42,44 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
                     .map(|known| self.person_line(piece::of("person", &known.id), &known.id, None));
                 self.list(self.title("contacts-title"), lines.collect::<Vec<_>>(), "contacts")
             }
-            // Where there is hardly any height, the tabs stand beside the figures.
-            1 if self.is_tiny() => return self.keypad(),
+            1 if self.are_tabs_beside() => return self.keypad(),
             1 => self.keypad(),
             _ => self.missed_calls(),
         };
         column![container(page).height(Length::Fill), self.rule(), self.tabs(tab)].into()
     }
 
+    /// How high the tabs are under a page.
+    fn tabs_take(&self) -> f32 {
+        self.tall().max(self.text * 3.0) + self.env().px(12.0)
+    }
+
+    /// Whether there is so little height that the tabs stand beside the figures.
+    fn are_tabs_beside(&self) -> bool {
+        self.is_tiny() || self.between_bars() - self.tabs_take() < self.env().px(4.0 * TOUCH + 8.0)
+    }
+
     fn tabs(&self, shown: usize) -> Element<'a, M> {
         let env = self.env();
         let palette = env.palette;
-        let has_word = self.inner() >= self.text * 20.0 && !(self.is_tiny() && shown == 1);
+        let is_beside = self.inner() >= self.text * 20.0;
+        let has_word = !(self.are_tabs_beside() && shown == 1) && (is_beside || !self.is_tiny());
+        let height = if has_word && !is_beside { self.text * 3.0 } else { 0.0 };
         let tab = |index: usize| -> Element<'a, M> {
             let id = piece::DIAL_TABS[index];
             let face = if index == shown { env.chosen() } else { env.bare() };
-            let word = has_word.then(|| {
-                let font = if index == shown { BOLD } else { REGULAR };
-                self.label(self.called(id)).font(font).wrapping(text::Wrapping::None)
-            });
-            let content = row![icon(env, TABS[index], self.text * 1.2, palette.ink)].push(word);
-            let content = content.spacing(env.px(8.0)).align_y(Alignment::Center);
+            let font = if index == shown { BOLD } else { REGULAR };
+            let word = has_word.then(|| self.label(self.called(id)).font(font).wrapping(text::Wrapping::None));
+            let sign = icon(env, TABS[index], self.text * 1.2, palette.ink);
+            // Its word beside its sign, or under it on a narrow glass.
+            let content: Element<'a, M> = if is_beside {
+                row![sign].push(word).spacing(env.px(8.0)).align_y(Alignment::Center).into()
+            } else {
+                column![sign].push(word).align_x(Alignment::Center).into()
+            };
             self.touch(PartId::new(id), face, container(content).center(Length::Fill))
                 .width(Length::Fill)
-                .height(self.tall())
+                .height(self.tall().max(height))
                 .into()
         };
         row![tab(0), tab(1), tab(2)].spacing(env.px(4.0)).padding([env.px(4.0), self.margin()]).into()
@@ -74,8 +88,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// Figures to dial a number with.
     fn keypad(&self) -> Element<'a, M> {
         let env = self.env();
-        let tabs = if self.is_tiny() { 0.0 } else { self.tall() + env.px(12.0) };
-        let room = self.glass.height - self.status_height() - self.nav_height() - tabs;
+        let tabs = if self.are_tabs_beside() { 0.0 } else { self.tabs_take() };
+        let room = self.between_bars() - tabs;
         let number = self.number();
         if self.is_abreast() {
             let size = self.figure_size(room - env.px(8.0), true);
@@ -85,14 +99,14 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
                 space().width(size.width).into(),
                 self.figure_sign(piece::DIAL_ERASE, "backspace", size),
             );
-            let tabs = self.is_tiny().then(|| self.tabs(1));
+            let tabs = self.are_tabs_beside().then(|| self.tabs(1));
             let said = column![number, self.wide(piece::DIAL_CALL, "phone-handset", true)].push(tabs);
             let said = said.spacing(env.px(12.0)).align_x(Alignment::Center).width(Length::Fill);
             let page = row![said, keys].spacing(env.px(12.0)).align_y(Alignment::Center);
             return container(page).padding([0.0, self.margin()]).center_y(Length::Fill).into();
         }
         let gap = env.px(10.0);
-        let size = self.figure_size(room - 2.0 * self.tall() - 4.0 * gap, false);
+        let size = self.figure_size(room - self.number_height() - self.tall() - 4.0 * gap, false);
         let keys = self.figures(
             "dial",
             size,
@@ -106,13 +120,21 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// Whether the figures stand beside what they write.
     fn is_abreast(&self) -> bool {
-        self.glass.height < self.text * 26.0
+        self.is_low()
+    }
+
+    fn number_size(&self) -> f32 {
+        self.text * if self.is_tiny() { 1.0 } else { 1.4 }
+    }
+
+    fn number_height(&self) -> f32 {
+        self.tall().max(self.number_size() * 1.9)
     }
 
     /// The number that is typed, two figures by two.
     fn number(&self) -> Element<'a, M> {
         let env = *self.env();
-        let size = self.text * if self.is_tiny() { 1.0 } else { 1.4 };
+        let size = self.number_size();
         let field = self.field_of(piece::DIAL_NUMBER);
         let content = iced::widget::responsive(move |room| match field {
             Some(field) => container(writing::piece(&env, field, (true, false), room.width * 0.86, size))
@@ -122,7 +144,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         });
         self.touch(PartId::new(piece::DIAL_NUMBER), self.paper(true), content)
             .width(Length::Fill)
-            .height(self.tall().max(size * 1.9))
+            .height(self.number_height())
             .padding([0.0, env.px(8.0)])
             .into()
     }
@@ -134,8 +156,9 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             .missed()
             .map(|call| self.person_line(piece::of("missed", &call.id), &call.from, Some(&about)))
             .collect();
+        let none = lines.is_empty().then(|| self.read("no-calls", self.sentence("no-calls"), REGULAR));
         let title = self.titled("part-dial-recents", self.sentence("part-dial-recents"));
-        self.list(title, lines, "calls")
+        self.list(title, lines.into_iter().chain(none), "calls")
     }
 
     /// Somebody's name, number, portrait.

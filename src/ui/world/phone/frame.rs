@@ -3,8 +3,8 @@
 use iced::widget::{Column, Row, column, container, row, space, stack, text};
 use iced::{Alignment, Border, Color, Element, Length, Padding, Size};
 
-use super::Handset;
 use super::near::near;
+use super::{GUTTER, Handset, TOUCH};
 use crate::comfort::Contrast;
 use crate::ui::button::{BOLD, icon};
 use crate::ui::env::Env;
@@ -17,7 +17,7 @@ const DARKEST: f32 = 0.34;
 
 /// How thick the edge round the glass is.
 pub(super) fn bezel(env: &Env<'_>) -> f32 {
-    env.px(16.0)
+    env.px(14.0)
 }
 
 /// How dark the layer over the glass is: `light` is from 0.6 to 1.
@@ -61,14 +61,19 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         } else {
             space().width(edge + self.strip_width()).into()
         };
+        let (top, bottom) = (self.status_bar(edge), self.nav_bar(edge));
+        let [above, below] = [top.is_none(), bottom.is_none()].map(|is_bare| is_bare.then(|| space().height(edge)));
         let whole = Column::new()
-            .push(self.status_bar().map(|bar| container(bar).padding(bars)))
+            .push(above)
+            .push(top.map(|bar| container(bar).padding(bars)))
             .push(row![strip, content].height(Length::Fill))
             .push(self.note_bar().map(|bar| container(bar).padding(bars)))
-            .push(self.nav_bar().map(|bar| container(bar).padding(bars)))
+            .push(self.keyboard().map(|keys| container(keys).padding(bars)))
+            .push(bottom.map(|bar| container(bar).padding(bars)))
+            .push(below)
             .width(edge + width)
-            .height(height);
-        let whole = container(whole).padding(Padding { left: 0.0, ..Padding::from(edge) });
+            .height(height + 2.0 * edge);
+        let whole = container(whole).padding(Padding { right: edge, ..Padding::ZERO });
         let whole = whole.style(move |_| container::Style::default().color(palette.ink));
         let shown = stack![case, whole].push(self.veil());
         let face = Face { corner: 1.6 * edge, ..env.bare() };
@@ -84,7 +89,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             return self.pane();
         }
         let whole = Column::new()
-            .push(self.status_bar())
+            .push(self.status_bar(0.0))
             .push(container(self.content()).width(Length::Fill).height(Length::Fill))
             .width(width)
             .height(height);
@@ -146,7 +151,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             words.align_x(if is_left { Alignment::End } else { Alignment::Start })
         });
         let sign = icon(env, sign, self.text * 1.3, palette.ink);
-        let width = self.gutter - env.px(4.0);
+        let width = self.gutter - env.px(GUTTER.1);
         let content =
             if is_left { row![].push(word).push(sign).push(nub) } else { row![].push(nub).push(sign).push(word) };
         let content = content.spacing(env.px(6.0)).align_y(Alignment::Center);
@@ -155,7 +160,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let face = Face { pressed: Some(palette.panel), corner: env.px(8.0), ..env.bare() };
         self.touch(PartId::new(id), face, content)
             .width(width)
-            .least(Size::new(env.px(48.0), env.px(56.0)))
+            .least(Size::new(env.px(TOUCH), env.px(TOUCH)))
             .traits(|traits| traits.holds = id == piece::SIDE)
             .into()
     }
@@ -189,16 +194,16 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
 
     /// How high the bar above is.
     pub(super) fn status_height(&self) -> f32 {
-        self.env().px(50.0).max(self.text * 1.7)
+        self.env().px(TOUCH).max(self.text * 1.7)
     }
 
     /// How high the bar below is.
     pub(super) fn nav_height(&self) -> f32 {
-        self.env().px(if self.is_low() { 54.0 } else { 64.0 })
+        self.env().px(if self.is_low() { TOUCH } else { 64.0 })
     }
 
-    /// The hour, and what is known of network and battery.
-    fn status_bar(&self) -> Option<Element<'a, M>> {
+    /// The hour, and what is known of network and battery. The bar, which is swept down, lies on the case above as well.
+    fn status_bar(&self, above: f32) -> Option<Element<'a, M>> {
         if self.is_bare() || self.hides_status() {
             return None;
         }
@@ -217,19 +222,21 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             (false, false) => "signal-off",
         };
         let wifi = if self.phone.is_on("wifi") { "wifi" } else { "wifi-off" };
-        let side = self.status_height() - env.px(2.0);
+        let whole = above + self.status_height();
         let sign = |id: &str, name: &str, words: Option<String>| -> Element<'a, M> {
             let words = words.map(|words| self.label(words).wrapping(text::Wrapping::None));
             let content = row![icon(env, name, self.text * 1.25, palette.ink)].push(words);
             let content = content.spacing(env.px(4.0)).align_y(Alignment::Center);
-            let content = container(content).center_y(Length::Fill).padding([0.0, env.px(9.0)]);
-            self.sign(id, content).height(side).least(Size::new(env.px(50.0), side)).into()
+            let aside = env.px(9.0);
+            let edges = Padding { top: above, right: aside, bottom: 0.0, left: aside };
+            let content = container(content).center(Length::Fill).width(Length::Shrink).padding(edges);
+            self.sign(id, content).height(whole).least(Size::new(env.px(TOUCH), whole)).into()
         };
         let hour = text(self.say("hour")).size(self.text).font(BOLD).line_height(1.25).wrapping(text::Wrapping::None);
         // On a narrow glass its drawing says it, and whoever touches it hears it.
-        let percent = (self.glass.width >= self.text * 16.5).then(|| format!("{battery}\u{a0}%"));
+        let percent = (self.glass.width >= self.text * 23.0).then(|| format!("{battery}\u{a0}%"));
         let bar = row![
-            container(hour).padding(Padding { left: env.px(18.0), ..Padding::ZERO }),
+            container(hour).padding(Padding { top: above, left: env.px(18.0), ..Padding::ZERO }),
             space().width(Length::Fill),
             sign(piece::WIFI, wifi, None),
             sign(piece::SIGNAL, signal, None),
@@ -237,7 +244,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         ]
         .spacing(env.px(2.0))
         .align_y(Alignment::Center)
-        .height(self.status_height())
+        .height(whole)
         .padding(Padding { right: env.px(6.0), ..Padding::ZERO });
         let bar: Element<'a, M> = if self.has_part(piece::STATUS) {
             let bar = self.touch(PartId::new(piece::STATUS), Face { corner: 0.0, ..env.bare() }, bar);
@@ -248,17 +255,18 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         Some(bar)
     }
 
-    /// Back, home, what was opened last.
-    fn nav_bar(&self) -> Option<Element<'a, M>> {
+    /// Back, home, what was opened last. The bar, which is swept up, lies on the case below as well.
+    fn nav_bar(&self, below: f32) -> Option<Element<'a, M>> {
         if !self.has_part(piece::BACK) {
             return None;
         }
         let env = self.env();
         let palette = env.palette;
-        let height = self.nav_height();
+        let height = self.nav_height() + below;
+        let edges = Padding { bottom: below, ..Padding::ZERO };
         let sign = |id: &str, name: &str| -> Element<'a, M> {
-            let content = container(icon(env, name, self.text * 1.3, palette.ink)).center(Length::Fill);
-            self.sign(id, content).width(env.px(96.0)).height(height - env.px(4.0)).into()
+            let content = container(icon(env, name, self.text * 1.3, palette.ink)).center(Length::Fill).padding(edges);
+            self.sign(id, content).width(env.px(96.0)).height(height).into()
         };
         let bar = row![
             space().width(Length::Fill),
@@ -287,7 +295,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             return None;
         }
         let sign = match note.message() {
-            "code-again" | "no-results" | "plane-call" | "no-signal" | "no-recipient" => "warning",
+            "code-again" | "waits" | "no-results" | "plane-call" | "no-signal" | "no-recipient" => "warning",
             _ => "tick",
         };
         let told = self.told("phone/note", self.sentence(note.message()), self.text, BOLD);

@@ -3,14 +3,14 @@
 use iced::widget::{Column, Row, column, container, row, space, svg};
 use iced::{Alignment, Border, Element, Length, Padding, Size};
 
-use super::Handset;
+use super::{Handset, TOUCH};
 use crate::ui::button::BOLD;
 use crate::ui::part::Face;
 use crate::world::PartId;
 use crate::world::phone::{RawApp, piece};
 
 /// How wide an icon with its name is at least, in sizes of its text.
-const ICON: f32 = 5.7;
+const ICON: f32 = 5.8;
 
 /// How the icons are laid out.
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     fn icons_grid(&self) -> [Grid; 2] {
         let env = self.env();
         // Where there is hardly any height, the dots stand beside the icons, and those can be scrolled.
-        let beside = if self.is_tiny() { env.px(56.0 + 30.0) } else { 0.0 };
+        let beside = if self.is_tiny() { env.px(TOUCH + 30.0) } else { 0.0 };
         let width = self.inner() - 2.0 * self.margin() - beside;
         // Larger letters while three columns of them have room.
         let ink = self.ink().min((width - env.px(30.0)) / 3.0 / ICON).max(self.text);
@@ -45,16 +45,20 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let dots = if self.is_tiny() { 0.0 } else { self.dots_height() };
         let room = self.glass.height - bars - dots;
         let least = env.px(48.0) + ink * 1.3;
-        let dock = (room / (rows + 1.0)).clamp(env.px(46.0) + self.text * 1.3, env.px(170.0));
+        let most = env.px(170.0).max(self.text * 6.0);
+        let dock = (room / (rows + 1.0)).clamp(env.px(46.0) + self.text * 1.3, most);
         let here = self.phone.icons(self.phone.page()).count().div_ceil(columns).max(1) as f32;
-        let height = ((room - dock) / here).max(least).min(env.px(170.0));
+        let height = ((room - dock) / here).max(least).min(most);
         // What does not fit can be scrolled.
         let is_long = height * here > room - dock + 1.0;
-        [height, dock].map(|height| {
+        [(height, self.phone.page()), (dock, 2)].map(|(height, shelf)| {
             let ink = if height < least { self.text } else { ink };
             // Names of two words have two lines, where that leaves room for the icon.
-            let lines = if height - 2.5 * ink - env.px(12.0) >= env.px(56.0) { 2.0 } else { 1.0 };
-            let side = (height - lines * ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0));
+            let is_long_named = self.phone.icons(shelf).any(|app| self.app_name(app).contains(' '));
+            let has_room = height - 2.5 * ink - env.px(12.0) >= env.px(56.0);
+            let lines = if is_long_named && has_room { 2.0 } else { 1.0 };
+            let side =
+                (height - lines * ink * 1.25 - env.px(12.0)).clamp(env.px(40.0), env.px(88.0).max(self.text * 3.0));
             Grid {
                 columns,
                 place: Size::new(width / columns as f32, height),
@@ -67,7 +71,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
     }
 
     fn dots_height(&self) -> f32 {
-        self.env().px(50.0)
+        self.env().px(TOUCH)
+    }
+
+    fn app_name(&self, app: &RawApp) -> String {
+        self.env().text(&self.name(&piece::of("app", &app.id)))
     }
 
     /// An application's icon, its name under it.
@@ -75,7 +83,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let env = self.env();
         let id = piece::of("app", &app.id);
         let picture = svg(env.picture(&app.icon())).width(grid.side).height(grid.side);
-        let name = env.text(&self.name(&id));
+        let name = self.app_name(app);
         let name = if grid.is_short { self.short(&name, grid) } else { name.replacen(' ', "\n", 1) };
         // In the row below, each has as much room as its name wants.
         let width = if is_docked { Length::Shrink } else { Length::Fill };
@@ -173,7 +181,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
                 container::background(fill).border(border)
             });
             self.sign(piece::PAGES[page], container(dot).center(Length::Fill))
-                .width(env.px(56.0))
+                .width(env.px(TOUCH))
                 .height(self.dots_height())
                 .traits(|traits| traits.receives = true)
                 .into()

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, container, text};
 use iced::{Element, Length};
 
-use super::Handset;
+use super::{Handset, SWEEP, TOUCH};
 use crate::gesture::Gesture;
 use crate::keyboard::sign_name;
 use crate::ui::button::{BOLD, REGULAR, icon};
@@ -13,31 +13,40 @@ use crate::world::phone::{Slot, piece};
 
 /// How much of what one writes about stays in sight above the keyboard where it can, in sizes of the text.
 const SEEN: f32 = 3.2;
+/// Space between keys, in pixels of the screen.
+const GAP: f32 = 4.0;
 
 impl<'a, M: Clone + 'a> Handset<'a, M> {
     /// How high a key is.
     fn key_height(&self) -> f32 {
         let env = self.env();
-        let wished = (self.between_bars() * 0.125).clamp(env.px(44.0), env.px(60.0));
+        // Half of the space around a key is taken for it as well.
+        let least = env.px(TOUCH - GAP);
+        let wished = (self.between_bars() * 0.125).clamp(least, env.px(64.0).max(self.text * 2.2));
         // Where even the bar above has gone, a little lower.
         let most = self.between_bars() + self.status_height() - self.tall() - env.px(30.0);
         wished.min(most / 4.0).max(self.text * 1.3)
     }
 
-    fn between_bars(&self) -> f32 {
+    /// How high the glass is between its bars.
+    pub(super) fn between_bars(&self) -> f32 {
         self.glass.height - self.status_height() - self.nav_height()
     }
 
     /// How much the keyboard takes with the line one writes on, without proposals.
     fn keyboard_takes(&self) -> f32 {
-        let gap = self.env().px(4.0);
+        let gap = self.env().px(GAP);
         4.0 * self.key_height() + 5.0 * gap + self.tall() + self.env().px(8.0)
     }
 
-    /// How high the proposals are.
+    /// How high the proposals are, with the space under them.
     fn proposals_take(&self) -> f32 {
         let has_words = self.phone.slot() == Some(Slot::Message) && !self.phone.words().is_empty();
-        if has_words { self.env().px(56.0) } else { 0.0 }
+        if has_words { self.proposal_height() + self.env().px(GAP) } else { 0.0 }
+    }
+
+    fn proposal_height(&self) -> f32 {
+        self.env().px(TOUCH).max(self.text * 1.4)
     }
 
     /// Whether the bar above makes room for the keyboard.
@@ -46,9 +55,15 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         self.phone.has_keyboard() && !self.is_asked() && wanted > self.between_bars()
     }
 
+    /// How much the page that one writes about takes at least: one line of it, and enough to sweep over.
+    pub(super) fn page_takes(&self) -> f32 {
+        self.env().px(SWEEP).max(self.text * 1.4)
+    }
+
     /// Whether there is room for the words that it proposes.
     fn has_proposals(&self) -> bool {
-        self.keyboard_takes() + self.proposals_take() <= self.between_bars() + self.status_height()
+        let others = self.keyboard_takes() + self.page_takes();
+        others + self.proposals_take() <= self.between_bars() + self.status_height()
     }
 
     /// How much the keyboard leaves for what is above it.
@@ -64,7 +79,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             return None;
         }
         let env = self.env();
-        let gap = env.px(4.0);
+        let gap = env.px(GAP);
         let high = self.key_height();
         let rows = self.phone.key_rows();
         let last = rows.len().saturating_sub(1);
@@ -139,7 +154,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
                 let face = Face { corner: env.px(6.0), ..env.plain() };
                 self.touch(PartId::new(id), face, container(shown).center(Length::Fill))
                     .width(Length::Fill)
-                    .height(env.px(52.0))
+                    .height(self.proposal_height())
                     .into()
             });
             Row::with_children(words).spacing(env.px(6.0)).into()

@@ -173,7 +173,11 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let palette = env.palette;
         // Four of them have room side by side.
         let most = (self.glass.width - 2.0 * self.margin()) / 4.0 - env.px(24.0);
-        let side = if self.is_low() { env.px(52.0) } else { (self.text * 2.9).clamp(env.px(60.0), env.px(84.0)) };
+        let side = if self.is_low() {
+            env.px(52.0)
+        } else {
+            (self.text * 2.9).clamp(env.px(60.0), env.px(84.0).max(self.text * 2.4))
+        };
         let line = env.metric.line();
         let disc = container(icon(env, sign, side * 0.5, ink)).center(side).style(move |_| {
             let border = Border { color: palette.ink, width: line, radius: (side / 2.0).into() };

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column, container, row, space, text};
 use iced::{Alignment, Border, Element, Length, Size};
 
-use super::Handset;
+use super::{Handset, TOUCH};
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::part::Face;
 use crate::world::PartId;
@@ -96,12 +96,13 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         Column::with_children(rows).push(last).spacing(gap).into()
     }
 
-    /// How large a key of a pad is, so that four rows of them have room in this height.
+    /// How large a key of a pad is, so that four rows of them have room in this height. Half of the space around it is
+    /// taken for it as well.
     pub(super) fn figure_size(&self, height: f32, is_abreast: bool) -> Size {
         let env = self.env();
         let gap = env.px(if self.is_low() { 6.0 } else { 12.0 });
-        let high = ((height - 3.0 * gap) / 4.0).clamp(env.px(46.0), env.px(78.0));
-        let room = if is_abreast { self.inner() * 0.56 } else { self.inner() - 2.0 * self.margin() };
+        let high = ((height - 3.0 * gap) / 4.0).clamp(env.px(TOUCH) - gap, env.px(78.0).max(self.text * 2.6));
+        let room = if is_abreast { self.inner() * 0.52 } else { self.inner() - 2.0 * self.margin() };
         let wide = ((room - 2.0 * gap) / 3.0).min(high * 1.9);
         Size::new(wide, high)
     }

@@ -75,10 +75,10 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let said = self.phone.messages(with).map(|sms| self.bubble(sms));
         let written = self.phone.written(with).enumerate().map(|(index, written)| self.own_bubble(index, written));
         let bubbles = Column::with_children(said.chain(written)).spacing(env.px(10.0)).width(Length::Fill);
-        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 1.4;
+        let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() >= self.page_takes();
         let bubbles = has_room.then(|| self.paged(&format!("thread-{with}"), bubbles));
         let bubbles = bubbles.map(|bubbles| container(bubbles).height(Length::Fill));
-        Column::new().push(title).push(bubbles).push(self.write_row()).push(self.keyboard()).height(Length::Fill).into()
+        Column::new().push(title).push(bubbles).push(self.write_row()).height(Length::Fill).into()
     }
 
     /// Where one writes, and what sends it.
@@ -154,15 +154,19 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let said = (!written.text.is_empty()).then(|| self.lines(written.text.clone(), REGULAR).size(self.ink()));
         let photo = written.photo.as_ref().and_then(|photo| self.phone.photo(photo));
         let photo = photo.map(|photo| self.square(&photo.picture, self.text * 5.0));
-        let sent = icon(env, "tick", self.text * 0.9, env.palette.ink);
-        let content = Column::new().push(photo).push(said).push(sent).align_x(Alignment::End).spacing(env.px(2.0));
+        let unsent = self.sentence("unsent");
+        let sign = icon(env, if written.waits { "clock" } else { "tick" }, self.text * 0.9, env.palette.ink);
+        let words = written.waits.then(|| self.label(env.text(&unsent)).font(BOLD));
+        let state = Row::new().push(sign).push(words).spacing(env.px(6.0)).align_y(Alignment::Center);
+        let content = Column::new().push(photo).push(said).push(state).align_x(Alignment::End).spacing(env.px(2.0));
         let face = self.bubble_face(true);
         let content = container(content).padding([env.px(6.0), env.px(14.0)]).style(move |_| {
             let (color, width) = face.line.unwrap_or_default();
             let border = Border { color, width, radius: face.corner.into() };
             container::background(face.fill.unwrap_or_default()).border(border)
         });
-        on_side(true, self.heard(&format!("written-{index}"), content, vec![self.sentence("written")]))
+        let heard = std::iter::once(self.sentence("written")).chain(written.waits.then_some(unsent)).collect();
+        on_side(true, self.heard(&format!("written-{index}"), content, heard))
     }
 }
 

@@ -1,10 +1,10 @@
 //! Settings: their rows, levels with a round to push, networks.
 
-use iced::widget::{Column, column, container, row, space, stack};
+use iced::widget::{column, container, row, space, stack};
 use iced::{Alignment, Border, Element, Length, Padding};
 
-use super::Handset;
 use super::kit::calls;
+use super::{Handset, SWEEP};
 use crate::sentence::Sentence;
 use crate::ui::button::{BOLD, REGULAR, icon};
 use crate::ui::part::Face;
@@ -140,7 +140,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             .height(Length::Fill);
         let track = stack![bar, along].width(Length::Fill).height(Length::Fill);
         let track = self.still(level, Face { corner: env.px(8.0), ..env.bare() }, track);
-        let track = track.width(Length::Fill).height(side).traits(|traits| traits.slides = true);
+        let track = track.width(Length::Fill).height(side.max(env.px(SWEEP))).traits(|traits| traits.slides = true);
         row![button(format!("{level}/less"), less), track, button(format!("{level}/more"), more)]
             .spacing(env.px(14.0))
             .align_y(Alignment::Center)
@@ -210,6 +210,6 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         } else {
             column![name, field, join].spacing(env.px(10.0)).into()
         };
-        Column::new().push(container(self.middle(content)).height(Length::Fill)).push(self.keyboard()).into()
+        container(self.middle(content)).height(Length::Fill).into()
     }
 }

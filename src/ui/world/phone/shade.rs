@@ -3,8 +3,8 @@
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length};
 
-use super::Handset;
 use super::kit::calls;
+use super::{Handset, SWEEP};
 use crate::ui::button::{BOLD, icon};
 use crate::ui::part::Face;
 use crate::world::PartId;
@@ -46,7 +46,8 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
             Face { corner: 0.0, line: Some((palette.ink, env.px(2.0))), ..env.plain() },
             container(close).center(Length::Fill),
         );
-        let close = close.width(Length::Fill).height(self.tall()).traits(|traits| traits.swipes = true);
+        let close =
+            close.width(Length::Fill).height(self.tall().max(env.px(SWEEP))).traits(|traits| traits.swipes = true);
         let shade = column![content, close].height(Length::Fill);
         let face = Face { fill: Some(palette.panel), corner: 0.0, ..env.bare() };
         let shade = self.still(piece::SHADE, face, shade).width(Length::Fill).height(Length::Fill);

@@ -31,7 +31,7 @@ impl<'a, M: Clone + 'a> Handset<'a, M> {
         let has_room = !self.phone.has_keyboard() || self.keyboard_leaves() > self.text * 7.0;
         let lines = Column::with_children(self.phone.offers().map(|offer| self.offer_line(offer))).spacing(self.gap());
         let lines = has_room.then(|| container(self.paged("store", lines)).height(Length::Fill));
-        Column::new().push(title).push(search).push(lines).push(self.keyboard()).height(Length::Fill).into()
+        Column::new().push(title).push(search).push(lines).height(Length::Fill).into()
     }
 
     fn offer_line(&self, offer: &RawOffer) -> Element<'a, M> {

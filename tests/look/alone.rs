@@ -1,11 +1,10 @@
 //! The screens of the public machine and of the counsellor, each by itself.
 
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use declic::comfort::Comfort;
 use declic::config::{Settings, Venue};
-use declic::content::{Content, Source};
 use declic::lesson::{LessonId, TopicId};
 use declic::screen::counsellor::settings::Section;
 use declic::screen::counsellor::totals::Page;
@@ -16,37 +15,16 @@ use declic::totals::{Name, Row};
 use declic::ui::Env;
 use declic::ui::hands::{Place, Typing, hands};
 use declic::ui::picture::Pictures;
-use declic::workshop::path::{Path, Sheet};
 use declic::workshop::{Numbers, Options, Unclear, Workshop};
 use iced::widget::responsive;
 use iced::{Element, Size};
 
 use super::sight::Stage;
-
-/// What the binary carries, and over it the words of the paths below.
-static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
-    let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/look/paths");
-    Arc::new(Content::load(&[Source::Embedded, Source::Folder(pack.into())]))
-});
-
-/// Every lesson with a number.
-static NUMBERS: LazyLock<Numbers> = LazyLock::new(|| {
-    let numbered = CONTENT.lessons.keys().enumerate().map(|(number, lesson)| format!("{number}: \"{lesson}\""));
-    ron::from_str(&format!("{{{}}}", numbered.collect::<Vec<_>>().join(", "))).unwrap()
-});
+use super::tour::CONTENT;
 
 fn lesson(name: &str) -> LessonId {
     LessonId::new(name).unwrap()
 }
-
-/// A path with sessions, and one without.
-static PATHS: LazyLock<Vec<Path>> = LazyLock::new(|| {
-    let mouse = CONTENT.topics.iter().find(|topic| topic.id.as_str() == "mouse").unwrap();
-    let sessions = mouse.lessons.chunks(2).map(<[LessonId]>::to_vec).collect();
-    let sheet = Sheet { prepare: 1, say: 1, trouble: 1, real: 1 };
-    let none = Sheet { prepare: 1, say: 0, trouble: 0, real: 0 };
-    vec![Path { letter: "a".into(), sessions, sheet }, Path { letter: "g".into(), sessions: Vec::new(), sheet: none }]
-});
 
 /// Many lessons, one that is no longer there, and those that are told together.
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
@@ -89,7 +67,8 @@ impl Alone {
             Screen::Flag(screen) => screen.view(env, size).map(told),
             Screen::Swap(screen) => screen.view(env, size).map(told),
             Screen::Counsellor(screen) => {
-                let lent = Lent { topics: &CONTENT.topics, numbers: &NUMBERS, paths: &PATHS, totals: &ROWS };
+                let lent =
+                    Lent { topics: &CONTENT.topics, numbers: &CONTENT.numbers, paths: &CONTENT.paths, totals: &ROWS };
                 screen.view(env, size, lent).map(told)
             }
             Screen::New(screen) => {

@@ -20,6 +20,7 @@
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
 //! - [`log`] and [`trace`]: what is written down while it runs
+//! - [`front`]: the window stays before all others
 //! - [`supervisor`] and [`panics`]: it comes back, whatever happens
 //!
 //! The window:
@@ -33,6 +34,7 @@ pub mod cli;
 pub mod comfort;
 pub mod config;
 pub mod content;
+pub mod front;
 pub mod gesture;
 pub mod idle;
 pub mod keyboard;

@@ -1,6 +1,7 @@
 //! The window: joins the screens, performs effects. The only room that knows the clock.
 
 mod course;
+mod front;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -59,6 +60,12 @@ pub enum Message {
     Sound(Report),
     /// The window manager asks the window to close.
     CloseRequested,
+    /// Something happened to the window.
+    Window(window::Id, window::Event),
+    /// The window has this number.
+    WindowNumber(u64),
+    /// Time to see whether the window is in front.
+    LookAround,
     /// Where the parts of the screen are, for the trace.
     PartsFound(Vec<Found>),
     /// The window has another size: its parts have moved.
@@ -102,13 +109,17 @@ pub struct App {
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
     began: Instant,
+    is_windowed: bool,
+    window: Option<window::Id>,
+    is_focused: bool,
+    front: Option<(crate::front::Front, u32)>,
 }
 
 impl App {
     /// Opens Déclic. `speaker` is none where no sound thread could be started, and in tests.
     #[must_use]
     pub fn new(launch: &Launch, speaker: Option<Speaker>, now: Instant) -> Self {
-        let Launch { content, comfort, settings, lesson, guidance, variant, windowed: _ } = launch.clone();
+        let Launch { content, comfort, settings, lesson, guidance, variant, windowed } = launch.clone();
         let screen =
             if content.lessons.is_empty() { Screen::Trouble(trouble::State) } else { Screen::Welcome(welcome::State) };
         let mut app = Self {
@@ -130,6 +141,10 @@ impl App {
             practices: 0,
             told: None,
             began: now,
+            is_windowed: windowed.is_some(),
+            window: None,
+            is_focused: false,
+            front: None,
         };
         app.voice.fit(app.keyboard.id());
         match lesson {
@@ -157,6 +172,7 @@ impl App {
 
     /// Answers a message that came at a moment.
     pub fn update(&mut self, message: Message, now: Instant) -> Task<Message> {
+        let _busy = crate::supervisor::Busy::enter();
         if let Message::PartsFound(found) = message {
             self.trace_parts(&found);
             return Task::none();
@@ -270,11 +286,15 @@ impl App {
             Message::Trouble(message) => {
                 let Screen::Trouble(screen) = &mut self.screen else { return Task::none() };
                 match screen.update(message) {
-                    trouble::Action::Close => return iced::exit(),
+                    trouble::Action::Close => {
+                        crate::supervisor::leave();
+                        return iced::exit();
+                    }
                     trouble::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
             Message::PartsFound(_) | Message::Resized => {}
+            Message::CloseRequested if !self.is_windowed => {}
             Message::Demonstrated => {
                 if let Screen::Lesson(screen) = &mut self.screen
                     && let lesson::Action::Perform(effects) = screen.update(lesson::Message::Demonstrated, moment)
@@ -300,6 +320,9 @@ impl App {
                 }
             }
             Message::CloseRequested => return iced::exit(),
+            Message::Window(id, event) => return self.guard_window(id, &event),
+            Message::WindowNumber(number) => return self.know_window(number),
+            Message::LookAround => return self.look_around(),
         }
         Task::none()
     }
@@ -465,6 +488,7 @@ pub fn run(launch: Launch) -> iced::Result {
         .window(window::Settings {
             size,
             fullscreen: windowed.is_none(),
+            level: if windowed.is_none() { window::Level::AlwaysOnTop } else { window::Level::Normal },
             decorations: windowed.is_some(),
             exit_on_close_request: false,
             platform_specific: window::settings::PlatformSpecific {

@@ -16,6 +16,7 @@ impl App {
     /// Draws the screen in sight.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
+        let _busy = crate::supervisor::Busy::enter();
         let env = self.env();
         let root = hands(env.look(), responsive(move |size| self.body(env, size)))
             .left_handed(env.is_left_handed())
@@ -128,8 +129,8 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         let closing = window::close_requests().map(|_| Message::CloseRequested);
         if trace::is_on() {
-            return Subscription::batch([closing, window::resize_events().map(|_| Message::Resized)]);
+            return Subscription::batch([closing, self.guard(), window::resize_events().map(|_| Message::Resized)]);
         }
-        closing
+        Subscription::batch([closing, self.guard()])
     }
 }

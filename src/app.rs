@@ -1,6 +1,7 @@
 //! The window: joins the screens, performs effects. The only room that knows the clock.
 
 mod course;
+mod front;
 mod kiosk;
 mod over;
 mod staff;
@@ -42,6 +43,7 @@ use crate::ui::hands::collect::{Collect, Found};
 use crate::ui::hands::{Place, Pointer, Presence, Typing, Watch, hands};
 use crate::ui::logo::Logo;
 use crate::ui::picture::Pictures;
+use front::Stand;
 use over::Over;
 use visit::Visit;
 use voice::{News, Voice};
@@ -84,8 +86,6 @@ pub enum Message {
     Found,
     /// F8 in a workshop: the screen rests, or goes on.
     RestPressed,
-    /// The window has lost the keyboard, or the screen.
-    Strayed(iced::window::Id),
     /// The ghost pointer is done.
     Demonstrated,
     /// The moment asked for has come.
@@ -94,6 +94,12 @@ pub enum Message {
     Sound(Report),
     /// The window manager asks the window to close.
     CloseRequested,
+    /// Something happened to the window.
+    Window(iced::window::Id, iced::window::Event),
+    /// The window has this number.
+    WindowNumber(u64),
+    /// Time to see whether the window is in front.
+    LookAround,
     /// Where the parts of the screen are, for the trace.
     PartsFound(Vec<Found>),
     /// The window has another size: its parts have moved.
@@ -138,6 +144,8 @@ pub struct App {
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
     began: Instant,
+    /// Where the window stands among others.
+    stand: Stand,
 }
 
 impl App {
@@ -166,6 +174,7 @@ impl App {
             practices: 0,
             told: None,
             began: now,
+            stand: Stand::default(),
         };
         app.visit.ahead = lesson.clone().zip(variant.and_then(|variant| variant.checked_sub(1)));
         app.voice.fit(app.visit.keyboard.id());
@@ -342,8 +351,10 @@ impl App {
             Message::StaffPressed => self.ask_for_code(),
             Message::Found => self.found(moment),
             Message::RestPressed => self.rest(),
-            Message::Strayed(id) => return self.strayed(id),
             Message::CloseRequested => return self.asked_to_close(),
+            Message::Window(id, event) => return self.guard_window(id, &event),
+            Message::WindowNumber(number) => return self.know_window(number),
+            Message::LookAround => return self.look_around(),
         }
         Task::none()
     }

@@ -22,6 +22,7 @@
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
 //! - [`log`] and [`trace`]: what is written down while it runs
+//! - [`front`]: the window stays before all others
 //! - [`supervisor`] and [`panics`]: it comes back, whatever happens
 //!
 //! The window:
@@ -35,6 +36,7 @@ pub mod cli;
 pub mod comfort;
 pub mod config;
 pub mod content;
+pub mod front;
 pub mod gesture;
 pub mod guard;
 pub mod idle;

@@ -1,6 +1,6 @@
 //! It comes back: full screen, Déclic is started by itself, as a child, and again whenever that child dies or freezes.
 //!
-//! The child writes a byte on its standard output every [`pulse::PERIOD`]. A child that ends by itself is done: its exit
+//! The child writes a byte on its standard output every [`pulse::PERIOD`], another one once its window is open. A child that ends by itself is done: its exit
 //! code is passed on. One that was killed, has panicked or gives no sign of life is started again, at once; after
 //! [`DEATHS`] deaths in a minute, a little later, but for ever. Nothing of what it knew is kept (STANDARDS.md P3): it
 //! begins at the welcome screen.
@@ -25,8 +25,6 @@ pub use busy::Busy;
 const PANICKED: i32 = 101;
 /// How a child ends whose window was closed, and nobody here had asked for that: see [`leave`].
 pub const CLOSED: u8 = 103;
-/// How long a child lives that could open its window: a failure after that is one of the window.
-const OPENED: Duration = Duration::from_secs(5);
 /// How many deaths within [`WHILE`] are still met at once.
 const DEATHS: usize = 5;
 /// How long a death is remembered.
@@ -34,8 +32,15 @@ const WHILE: Duration = Duration::from_mins(1);
 /// How much later than it asked for the supervisor may wake up, and still believe that only the child was late.
 const LATE: Duration = Duration::from_millis(300);
 
+/// Whether the window has been open.
+static IS_OPENED: AtomicBool = AtomicBool::new(false);
 /// Whether the end is meant.
 static IS_LEFT: AtomicBool = AtomicBool::new(false);
+
+/// The window is open: a failure from now on is no reason to give up, its display was taken away.
+pub fn opened() {
+    IS_OPENED.store(true, Ordering::Relaxed);
+}
 
 /// The end that follows is meant: a counsellor closes Déclic, or there is nothing to show.
 pub fn leave() {
@@ -124,27 +129,26 @@ fn start(command: &mut Command) -> io::Result<Child> {
 
 /// Stays until a child has ended. Gives its exit code, or how it died.
 fn watch(child: &mut Child, patience: Patience) -> io::Result<Result<u8, Death>> {
-    let began = Instant::now();
     let (sender, beats) = mpsc::channel();
     if let Some(pulse) = child.stdout.take() {
         thread::spawn(move || listen(pulse, &sender));
     }
-    let is_frozen = is_frozen(&beats, patience);
+    let (is_frozen, is_opened) = wait(&beats, patience);
     if is_frozen {
         // It may have died in this very moment: then there is nothing to end.
         let _ = child.kill();
     }
-    let end = end(child.wait()?, began.elapsed());
+    let end = end(child.wait()?, is_opened);
     Ok(if is_frozen && matches!(end, Err(Death::Killed(_))) { Err(Death::Frozen) } else { end })
 }
 
 /// Passes a pulse on, until it stops for ever.
-fn listen(mut pulse: ChildStdout, beats: &mpsc::Sender<()>) {
+fn listen(mut output: ChildStdout, beats: &mpsc::Sender<bool>) {
     let mut bytes = [0; 64];
     loop {
-        match pulse.read(&mut bytes) {
+        match output.read(&mut bytes) {
             Ok(0) => return,
-            Ok(_) if beats.send(()).is_err() => return,
+            Ok(count) if beats.send(bytes[..count].contains(&pulse::OPENED)).is_err() => return,
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(_) => return,
@@ -152,28 +156,32 @@ fn listen(mut pulse: ChildStdout, beats: &mpsc::Sender<()>) {
     }
 }
 
-/// Whether a child that has not ended gives no sign of life. False once it has ended.
-fn is_frozen(beats: &Receiver<()>, patience: Patience) -> bool {
+/// Waits until a child has ended or gives no sign of life. Tells whether it froze, and whether its window was open.
+fn wait(beats: &Receiver<bool>, patience: Patience) -> (bool, bool) {
     let mut limit = patience.first;
+    let mut is_opened = false;
     loop {
         let began = Instant::now();
         match beats.recv_timeout(limit) {
-            Ok(()) => limit = patience.next,
-            Err(RecvTimeoutError::Disconnected) => return false,
+            Ok(now_opened) => {
+                is_opened |= now_opened;
+                limit = patience.next;
+            }
+            Err(RecvTimeoutError::Disconnected) => return (false, is_opened),
             // Whoever wakes up late was held up too, by a laden machine or by being stopped: the child gets its time again.
             Err(RecvTimeoutError::Timeout) if began.elapsed() > limit + LATE => {}
-            Err(RecvTimeoutError::Timeout) => return true,
+            Err(RecvTimeoutError::Timeout) => return (true, is_opened),
         }
     }
 }
 
-/// What the end of a child that lived so long means.
-fn end(status: ExitStatus, lived: Duration) -> Result<u8, Death> {
+/// What the end of a child means.
+fn end(status: ExitStatus, is_opened: bool) -> Result<u8, Death> {
     match status.code() {
         Some(PANICKED) => Err(Death::Panicked),
         Some(code) if code == i32::from(CLOSED) => Err(Death::Closed),
         // Its display was taken away. If there is none any more, the next one cannot open a window: that is passed on.
-        Some(1) if lived > OPENED => Err(Death::Closed),
+        Some(1) if is_opened => Err(Death::Closed),
         // An exit code larger than a byte is of a system where that means a fault.
         Some(code) => u8::try_from(code).map_err(|_| Death::Killed(None)),
         None => Err(Death::Killed(signal(status))),
@@ -223,6 +231,7 @@ pub fn leave_no_trace() {
 }
 
 #[cfg(all(test, unix))]
+#[allow(clippy::expect_used, reason = "a test may")]
 mod tests {
     use std::cell::RefCell;
 
@@ -270,12 +279,11 @@ mod tests {
 
     #[test]
     fn a_window_closed_from_outside_is_a_death() {
-        let end_of = |code: i32, lived| end(std::os::unix::process::ExitStatusExt::from_raw(code << 8), lived);
-        assert_eq!(end_of(103, Duration::ZERO), Err(Death::Closed));
-        assert_eq!(end_of(1, OPENED * 2), Err(Death::Closed));
-        assert_eq!(end_of(1, OPENED / 2), Ok(1));
-        assert_eq!(end_of(2, OPENED * 2), Ok(2));
-        assert_eq!(end_of(0, OPENED * 2), Ok(0));
+        let window = "printf w; exit 1";
+        assert_eq!(play(&["echo; exit 103", window, "echo; exit 1"]).1, [Death::Closed, Death::Closed]);
+        for code in ["exit 1", "printf w; exit 2", "printf w; exit 0"] {
+            assert_eq!(play(&[code]).1, []);
+        }
     }
 
     #[test]
@@ -330,13 +338,13 @@ mod tests {
     fn a_late_supervisor_forgives() {
         let (sender, beats) = mpsc::channel();
         let patience = Patience { next: Duration::from_millis(200), ..QUICK };
-        sender.send(()).unwrap();
-        let watch = thread::spawn(move || is_frozen(&beats, patience));
+        sender.send(false).unwrap();
+        let watch = thread::spawn(move || wait(&beats, patience));
         for _ in 0..8 {
             thread::sleep(Duration::from_millis(100));
-            sender.send(()).unwrap();
+            sender.send(false).unwrap();
         }
         drop(sender);
-        assert!(!watch.join().unwrap());
+        assert_eq!(watch.join().unwrap(), (false, false));
     }
 }

@@ -9,6 +9,7 @@
 
 #[path = "journeys/learner.rs"]
 mod learner;
+#[allow(dead_code, reason = "the tests of the public machine use the rest")]
 #[path = "journeys/stage.rs"]
 mod stage;
 #[path = "journeys/tape.rs"]

@@ -1,6 +1,6 @@
 //! The public machine: who is there, the end of a visit, and the rules of the window.
 
-use iced::{Task, clipboard, window};
+use iced::{Task, clipboard};
 
 use super::{App, Event, Instant, LessonId, Message, Moment, Over, Screen, Visit, end, there, trace};
 use crate::idle::{Due, Idle, Patience};
@@ -140,18 +140,5 @@ impl App {
     /// The window manager asks the window to close, whatever was pressed to make it.
     pub(super) fn asked_to_close(&self) -> Task<Message> {
         if self.is_guarded() { Task::none() } else { Self::close() }
-    }
-
-    /// The window has lost the keyboard, or the screen: on a guarded machine it takes them back (STANDARDS.md K2).
-    pub(super) fn strayed(&self, id: window::Id) -> Task<Message> {
-        if !self.is_guarded() {
-            return Task::none();
-        }
-        Task::batch([
-            window::minimize(id, false),
-            window::set_mode(id, window::Mode::Fullscreen),
-            window::set_level(id, window::Level::AlwaysOnTop),
-            window::gain_focus(id),
-        ])
     }
 }

@@ -137,14 +137,13 @@ impl App {
     /// What is listened to all along.
     pub fn subscription(&self) -> Subscription<Message> {
         let closing = iced::window::close_requests().map(|_| Message::CloseRequested);
-        let straying = iced::event::listen_with(|event, _, window| match event {
-            iced::Event::Window(iced::window::Event::Unfocused) => Some(Message::Strayed(window)),
-            _ => None,
-        });
-        let closing = if self.is_kiosk { Subscription::batch([closing, straying]) } else { closing };
         if trace::is_on() {
-            return Subscription::batch([closing, iced::window::resize_events().map(|_| Message::Resized)]);
+            return Subscription::batch([
+                closing,
+                self.guard_subscription(),
+                iced::window::resize_events().map(|_| Message::Resized),
+            ]);
         }
-        closing
+        Subscription::batch([closing, self.guard_subscription()])
     }
 }

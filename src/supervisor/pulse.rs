@@ -1,6 +1,7 @@
 //! The supervised child's side: a sign of life, as long as the window answers.
 
 use std::io::{self, Write};
+use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -8,6 +9,10 @@ use super::busy::busy_for;
 
 /// From one sign of life to the next.
 pub const PERIOD: Duration = Duration::from_millis(250);
+/// A sign of life before the window is open.
+const STARTING: u8 = b'.';
+/// A sign of life once it is.
+pub(super) const OPENED: u8 = b'w';
 /// How long the window may work at one thing.
 const WORK: Duration = Duration::from_secs(2);
 /// How long it may while it starts.
@@ -37,7 +42,8 @@ fn watch() {
             Some(_) => {}
         }
         let mut out = io::stdout().lock();
-        if out.write_all(b"\n").and_then(|()| out.flush()).is_err() {
+        let sign = if super::IS_OPENED.load(Ordering::Relaxed) { OPENED } else { STARTING };
+        if out.write_all(&[sign]).and_then(|()| out.flush()).is_err() {
             std::process::exit(0);
         }
         drop(out);

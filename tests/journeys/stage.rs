@@ -1,6 +1,7 @@
 //! What stands around the window: an X server of its own, a window manager that fills the screen, a sound server whose
 //! loudspeaker is recorded or no sound at all, and a home that is thrown away. All of it ends with the [`Stage`].
 
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -18,6 +19,11 @@ const READY: Duration = Duration::from_secs(30);
 /// The program under test.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_declic");
 
+/// Another build of it: `DECLIC_PROGRAM=target/release/declic`.
+pub fn program() -> OsString {
+    std::env::var_os("DECLIC_PROGRAM").unwrap_or_else(|| PROGRAM.into())
+}
+
 /// Makes the one window of the screen as large as the screen, as on a real desk.
 const WINDOW_MANAGER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc">
@@ -31,7 +37,13 @@ const WINDOW_MANAGER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 const THROUGH_PULSE: &str = "</usr/share/alsa/alsa.conf>\npcm.!default { type pulse }\nctl.!default { type pulse }\n";
 
 /// The settings of the place: whoever waits for sentences waits less.
-const SETTINGS: &str = "(comfort: (pace: Fast))\n";
+///
+/// A code is there, 2580, so that no counsellor is asked for one first.
+const SETTINGS: &str = r#"(
+    comfort: (pace: Fast),
+    code: "$argon2id$v=19$m=4096,t=3,p=1$i3hyWbaFwW5owDMQxITY6Q$wOXlVKv0hP9DmX1mopVWSNqRUX5WSeSFePtUCrZ1iBc",
+)
+"#;
 
 /// Whether there is sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +52,17 @@ pub enum Sound {
     Recorded,
     /// No card, no server.
     None,
+}
+
+/// Who looks after windows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manager {
+    /// A window manager that makes every window fill the screen and knows no keys.
+    Bare,
+    /// openbox as it comes, with all of its keys and menus.
+    Usual,
+    /// cage, in which one program runs.
+    Cage,
 }
 
 /// Where a journey takes place.
@@ -52,6 +75,7 @@ pub struct Stage {
     others: Vec<Running>,
     display: String,
     sound: Sound,
+    manager: Manager,
     width: u32,
     height: u32,
     home: TempDir,
@@ -70,21 +94,27 @@ impl Drop for Running {
 
 impl Stage {
     /// Sets up a screen of this size; nothing where no screen can be had.
-    pub fn set((width, height): (u32, u32), sound: Sound) -> Option<Self> {
+    pub fn set(size: (u32, u32), sound: Sound) -> Option<Self> {
+        Self::with(size, sound, Manager::Bare)
+    }
+
+    /// Sets up a screen of this size with somebody who looks after windows; nothing where no screen can be had.
+    pub fn with((width, height): (u32, u32), sound: Sound, manager: Manager) -> Option<Self> {
         for program in ["Xvfb", "xdotool"] {
             if !is_installed(program) {
                 eprintln!("SKIPPED: no window was driven, because {program} is not installed");
                 return None;
             }
         }
-        for program in ["openbox"]
+        let keeper = if manager == Manager::Cage { "cage" } else { "openbox" };
+        for program in [keeper]
             .into_iter()
             .chain(if sound == Sound::Recorded { &["pulseaudio", "parec"][..] } else { &[] }.iter().copied())
         {
             assert!(is_installed(program), "these tests need {program}: see assets/setup");
         }
         let home = tempfile::tempdir().expect("a folder");
-        for folder in ["config/declic", "data", "cache", "run"] {
+        for folder in ["config/declic", "data", "cache", "run", "tmp"] {
             fs::create_dir_all(home.path().join(folder)).expect("a folder");
         }
         fs::write(home.path().join("config/declic/settings.ron"), SETTINGS).expect("settings");
@@ -113,20 +143,20 @@ impl Stage {
             others: Vec::new(),
             display,
             sound,
+            manager,
             width,
             height,
             home,
         };
-        let manager = stage
-            .command("openbox")
-            .arg("--sm-disable")
-            .arg("--config-file")
-            .arg(stage.path("openbox.xml"))
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("a window manager");
-        others.push(Running(manager));
-        stage.wait_for_manager();
+        if manager != Manager::Cage {
+            let mut openbox = stage.command("openbox");
+            openbox.arg("--sm-disable").stderr(Stdio::null());
+            if manager == Manager::Bare {
+                openbox.arg("--config-file").arg(stage.path("openbox.xml"));
+            }
+            others.push(Running(openbox.spawn().expect("a window manager")));
+            stage.wait_for_manager();
+        }
         if sound == Sound::Recorded {
             others.push(stage.sound_server());
             stage.recorder = Some(Recorder::start(&mut stage.command("parec"), stage.path("tape")));
@@ -162,8 +192,22 @@ impl Stage {
 
     fn launch(&mut self, arguments: &[&str]) {
         let errors = File::create(self.path("errors")).expect("a file");
-        let program = self
-            .command(PROGRAM)
+        let mut command = match self.manager {
+            Manager::Cage => {
+                // cage refuses to run as root: where the tests do, it is somebody else in a name space of its own.
+                let mut cage = if rustix::process::geteuid().is_root() {
+                    let mut other = self.command("unshare");
+                    other.args(["--user", "--map-user=1000", "--map-group=1000", "cage"]);
+                    other
+                } else {
+                    self.command("cage")
+                };
+                cage.env("WLR_BACKENDS", "x11").env("WLR_RENDERER", "pixman").arg("--").arg(program());
+                cage
+            }
+            Manager::Bare | Manager::Usual => self.command(program()),
+        };
+        let program = command
             .arg("--trace")
             .arg(self.trace())
             .args(arguments)
@@ -177,6 +221,9 @@ impl Stage {
 
     /// Waits until the window is as large as the screen; what is known if it never is.
     fn wait_for_window(&mut self) -> Result<(), String> {
+        if self.manager == Manager::Cage {
+            return self.wait_for_trace();
+        }
         let whole = [format!("WIDTH={}", self.width), format!("HEIGHT={}", self.height), "X=0".into(), "Y=0".into()];
         let begin = Instant::now();
         loop {
@@ -201,6 +248,38 @@ impl Stage {
             }
             sleep(Duration::from_millis(50));
         }
+    }
+
+    /// A window in cage is seen by nobody but cage: that it tells where its parts are must do.
+    fn wait_for_trace(&mut self) -> Result<(), String> {
+        let begin = Instant::now();
+        while !fs::read_to_string(self.trace()).is_ok_and(|trace| trace.contains(r#""event":"parts""#)) {
+            self.is_alive();
+            if begin.elapsed() > READY {
+                return Err(fs::read_to_string(self.path("errors")).unwrap_or_default());
+            }
+            sleep(Duration::from_millis(50));
+        }
+        Ok(())
+    }
+
+    /// The process that is watched: the one with the window. None while there is none.
+    pub fn watched(&self) -> Option<u32> {
+        let mut family = vec![self.program.as_ref()?.0.id()];
+        while let Some(process) = family.pop() {
+            let arguments = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+            if String::from_utf8_lossy(&arguments).contains("--supervised") {
+                return Some(process);
+            }
+            let children = fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
+            family.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+        }
+        None
+    }
+
+    /// Ends the program as the power switch would, what is left of it too.
+    pub fn stop(&mut self) {
+        self.program = None;
     }
 
     /// Fails if the program has ended.
@@ -232,7 +311,7 @@ impl Stage {
     }
 
     /// A program that lives on this stage.
-    pub fn command(&self, program: &str) -> Command {
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
         command
             .env("DISPLAY", &self.display)
@@ -241,6 +320,7 @@ impl Stage {
             .env("XDG_DATA_HOME", self.path("data"))
             .env("XDG_CACHE_HOME", self.path("cache"))
             .env("XDG_RUNTIME_DIR", self.path("run"))
+            .env("TMPDIR", self.path("tmp"))
             .env("ALSA_CONFIG_PATH", self.path("alsa.conf"))
             .env_remove("PULSE_SERVER")
             .env_remove("WAYLAND_DISPLAY")
@@ -255,7 +335,8 @@ impl Stage {
 
     /// Every file that the program left in its home, with what is in it. Not the trace, which was asked for.
     pub fn left_behind(&self) -> Vec<(PathBuf, String)> {
-        let mut folders: Vec<PathBuf> = ["config", "data", "cache", "run"].map(|folder| self.path(folder)).into();
+        let mut folders: Vec<PathBuf> =
+            ["config", "data", "cache", "run", "tmp"].map(|folder| self.path(folder)).into();
         let mut files = Vec::new();
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
@@ -271,7 +352,8 @@ impl Stage {
         files
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    /// A file or a folder of this stage.
+    pub fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
 

@@ -360,6 +360,7 @@ impl App {
     }
 
     fn live(&mut self, comfort: Comfort) {
+        let comfort = Comfort { volume: self.place_settings.bound(comfort.volume), ..comfort };
         let before = std::mem::replace(&mut self.visit.comfort, comfort);
         self.voice.suit(comfort);
         if before.language != comfort.language && !self.visit.is_keyboard_known {

@@ -43,7 +43,7 @@ impl App {
     }
 
     pub(super) fn open_welcome(&mut self) {
-        self.open(Screen::Welcome(welcome::State::new(self.visit.has_begun(&self.usual))));
+        self.open(Screen::Welcome(welcome::State::new(self.visit.has_begun(self.usual))));
     }
 
     pub(super) fn open_topic(&mut self, topic: TopicId) {
@@ -68,8 +68,7 @@ impl App {
     /// Shows what helps before a lesson and was not done yet; begins it at once if there is nothing.
     pub(super) fn prepare(&mut self, id: LessonId, now: Moment) {
         let lesson = self.content.lesson(&id);
-        let is_useful =
-            |first: &&LessonId| self.content.lesson(first).is_some() && !self.visit.journal.contains_key(*first);
+        let is_useful = |first: &&LessonId| self.content.shows(first) && !self.visit.journal.contains_key(*first);
         let first: Vec<LessonId> = lesson.iter().flat_map(|lesson| &lesson.after).filter(is_useful).cloned().collect();
         if first.is_empty() {
             self.begin(&id, None, now);
@@ -192,8 +191,7 @@ impl App {
             let attempt = self.visit.journal.entry(screen.practice().lesson().id.clone()).or_default();
             attempt.number += 1;
         }
-        let lesson =
-            if self.content.lesson(&lesson).is_some() { lesson } else { self.first_lesson().unwrap_or(lesson) };
+        let lesson = if self.content.shows(&lesson) { lesson } else { self.first_lesson().unwrap_or(lesson) };
         self.open(Screen::Proposal(proposal::State::new(lesson)));
     }
 

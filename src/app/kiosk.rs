@@ -114,7 +114,7 @@ impl App {
         }
         self.try_again(now);
         self.idle = self.idle_now();
-        if !self.visit.has_begun(&self.usual) {
+        if !self.visit.has_begun(self.usual) {
             // Nobody is asked who has nothing to lose.
             self.idle = Idle::new(self.patience, now);
         }

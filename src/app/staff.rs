@@ -105,7 +105,7 @@ impl App {
                 self.keep(Settings { seat, ..self.place_settings.clone() });
             }
             counsellor::Action::EndWorkshop => return self.end_visit(now),
-            counsellor::Action::Save(settings) => self.save(*settings),
+            counsellor::Action::Save(settings) => self.save(&settings),
             counsellor::Action::NewCode => self.cover(Over::Code(keypad::State::new(Purpose::Choose))),
             counsellor::Action::Export => self.export(),
             counsellor::Action::Close => return Self::close(),
@@ -117,13 +117,13 @@ impl App {
     }
 
     /// Puts what the counsellor has decided in force, and writes it.
-    fn save(&mut self, settings: Settings) {
+    fn save(&mut self, settings: &Settings) {
         let written = self.keep(settings.clone());
         if written {
-            self.take_up(&settings);
+            self.take_up(settings);
         }
         let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() else { return };
-        let sentence = screen.saved(&settings, written);
+        let sentence = screen.saved(settings, written);
         self.voice.aside(&self.content, sentence.into_iter().collect());
     }
 

@@ -57,7 +57,7 @@ impl Visit {
     }
 
     /// Whether there is anything to end, in a visit that began with this comfort.
-    pub fn has_begun(&self, usual: &Comfort) -> bool {
-        self.settled || self.comfort != *usual || !self.journal.is_empty() || !matches!(self.screen, Screen::Welcome(_))
+    pub fn has_begun(&self, usual: Comfort) -> bool {
+        self.settled || self.comfort != usual || !self.journal.is_empty() || !matches!(self.screen, Screen::Welcome(_))
     }
 }

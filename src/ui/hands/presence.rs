@@ -78,12 +78,11 @@ impl Presence {
             }
             Event::Mouse(mouse::Event::ButtonPressed(_)) => self.pointer.get().is_some_and(|at| press(MOUSE, at)),
             Event::Mouse(mouse::Event::ButtonReleased(_)) => corners.released(MOUSE, now),
-            Event::Mouse(mouse::Event::WheelScrolled { .. }) => false,
             Event::Touch(touch::Event::FingerPressed { id, position }) => press(id.0, *position),
             Event::Touch(touch::Event::FingerLifted { id, .. } | touch::Event::FingerLost { id, .. }) => {
                 corners.released(id.0, now)
             }
-            Event::Touch(touch::Event::FingerMoved { .. }) => false,
+            Event::Mouse(mouse::Event::WheelScrolled { .. }) | Event::Touch(touch::Event::FingerMoved { .. }) => false,
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => match key {
                 keyboard::Key::Named(Named::F12) => modifiers.control() && modifiers.shift(),
                 keyboard::Key::Named(Named::F8) => return Noted::Rest,

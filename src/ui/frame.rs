@@ -442,7 +442,8 @@ fn abreast<'a, M: Clone + 'a>(
 
 /// How wide the controls of a compact lesson stand: always the same, so that the world does not move.
 fn compact_width(size: Size) -> f32 {
-    (size.width * 0.3).max(224.0)
+    // « Montre-moi » has one line wherever that takes nothing from an instruction in very large letters.
+    (size.width * 0.33).clamp(220.0, 224.0).max(size.width * 0.3)
 }
 
 /// All the controls of a compact lesson, one under another: there is no room for a bar.

@@ -24,8 +24,8 @@ use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vect
 use collect::{Collect, Each, Found, Turn};
 use fingers::Fingers;
 use ghost::Ghost;
-use guide::Guide;
 pub use guide::Look;
+use guide::{Guide, Ringed};
 pub use keys::Typing;
 use presence::Noted;
 pub use presence::Presence;
@@ -647,8 +647,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hands<'_, Message> {
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
         let Tree { state, children, .. } = tree;
         let state = state.downcast_ref::<State>();
-        let halo: Vec<Rectangle> =
-            state.parts.iter().filter(|part| self.halo.contains(&part.id)).filter_map(|part| part.seen).collect();
+        let lit = state.parts.iter().filter(|part| self.halo.contains(&part.id));
+        let halo = lit.filter_map(|part| Some(Ringed::new(part.seen?, &state.parts, self.look.scale))).collect();
         let ringed = self.pointer == Pointer::Ringed;
         let pointing = !ringed
             && state

@@ -38,8 +38,12 @@ fn one_gesture(criterion: &mut Criterion) {
     let content = Content::load(&[Source::Embedded]);
     let moment = Duration::from_secs(1);
     // A click that would change the page is tried on a copy, and the way looked for before and after.
-    let gestures =
-        [("one gesture", "mouse/click", "ground"), ("one gesture in the mail", "email/write", "folder/sent")];
+    let gestures = [
+        ("one gesture", "mouse/click", "ground"),
+        ("one gesture in the mail", "email/write", "folder/sent"),
+        ("one gesture on a telephone", "phone/messages", "app/photos"),
+        ("one gesture among sites", "procedures/services", "downloads"),
+    ];
     for (name, lesson, part) in gestures {
         let practice = practice(&content, lesson);
         let beside = Gesture::Click(PartId::new(part));

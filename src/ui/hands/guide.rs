@@ -4,6 +4,7 @@ use iced::advanced::svg::{Handle, Renderer as _, Svg};
 use iced::advanced::{Layout, Renderer as _, layout, mouse, overlay, renderer};
 use iced::{Background, Border, Point, Rectangle, Renderer, Size, Theme};
 
+use super::collect::Found;
 use super::ghost::{Pose, Pressing};
 use crate::gesture::Direction;
 use crate::ui::part::ring;
@@ -28,11 +29,45 @@ pub struct Look {
 const ARROW_TIP: (f32, f32) = (12.0 / 96.0, 8.0 / 96.0);
 const HAND_TIP: (f32, f32) = (40.0 / 96.0, 8.0 / 96.0);
 
+/// What the halo goes round.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ringed {
+    /// Its bounds.
+    pub bounds: Rectangle,
+    /// How far the ring may reach beyond them.
+    pub reach: f32,
+}
+
+impl Ringed {
+    /// How far a ring at rest reaches, and how much farther at the height of a pulse, in pixels of the screen.
+    const REACH: (f32, f32) = (12.0, 8.0);
+    /// How far it reaches at least, whatever stands beside it.
+    const LEAST: f32 = 3.0;
+
+    /// The ring round something among these: it does not lie on what stands beside it.
+    pub fn new(bounds: Rectangle, others: &[Found], scale: f32) -> Self {
+        let beside = others.iter().filter_map(|other| other.seen).filter_map(|other| gap(bounds, other));
+        let room = beside.fold(f32::INFINITY, f32::min);
+        let reach = room.clamp(Self::LEAST / scale, (Self::REACH.0 + Self::REACH.1) / scale);
+        Self { bounds, reach }
+    }
+}
+
+/// How far apart two rectangles are; nothing where one lies on the other.
+fn gap(one: Rectangle, other: Rectangle) -> Option<f32> {
+    let between = |a: f32, length: f32, b: f32, other: f32| (b - a - length).max(a - b - other);
+    let aside = between(one.x, one.width, other.x, other.width);
+    let along = between(one.y, one.height, other.y, other.height);
+    // Half a pixel on one another is beside one another.
+    let apart = aside.max(along);
+    (apart > -0.5).then_some(apart.max(0.0))
+}
+
 pub struct Guide<'a> {
     pub look: &'a Look,
     /// The world's bounds: the veil lies on it alone, never on the instruction.
     pub world: Option<Rectangle>,
-    pub halo: Vec<Rectangle>,
+    pub halo: Vec<Ringed>,
     pub dimmed: bool,
     pub phase: f32,
     pub pose: Option<Pose>,
@@ -52,7 +87,7 @@ impl Guide<'_> {
     }
 
     fn veil(&self, renderer: &mut Renderer, screen: Rectangle) {
-        let Some(hole) = self.halo.iter().copied().reduce(|a, b| a.union(&b)) else { return };
+        let Some(hole) = self.halo.iter().map(|ringed| ringed.bounds).reduce(|a, b| a.union(&b)) else { return };
         // Whole pixels, or hairlines show between the four.
         let hole = hole.expand(self.px(20.0));
         let Rectangle { x, y, width, height } = self.world.unwrap_or(screen);
@@ -175,9 +210,12 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for Guide<'_> {
                 self.veil(renderer, screen);
             }
             let colors = (self.look.palette.ring_inner, self.look.palette.ring_outer);
-            for bounds in &self.halo {
-                let grown = bounds.expand(self.px(8.0 * self.phase + 2.0));
-                ring(renderer, grown, self.px(12.0), colors, self.px(1.0 + 0.3 * self.phase));
+            for ringed in &self.halo {
+                let (rest, pulse) = Ringed::REACH;
+                let reach = self.px(rest + pulse * self.phase).min(ringed.reach);
+                // The ring is drawn outward from here.
+                let inner = ringed.bounds.expand(reach - self.px(10.0));
+                ring(renderer, inner, self.px(12.0), colors, self.px(1.0 + 0.3 * self.phase));
             }
             if let Some(pose) = self.pose {
                 self.draw_ghost(renderer, pose, screen);

@@ -3,6 +3,7 @@
 mod check;
 mod fonts;
 mod list;
+mod man;
 mod output;
 mod run;
 mod sentences;
@@ -50,6 +51,9 @@ enum Command {
         #[arg(long = "pack", value_name = "DIR")]
         packs: Vec<PathBuf>,
     },
+    /// Print the manual page
+    #[command(hide = true)]
+    Man,
 }
 
 /// Obeys the command line.
@@ -61,5 +65,6 @@ pub fn main() -> ExitCode {
         Some(Command::Check { folder }) => check::check(folder.as_deref()),
         Some(Command::List { json, packs }) => list::list(&packs, json),
         Some(Command::Sentences { packs }) => sentences::sentences(&packs),
+        Some(Command::Man) => man::man(),
     }
 }

@@ -4,6 +4,7 @@ mod check;
 mod config;
 mod fonts;
 mod list;
+mod man;
 mod output;
 mod run;
 mod sentences;
@@ -59,6 +60,9 @@ enum Command {
     },
     /// Print the four digits that launch lessons on every machine of a room
     Workshop(workshop::Arguments),
+    /// Print the manual page
+    #[command(hide = true)]
+    Man,
 }
 
 /// Obeys the command line.
@@ -72,5 +76,6 @@ pub fn main() -> ExitCode {
         Some(Command::Sentences { packs }) => sentences::sentences(&packs),
         Some(Command::Config { asked }) => config::config(&asked),
         Some(Command::Workshop(arguments)) => workshop::workshop(&arguments),
+        Some(Command::Man) => man::man(),
     }
 }

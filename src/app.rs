@@ -30,6 +30,7 @@ use crate::keyboard::{Layout, Stroke};
 use crate::ledger::{Event, Ledger};
 use crate::lesson::{Guidance, Lesson, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
+use crate::printer::Done;
 use crate::screen::lessons::{Journal, usual_guidance};
 use crate::screen::{
     Screen, call, comfort, counsellor, end, finish, flag, glossary, keypad, lesson, lessons, proposal, rest, swap,
@@ -74,6 +75,8 @@ pub enum Message {
     Code(keypad::Message),
     /// The counsellor's screen.
     Counsellor(counsellor::Message),
+    /// A paper is printed or saved, or could not be.
+    PaperDone(Done),
     /// The counsellor's corners or keys.
     StaffPressed,
     /// The hand is up.
@@ -348,6 +351,7 @@ impl App {
             Message::Swap(message) => self.update_swap(message),
             Message::Code(message) => return self.update_code(message, moment),
             Message::Counsellor(message) => return self.update_counsellor(message, moment),
+            Message::PaperDone(done) => self.tell_paper(done),
             Message::StaffPressed => self.ask_for_code(),
             Message::Found => self.found(moment),
             Message::RestPressed => self.rest(),

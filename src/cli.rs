@@ -8,6 +8,7 @@ mod man;
 mod output;
 mod run;
 mod sentences;
+mod sheet;
 mod workshop;
 
 use std::path::PathBuf;
@@ -60,6 +61,8 @@ enum Command {
     },
     /// Print the four digits that launch lessons on every machine of a room
     Workshop(workshop::Arguments),
+    /// Write the counsellors' sheets of ready-made paths, as PDF files
+    Sheet(sheet::Arguments),
     /// Print the manual page
     #[command(hide = true)]
     Man,
@@ -76,6 +79,7 @@ pub fn main() -> ExitCode {
         Some(Command::Sentences { packs }) => sentences::sentences(&packs),
         Some(Command::Config { asked }) => config::config(&asked),
         Some(Command::Workshop(arguments)) => workshop::workshop(&arguments),
+        Some(Command::Sheet(arguments)) => sheet::sheet(&arguments),
         Some(Command::Man) => man::man(),
     }
 }

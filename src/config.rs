@@ -249,10 +249,10 @@ fn lay_over(path: &Path, settings: &mut Settings) -> Vec<Problem> {
 ///
 /// # Errors
 /// When the system refuses; then the old file is as it was.
-pub(crate) fn replace(folder: &Path, path: &Path, text: &str) -> std::io::Result<()> {
+pub(crate) fn replace(folder: &Path, path: &Path, text: impl AsRef<[u8]>) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(text.as_ref())?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     // The new name must outlive a power cut too; where folders cannot be synced there is nothing to be done.

@@ -19,6 +19,8 @@
 //! - [`config`]: the counsellor's settings file
 //! - [`guard`]: the counsellor's code, its hash and its tries
 //! - [`ledger`]: where totals are kept and exported
+//! - [`paper`]: pages for counsellors, as PDF
+//! - [`printer`]: where papers go: the system's spooler, or a folder
 //! - [`check`]: reads everything, plays everything, reports every problem
 //! - [`cli`]: the commands
 //! - [`log`] and [`trace`]: what is written down while it runs
@@ -45,7 +47,9 @@ pub mod ledger;
 pub mod lesson;
 pub mod log;
 pub mod panics;
+pub mod paper;
 pub mod practice;
+pub mod printer;
 pub mod screen;
 pub mod sentence;
 pub mod speech;

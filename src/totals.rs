@@ -5,8 +5,10 @@
 //! number that is left of a past day is 0 or at least five, and no visit is lost from the sums.
 //!
 //! - `lines`: totals as lines of text, for the disk and for spreadsheets
+//! - [`report`]: what a counsellor tells of a workshop
 
 mod lines;
+pub mod report;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -12,6 +12,7 @@ pub mod frame;
 mod group;
 pub mod hands;
 pub mod keyboard;
+pub mod letters;
 pub mod logo;
 pub mod metric;
 pub mod notice;

@@ -15,9 +15,11 @@ const NAMES: [&str; 5] = ["iced", "rodio", "SystemTime", "Instant", "rand"];
 /// Corners of the standard library that face outside.
 const CORNERS: [&str; 6] = ["fs", "io", "net", "env", "process", "thread"];
 /// Rooms that a pure one never enters.
-const OTHERS: [&str; 16] = [
+const OTHERS: [&str; 18] = [
     "guard",
     "ledger",
+    "paper",
+    "printer",
     "words",
     "speech",
     "content",

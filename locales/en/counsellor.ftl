@@ -91,6 +91,22 @@ age-4 = 40 to 59
 age-5 = 60 to 69
 age-6 = 70 and over
 
+# Papers to print
+
+print = Print
+keep-paper = Save the sheet
+paper-printed = The sheet has been sent to the printer.
+paper-saved = The sheet is saved here:
+paper-not-saved = The sheet could not be saved.
+paper-copy = To copy into La Coop. No name on this sheet.
+paper-date = Date
+paper-new = Helped for the first time
+paper-here = On this computer, all days counted together.
+paper-notes = Notes
+paper-digits = Code to type: the lesson’s 2 digits, then 00. With sound, then 01.
+paper-file-report = declic-report
+paper-file-path = declic-path
+
 # Settings of the venue
 
 section-place = The name of the venue

@@ -91,6 +91,22 @@ age-4 = 40 à 59 ans
 age-5 = 60 à 69 ans
 age-6 = 70 ans et plus
 
+# Les feuilles à imprimer
+
+print = Imprimer
+keep-paper = Enregistrer la feuille
+paper-printed = La feuille est envoyée à l’imprimante.
+paper-saved = La feuille est enregistrée ici :
+paper-not-saved = La feuille n’a pas pu être enregistrée.
+paper-copy = À recopier dans La Coop. Aucun nom sur cette feuille.
+paper-date = Date
+paper-new = Accompagnées pour la première fois
+paper-here = Sur cet ordinateur, tous les jours comptés ensemble.
+paper-notes = Notes
+paper-digits = Code à taper : les 2 chiffres de la leçon, puis 00. Avec le son, puis 01.
+paper-file-report = declic-rapport
+paper-file-path = declic-parcours
+
 # Les réglages du lieu
 
 section-place = Le nom du lieu

@@ -1,13 +1,18 @@
 //! What is the counsellor's: the codes that lead there, and what is decided there.
 
 use std::sync::Arc;
+use std::thread;
 
 use iced::Task;
+use iced::futures::channel::oneshot;
 
 use super::{App, Comfort, Content, Logo, Message, Moment, Over, counsellor, keypad, rest};
 use crate::config::Settings;
 use crate::guard::{self, Answer, CodeError, Guard};
 use crate::ledger;
+use crate::paper::{self, Paper, Teller};
+use crate::printer::{Deed, Done, Printer};
+use counsellor::Asked;
 use keypad::{Purpose, Refusal};
 
 impl App {
@@ -108,6 +113,7 @@ impl App {
             counsellor::Action::Save(settings) => self.save(&settings),
             counsellor::Action::NewCode => self.cover(Over::Code(keypad::State::new(Purpose::Choose))),
             counsellor::Action::Export => self.export(),
+            counsellor::Action::Paper(asked, deed) => return self.hand_out(&asked, deed),
             counsellor::Action::Close => return Self::close(),
             counsellor::Action::Back => self.uncover(),
             counsellor::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
@@ -146,6 +152,40 @@ impl App {
         }
         let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() else { return };
         let sentence = screen.exported(matches!(written, Some(Ok(_))));
+        self.voice.aside(&self.content, sentence.into_iter().collect());
+    }
+
+    /// Prints or saves a paper, aside: a printer takes its time, and the window answers meanwhile.
+    fn hand_out(&self, asked: &Asked, deed: Deed) -> Task<Message> {
+        let Some(paper) = self.paper(asked) else { return Task::none() };
+        let printer = Printer::of_this_machine(self.place_settings.export.clone());
+        let (sender, receiver) = oneshot::channel();
+        let work = move || {
+            // Nobody waits any more: Déclic is being closed.
+            let _ = sender.send(printer.take(&paper, deed));
+        };
+        if let Err(error) = thread::Builder::new().name("printer".into()).spawn(work) {
+            tracing::error!(%error, "no thread for the printer");
+        }
+        // What was never sent was never done.
+        Task::perform(receiver, |done| Message::PaperDone(done.unwrap_or(Done::Failed)))
+    }
+
+    fn paper(&self, asked: &Asked) -> Option<Paper> {
+        let teller = Teller { content: &self.content, language: self.visit.comfort.language };
+        match asked {
+            Asked::Report(report) => Some(paper::report::report(teller, ledger::today(), report, &self.rows)),
+            Asked::Sheet(letter) => {
+                let path = self.content.paths.iter().find(|path| path.letter == *letter)?;
+                Some(paper::sheet::sheet(teller, path))
+            }
+        }
+    }
+
+    /// A paper is printed or saved, or could not be.
+    pub(super) fn tell_paper(&mut self, done: Done) {
+        let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() else { return };
+        let sentence = screen.paper_done(done);
         self.voice.aside(&self.content, sentence.into_iter().collect());
     }
 

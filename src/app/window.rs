@@ -9,11 +9,7 @@ use crate::cli::Launch;
 use crate::panics;
 use crate::speech::Speaker;
 use crate::supervisor::Busy;
-
-/// Atkinson Hyperlegible Next, made for low vision.
-pub const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext_400Regular.ttf");
-/// Its bold weight.
-pub const BOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext_700Bold.ttf");
+pub use crate::ui::letters::{BOLD, REGULAR};
 
 /// The settings every renderer of ours needs: fonts and text.
 #[must_use]

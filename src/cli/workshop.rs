@@ -97,7 +97,8 @@ fn told(content: &Content, arguments: &Arguments, language: Language) -> Result<
     }
 }
 
-fn known_path<'a>(content: &'a Content, letter: &str, language: Language) -> Result<&'a Path, String> {
+/// A path by its letter, or what to tell a counsellor who mistyped it.
+pub fn known_path<'a>(content: &'a Content, letter: &str, language: Language) -> Result<&'a Path, String> {
     let own = letter.to_lowercase();
     content.paths.iter().find(|path| path.letter == own).ok_or_else(|| {
         let known: Vec<&str> = content.paths.iter().map(|path| path.letter.as_str()).collect();

@@ -17,7 +17,9 @@ use iced::{Element, Size};
 use crate::comfort::Language;
 use crate::config::Settings;
 use crate::lesson::{LessonId, Topic};
+use crate::printer::{Deed, Done};
 use crate::sentence::Sentence;
+use crate::totals::report::Report;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, Weight};
 use crate::ui::hands::Typing;
@@ -121,6 +123,15 @@ pub enum Message {
     Settings(settings::Message),
 }
 
+/// A paper that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// The report of the workshop.
+    Report(Box<Report>),
+    /// The sheet of the path of this letter.
+    Sheet(String),
+}
+
 /// What is asked of the app.
 pub enum Action {
     /// Begin a workshop's lesson, in a language.
@@ -142,6 +153,8 @@ pub enum Action {
     NewCode,
     /// Write the totals into the folder of the settings; then [`State::exported`].
     Export,
+    /// Print or save a paper; then [`State::paper_done`].
+    Paper(Asked, Deed),
     /// End Déclic.
     Close,
     /// Back to the lessons.
@@ -248,6 +261,15 @@ impl State {
         }
     }
 
+    /// Something was done with a paper. What to say about it, if its page is still in sight.
+    pub fn paper_done(&mut self, done: Done) -> Option<Sentence> {
+        match &mut self.page {
+            Page::Paths(page) => page.done(done),
+            Page::Totals(page) => page.done(done),
+            Page::Home | Page::Launch(..) | Page::Seat | Page::Settings(_) => None,
+        }
+    }
+
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
@@ -316,6 +338,7 @@ impl State {
                 self.page = Page::Launch(launch, Some(page.clone()));
                 Action::Say(self.spoken())
             }
+            paths::Action::Paper(letter, deed) => Action::Paper(Asked::Sheet(letter), deed),
             paths::Action::Leave => self.home(),
             paths::Action::Say(sentences) => Action::Say(sentences),
         }
@@ -325,6 +348,7 @@ impl State {
         let Page::Totals(page) = &mut self.page else { return Action::None };
         match page.update(message) {
             totals::Action::Export => Action::Export,
+            totals::Action::Paper(report, deed) => Action::Paper(Asked::Report(report), deed),
             totals::Action::Leave => self.home(),
             totals::Action::Say(sentences) => Action::Say(sentences),
             totals::Action::None => Action::None,
@@ -348,9 +372,11 @@ impl State {
         match &self.page {
             Page::Home => self.doors(env, size, lent),
             Page::Launch(page, _) => page.view(env, size, lent).map(Message::Launch),
-            Page::Paths(page) => page.view(env, size, lent, self.settings.workshop_sound).map(Message::Paths),
+            Page::Paths(page) => {
+                page.view(env, size, lent, self.settings.workshop_sound, self.settings.printing).map(Message::Paths)
+            }
             Page::Seat => self.seats(env, size),
-            Page::Totals(page) => page.view(env, size, lent).map(Message::Totals),
+            Page::Totals(page) => page.view(env, size, lent, self.settings.printing).map(Message::Totals),
             Page::Settings(page) => page.view(env, size, lent).map(Message::Settings),
         }
     }

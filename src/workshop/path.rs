@@ -5,6 +5,9 @@ use serde::Deserialize;
 use crate::lesson::LessonId;
 use crate::sentence::Sentence;
 
+/// How many lines the timetable of a session has: `timetable-1` in `paths.ftl`.
+const TIMETABLE: u32 = 8;
+
 /// A path: `lessons/paths/<letter>.ron`. Its words are in `paths.ftl`: `path-<letter>` is its name, `.for` whom it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,6 +66,13 @@ impl Path {
         let name = self.name().message;
         let lines = self.lines().into_iter().flat_map(|(_, lines)| lines).map(|line| line.message);
         [name.clone(), format!("{name}.for")].into_iter().chain(lines).collect()
+    }
+
+    /// How the 90 minutes of a session are spent, line by line; nothing where there are no several sessions.
+    #[must_use]
+    pub fn timetable(&self) -> Vec<Sentence> {
+        let lines = if self.sessions.len() > 1 { TIMETABLE } else { 0 };
+        (1..=lines).map(|line| Sentence::paths(format!("timetable-{line}"))).collect()
     }
 
     /// The lines of its sheet, kind by kind: `prepare`, `say`, `trouble`, `real`.

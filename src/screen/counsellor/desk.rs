@@ -4,6 +4,7 @@
 use iced::widget::{Column, Row, column, container, row, text};
 use iced::{Alignment, Element, Length, Size};
 
+use crate::printer::{Deed, Done};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
@@ -11,6 +12,15 @@ use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION, TIGHT_LINE};
 use crate::ui::part::{Part, part};
 use crate::world::PartId;
+
+/// What is said of what was done with a paper.
+pub fn told(done: &Done) -> Sentence {
+    Sentence::counsellor(match done {
+        Done::Printed => "paper-printed",
+        Done::Saved(_) => "paper-saved",
+        Done::Failed => "paper-not-saved",
+    })
+}
 
 /// What draws a page.
 pub struct Desk<'a, M> {
@@ -154,6 +164,25 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
         let bar = Bar { back, title, progress: None, code: None, end: None, comfort: None };
         let bar = frame::bar(&self.env, Arrangement::of(self.size), bar, self.hear);
         frame::page(&self.env, bar, body, controls, self.hear)
+    }
+
+    /// What may be done with a paper: printed where the place has it so, and saved.
+    pub fn papers(&self, prints: bool, press: fn(Deed) -> M) -> Vec<Element<'a, M>> {
+        let control = |id: &str, sign: &str, message: &str, deed: Deed| {
+            self.control(id, sign, &Sentence::counsellor(message), Weight::Plain, press(deed)).into()
+        };
+        let print = prints.then(|| control("print", "print", "print", Deed::Print));
+        print.into_iter().chain([control("keep-paper", "download", "keep-paper", Deed::Save)]).collect()
+    }
+
+    /// What was done with a paper; where it lies, if it was saved.
+    pub fn told(&self, done: &'a Done) -> Element<'a, M> {
+        let told = self.heading(&told(done)).traits(|traits| traits.tells = true);
+        let place = match done {
+            Done::Saved(file) => Some(self.value(file.to_string_lossy())),
+            Done::Printed | Done::Failed => None,
+        };
+        Column::new().push(told).push(place).into()
     }
 
     /// The title of a lesson, or its name if it is no longer there.

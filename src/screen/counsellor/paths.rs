@@ -4,16 +4,14 @@ use iced::widget::{Column, column, container, row, text};
 use iced::{Element, Length, Size};
 
 use super::Lent;
-use super::desk::Desk;
+use super::desk::{Desk, told};
 use crate::lesson::LessonId;
+use crate::printer::{Deed, Done};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, Weight, icon};
 use crate::ui::metric::TITLE;
 use crate::workshop::path::Path;
-
-/// How many lines the timetable of a session has: `timetable-1` in `paths.ftl`.
-const TIMETABLE: u32 = 8;
 
 /// What the page remembers.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +22,8 @@ pub struct State {
     session: Option<usize>,
     /// Its sheet is shown.
     sheet: bool,
+    /// What was done with the sheet last.
+    done: Option<Done>,
 }
 
 /// What the person did.
@@ -37,6 +37,8 @@ pub enum Message {
     LessonChosen(LessonId),
     /// « La fiche du conseiller »
     SheetPressed,
+    /// « Imprimer », « Enregistrer la feuille »
+    PaperPressed(Deed),
     /// « Retour »
     BackPressed,
     /// Something is to be heard.
@@ -47,6 +49,8 @@ pub enum Message {
 pub enum Action {
     /// Show how this lesson is to be launched.
     Open(LessonId),
+    /// Print or save the sheet of the path of this letter; then [`State::done`].
+    Paper(String, Deed),
     /// Back to where one came from.
     Leave,
     /// Say this.
@@ -74,6 +78,11 @@ impl State {
         }
     }
 
+    /// Something was done with the sheet, if it is still in sight. What to say about it.
+    pub fn done(&mut self, done: Done) -> Option<Sentence> {
+        self.sheet.then(|| told(self.done.insert(done)))
+    }
+
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
@@ -81,9 +90,14 @@ impl State {
             Message::SessionChosen(session) => self.session = Some(session),
             Message::LessonChosen(lesson) => return Action::Open(lesson),
             Message::SheetPressed => self.sheet = true,
+            Message::PaperPressed(deed) => {
+                if let Some(letter) = &self.path {
+                    return Action::Paper(letter.clone(), deed);
+                }
+            }
             Message::BackPressed => {
                 if self.sheet {
-                    self.sheet = false;
+                    (self.sheet, self.done) = (false, None);
                 } else if self.session.take().is_none() && self.path.take().is_none() {
                     return Action::Leave;
                 }
@@ -93,14 +107,22 @@ impl State {
         Action::Say(self.spoken())
     }
 
-    /// Draws. `sound`: whether workshops begin with their sound here, which their codes tell.
+    /// Draws. `sound`: whether workshops begin with their sound here, which their codes tell; `prints`: whether papers may be
+    /// printed.
     #[must_use]
-    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>, sound: bool) -> Element<'a, Message> {
+    pub fn view<'a>(
+        &'a self,
+        env: Env<'a>,
+        size: Size,
+        lent: Lent<'a>,
+        sound: bool,
+        prints: bool,
+    ) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         let path = self.path.as_ref().and_then(|letter| lent.paths.iter().find(|path| path.letter == *letter));
         let Some(path) = path else { return paths(&desk, lent) };
         if self.sheet {
-            return sheet(&desk, path);
+            return sheet(&desk, path, prints, self.done.as_ref());
         }
         match self.session.and_then(|session| Some((session, path.sessions.get(session)?))) {
             Some((nth, lessons)) => session(&desk, path, nth, |lesson| lent.usual_code(&env, lesson, sound), lessons),
@@ -184,7 +206,7 @@ fn session<'a>(
 }
 
 /// What to prepare, to say, to expect and to try, in words.
-fn sheet<'a>(desk: &Desk<'a, Message>, path: &'a Path) -> Element<'a, Message> {
+fn sheet<'a>(desk: &Desk<'a, Message>, path: &'a Path, prints: bool, done: Option<&'a Done>) -> Element<'a, Message> {
     let env = &desk.env;
     let part = |title: Sentence, sign: &str, lines: Vec<Sentence>| -> Element<'a, Message> {
         let lines = lines.iter().map(|line| {
@@ -204,15 +226,17 @@ fn sheet<'a>(desk: &Desk<'a, Message>, path: &'a Path) -> Element<'a, Message> {
         };
         part(Sentence::paths(format!("sheet-{kind}")), sign, lines)
     });
-    let timetable = (path.sessions.len() > 1).then(|| {
-        let lines = (1..=TIMETABLE).map(|line| Sentence::paths(format!("timetable-{line}"))).collect();
-        part(Sentence::paths("sheet-timetable"), "clock", lines)
-    });
-    let body = column![desk.title(&path.name()), desk.line(&path.whom())]
+    let timetable = path.timetable();
+    let timetable = (!timetable.is_empty()).then(|| part(Sentence::paths("sheet-timetable"), "clock", timetable));
+    let body = Column::new()
+        .push(done.map(|done| desk.told(done)))
+        .push(desk.title(&path.name()))
+        .push(desk.line(&path.whom()))
         .extend(kinds)
         .push(timetable)
         .spacing(env.metric.gap());
-    desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("sheet")], body, Vec::new())
+    let controls = desk.papers(prints, Message::PaperPressed);
+    desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("sheet")], body, controls)
 }
 
 #[cfg(test)]
@@ -225,7 +249,11 @@ mod tests {
         state.update(Message::PathChosen("b".into()));
         state.update(Message::SheetPressed);
         assert_eq!(state.stage(), 3);
+        let action = state.update(Message::PaperPressed(Deed::Save));
+        assert!(matches!(action, Action::Paper(letter, Deed::Save) if letter == "b"));
+        assert_eq!(state.done(Done::Failed), Some(Sentence::counsellor("paper-not-saved")));
         state.update(Message::BackPressed);
+        assert_eq!(state.done(Done::Printed), None, "one has left the sheet");
         state.update(Message::SessionChosen(2));
         assert_eq!(state.stage(), 2);
         let lesson = LessonId::new("email/reply").unwrap();

@@ -5,9 +5,10 @@ use iced::widget::{Column, Row, column, container, text};
 use iced::{Alignment, Element, Length, Size};
 
 use super::Lent;
-use super::desk::Desk;
-use crate::lesson::TopicId;
+use super::desk::{Desk, told};
+use crate::printer::{Deed, Done};
 use crate::sentence::Sentence;
+pub use crate::totals::report::{AGES, Report};
 use crate::totals::{self, Name};
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight};
@@ -20,8 +21,6 @@ const MOST: u32 = 30;
 const MINUTES: [u32; 6] = [15, 30, 45, 60, 90, 120];
 /// The levels that La Coop offers: `level-1` to `level-3`.
 const LEVELS: u32 = 3;
-/// The age brackets that La Coop offers: `age-1` to `age-6`.
-pub const AGES: usize = 6;
 
 /// Which page is in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,42 +32,14 @@ pub enum Page {
     Report,
 }
 
-/// What is copied into the national report.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Report {
-    /// How many people.
-    pub people: u32,
-    /// How many of them were known already.
-    pub known: u32,
-    /// How many of each age; none unless the counsellor wants it.
-    pub ages: Option<[u32; AGES]>,
-    /// The topic.
-    pub theme: Option<TopicId>,
-    /// How long, in minutes.
-    pub minutes: u32,
-    /// The level, 1 to 3.
-    pub level: u32,
-}
-
-impl Default for Report {
-    fn default() -> Self {
-        Self { people: 0, known: 0, ages: None, theme: None, minutes: 90, level: 1 }
-    }
-}
-
-impl Report {
-    /// Nobody is counted twice: no more are known than came.
-    fn bounded(self) -> Self {
-        Self { known: self.known.min(self.people), ..self }
-    }
-}
-
 /// What the page remembers.
 #[derive(Debug, Clone, Default)]
 pub struct State {
     page: Page,
     report: Report,
     exported: Option<bool>,
+    /// What was done with the report last.
+    done: Option<Done>,
 }
 
 /// What the person did.
@@ -80,6 +51,8 @@ pub enum Message {
     Counted(Box<Report>),
     /// « Enregistrer en CSV »
     ExportPressed,
+    /// « Imprimer », « Enregistrer la feuille »
+    PaperPressed(Deed),
     /// « Retour »
     BackPressed,
     /// Something is to be heard.
@@ -90,6 +63,8 @@ pub enum Message {
 pub enum Action {
     /// Write the totals into the folder of the settings.
     Export,
+    /// Print or save the report; then [`State::done`].
+    Paper(Box<Report>, Deed),
     /// Back to where one came from.
     Leave,
     /// Say this.
@@ -120,12 +95,17 @@ impl State {
         Sentence::counsellor(if written { "exported" } else { "not-exported" })
     }
 
+    /// Something was done with the report, if it is still in sight. What to say about it.
+    pub fn done(&mut self, done: Done) -> Option<Sentence> {
+        (self.page == Page::Report).then(|| told(self.done.insert(done)))
+    }
+
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::PageChosen(page) => {
                 self.page = page;
-                self.exported = None;
+                (self.exported, self.done) = (None, None);
                 Action::Say(self.spoken())
             }
             Message::Counted(report) => {
@@ -133,14 +113,15 @@ impl State {
                 Action::None
             }
             Message::ExportPressed => Action::Export,
+            Message::PaperPressed(deed) => Action::Paper(Box::new(self.report.clone()), deed),
             Message::BackPressed => Action::Leave,
             Message::Heard(sentences) => Action::Say(sentences),
         }
     }
 
-    /// Draws.
+    /// Draws. `prints`: whether papers may be printed.
     #[must_use]
-    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>, prints: bool) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         let page = |id: &str, sign: &str, message: &str, page: Page| {
             desk.choice(id, sign, &Sentence::counsellor(message), self.page == page, Message::PageChosen(page))
@@ -155,7 +136,10 @@ impl State {
                 controls.push(desk.control("export", "download", &label, Weight::Plain, Message::ExportPressed).into());
                 self.practised(&desk, lent.totals)
             }
-            Page::Report => self.report(&desk),
+            Page::Report => {
+                controls.extend(desk.papers(prints, Message::PaperPressed));
+                self.report(&desk)
+            }
         };
         desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("totals")], body, controls)
     }
@@ -262,7 +246,8 @@ impl State {
                 })
             })
         });
-        column![
+        let told = self.done.as_ref().map(|done| desk.told(done));
+        let fields = column![
             desk.line(&Sentence::counsellor("report-copy")),
             desk.grid(vec![people, known], desk.across(360.0).min(2)),
             desk.group(&Sentence::counsellor("theme"), themes.collect()),
@@ -271,8 +256,8 @@ impl State {
             desk.group(&Sentence::counsellor("ages"), asked),
             desk.grid(ages.collect(), desk.across(360.0).min(2)),
         ]
-        .spacing(env.metric.gap())
-        .into()
+        .spacing(env.metric.gap());
+        Column::new().push(told).push(fields).spacing(env.metric.gap()).into()
     }
 }
 
@@ -297,5 +282,17 @@ mod tests {
         assert!(matches!(state.update(Message::PageChosen(Page::Report)), Action::Say(_)));
         assert_eq!((state.stage(), state.exported), (1, None));
         assert!(matches!(state.update(Message::BackPressed), Action::Leave));
+    }
+
+    #[test]
+    fn the_report_in_sight_is_what_is_printed() {
+        let mut state = State::default();
+        assert_eq!(state.done(Done::Printed), None, "another page is in sight");
+        state.update(Message::PageChosen(Page::Report));
+        state.update(Message::Counted(Box::new(Report { people: 6, ..Report::default() })));
+        let action = state.update(Message::PaperPressed(Deed::Print));
+        assert!(matches!(action, Action::Paper(report, Deed::Print) if report.people == 6));
+        assert_eq!(state.done(Done::Printed), Some(Sentence::counsellor("paper-printed")));
+        assert_eq!(state.done(Done::Saved("a.pdf".into())), Some(Sentence::counsellor("paper-saved")));
     }
 }

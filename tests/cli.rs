@@ -54,7 +54,7 @@ fn help_and_version_are_there() {
         assert!(told.contains(option), "{option}");
     }
     assert!(!told.contains("--idle"), "only for trying");
-    for command in ["check", "list", "sentences", "config", "workshop"] {
+    for command in ["check", "list", "sentences", "config", "workshop", "sheet"] {
         assert!(told.contains(command), "{command}");
     }
     assert_eq!(text(&run(&["--version"]).stdout), format!("declic {}\n", env!("CARGO_PKG_VERSION")));
@@ -268,6 +268,27 @@ fn workshop_prints_paths() {
     let session = text(&run(&["workshop", "--path", "b", "--session", "3", "--guidance", "watch"]).stdout);
     let codes: Vec<&str> = session.lines().skip(2).map(|line| &line[..5]).collect();
     assert!(!codes.is_empty() && codes.iter().all(|code| code.ends_with("10")), "{session}");
+}
+
+#[test]
+fn sheets_are_written_where_they_are_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("feuilles");
+    let place = out.display().to_string();
+    let output = run(&["sheet", "--path", "B", "--lang", "fr", "--out", &place]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stdout), format!("{place}/declic-parcours-b.pdf\n"));
+    assert!(std::fs::read(out.join("declic-parcours-b.pdf")).unwrap().starts_with(b"%PDF-"));
+    let all = text(&run(&["sheet", "--lang", "en", "--out", &place]).stdout);
+    let names: Vec<String> = ('a'..='g').map(|letter| format!("{place}/declic-path-{letter}.pdf")).collect();
+    assert_eq!(all.lines().collect::<Vec<_>>(), names);
+    let wrong = run(&["sheet", "--path", "z", "--out", &place]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(text(&wrong.stderr).contains("a, b, c"), "{}", text(&wrong.stderr));
+    std::fs::write(folder.path().join("file"), "").unwrap();
+    let no_folder = folder.path().join("file").display().to_string();
+    let refused = run(&["sheet", "--path", "b", "--out", &no_folder]);
+    assert_eq!((refused.status.code(), refused.stdout.len()), (Some(1), 0), "{}", text(&refused.stderr));
 }
 
 #[test]

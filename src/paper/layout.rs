@@ -33,6 +33,8 @@ const BOX: f32 = 5.0 * MM;
 /// What stands above the page's number.
 const BOTTOM: f32 = HEIGHT - MARGIN - TEXT * LEADING * 1.5;
 const INNER: f32 = WIDTH - 2.0 * MARGIN;
+/// How many items stand under their heading at least, if there are as many.
+const FIRST: usize = 3;
 /// The most lines of a cell: a row is not parted, and has to fit on a page.
 const CELL: usize = 24;
 
@@ -116,7 +118,7 @@ pub fn pages(paper: &Paper, letters: &Letters) -> Vec<Vec<Ink>> {
     let mut layout = Layout { letters, pages: vec![Vec::new()], down: MARGIN };
     layout.flow(Place::of(0), &paper.title, Look { size: TITLE, is_bold: true }, (MARGIN, INNER));
     for (nth, block) in paper.blocks.iter().enumerate() {
-        layout.block(nth + 1, block, paper.blocks.get(nth + 1));
+        layout.block(nth + 1, block, &paper.blocks[nth + 1..]);
     }
     layout.number();
     layout.pages
@@ -130,12 +132,12 @@ struct Layout<'a> {
 }
 
 impl Layout<'_> {
-    fn block(&mut self, block: usize, is: &Block, next: Option<&Block>) {
+    fn block(&mut self, block: usize, is: &Block, next: &[Block]) {
         match is {
             Block::Heading(text) => {
                 let look = Look { size: HEADING, is_bold: true };
                 self.space(ABOVE_HEADING);
-                let tall = self.tall(text, look, INNER) + next.map_or(0.0, |next| self.start(next));
+                let tall = self.tall(text, look, INNER) + self.start(next);
                 self.make_room(tall);
                 self.flow(Place::of(block), text, look, (MARGIN, INNER));
             }
@@ -302,14 +304,21 @@ impl Layout<'_> {
         lines * look.leading()
     }
 
-    /// How much of a block must stand under its heading.
-    fn start(&self, block: &Block) -> f32 {
-        match block {
-            Block::Heading(text) => self.tall(text, Look { size: HEADING, is_bold: true }, INNER) + ABOVE_HEADING,
-            Block::Line(text) => self.tall(text, PLAIN, INNER).min(3.0 * PLAIN.leading()) + ABOVE_LINE,
-            Block::Item(_, text) => self.tall(text, PLAIN, INNER - MARKS) + ABOVE_LINE,
-            Block::Blank(_) => 2.0 * HAND,
-            Block::Table { .. } => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
+    /// How much of what follows must stand under its heading: of a list its first items, so that a short one stays whole.
+    fn start(&self, next: &[Block]) -> f32 {
+        match next.first() {
+            None => 0.0,
+            Some(Block::Heading(text)) => self.tall(text, Look { size: HEADING, is_bold: true }, INNER) + ABOVE_HEADING,
+            Some(Block::Line(text)) => self.tall(text, PLAIN, INNER).min(3.0 * PLAIN.leading()) + ABOVE_LINE,
+            Some(Block::Item(..)) => {
+                let items = next.iter().map_while(|block| match block {
+                    Block::Item(_, text) => Some(self.tall(text, PLAIN, INNER - MARKS) + ABOVE_LINE),
+                    _ => None,
+                });
+                items.take(FIRST).sum()
+            }
+            Some(Block::Blank(_)) => 2.0 * HAND,
+            Some(Block::Table { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
         }
     }
 
@@ -333,22 +342,31 @@ impl Layout<'_> {
 /// Text in lines no wider than this. A line breaks at a space, never at a no-break space; a word that is wider than a
 /// whole line breaks where it must.
 pub fn fold(text: &str, width: f32, measure: impl Fn(&str) -> f32) -> Vec<String> {
-    let (mut lines, mut line) = (Vec::new(), String::new());
+    let space = measure(" ");
+    let (mut lines, mut line, mut long) = (Vec::new(), String::new(), 0.0);
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if measure(&longer) <= width {
-            line = longer;
+        let own = measure(word);
+        if !line.is_empty() && long + space + own <= width {
+            line = line + " " + word;
+            long += space + own;
             continue;
         }
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line) + " ");
         }
+        if own <= width {
+            (line, long) = (word.to_owned(), own);
+            continue;
+        }
+        long = 0.0;
         for sign in word.chars() {
-            line.push(sign);
-            if measure(&line) > width && line.chars().count() > 1 {
-                line.pop();
-                lines.push(std::mem::replace(&mut line, sign.to_string()));
+            let own = measure(sign.encode_utf8(&mut [0; 4]));
+            if long + own > width && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+                long = 0.0;
             }
+            line.push(sign);
+            long += own;
         }
     }
     if !line.is_empty() {

@@ -21,6 +21,8 @@ mod stage;
 mod tape;
 #[path = "journeys/trace.rs"]
 mod trace;
+#[path = "kiosk/visit.rs"]
+mod visit;
 #[path = "kiosk/workshop.rs"]
 mod workshop;
 

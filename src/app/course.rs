@@ -143,6 +143,8 @@ impl App {
     pub(super) fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
+                // What lies over the lesson speaks for itself; the lesson says its own again once it is in sight.
+                Effect::Say(_) if !self.visit.over.is_empty() => {}
                 Effect::Say(sentences) => self.voice.lead(&self.content, &sentences),
                 Effect::Cue { name, loudness } => self.voice.cue(&self.content, &name, loudness),
                 Effect::Finished(summary) => self.finish(summary),

@@ -105,32 +105,35 @@ pub fn bar<'a, M: Clone + 'a>(
     pieces: Bar<M>,
     hear: fn(Vec<Sentence>) -> M,
 ) -> Element<'a, M> {
-    // Large text on a small screen: three controls are just as wide as it.
-    let gap = if arrangement.is_short() { env.metric.small() } else { env.metric.gap() };
-    let mut line: Row<'a, M> = Row::new().spacing(gap).align_y(Alignment::Center).width(Length::Fill);
+    let mut line: Row<'a, M> = Row::new().spacing(env.metric.gap()).align_y(Alignment::Center).width(Length::Fill);
     line = line.push(pieces.back.map(|back| back_control(env, arrangement, back, hear)));
     line = line.push(pieces.code.map(|code| {
         let label = if arrangement == Arrangement::Wide { "workshop-code" } else { "have-code" };
         bar_control(env, arrangement, "app/code", "keypad", label, code, hear)
     }));
     // Where room is short, the title gives way: what stands under it says more.
-    if arrangement.is_short() {
-        line = line.push(space().width(Length::Fill));
-    } else {
+    if !arrangement.is_short() {
         let titles = pieces.title.iter().map(|title| {
             spaced_words(env, title, BODY, BOLD, env.palette.ink, TIGHT_LINE, hear(vec![title.clone()])).into()
         });
         line = line.push(Row::with_children(titles).spacing(env.metric.gap()).width(Length::Fill).wrap());
     }
     let look = if arrangement == Arrangement::Wide { Progress::Both } else { Progress::Words };
-    line = line.push(pieces.progress.map(|progress| progress_of(env, look, progress, hear)));
-    line = line.push(pieces.end.map(|end| {
-        // The whole of it where there is room.
-        let label = if arrangement == Arrangement::Wide { "end-session" } else { "leave" };
-        bar_control(env, arrangement, "app/end", "finish-session", label, end, hear)
-    }));
-    line = line.push(pieces.comfort.map(|comfort| comfort_control(env, arrangement, comfort, hear)));
-    panel_of(env, gap, line)
+    let right = Row::new()
+        .push(pieces.progress.map(|progress| progress_of(env, look, progress, hear)))
+        .push(pieces.end.map(|end| {
+            // The whole of it where there is room.
+            let label = if arrangement == Arrangement::Wide { "end-session" } else { "leave" };
+            bar_control(env, arrangement, "app/end", "finish-session", label, end, hear)
+        }))
+        .push(pieces.comfort.map(|comfort| comfort_control(env, arrangement, comfort, hear)))
+        .spacing(env.metric.gap())
+        .align_y(Alignment::Center);
+    let right = container(right);
+    line = line.push(if arrangement.is_short() { right.align_right(Length::Fill) } else { right });
+    // Large text on a small screen: three controls are just as wide as it.
+    let margin = if arrangement.is_short() { env.px(4.0) } else { env.metric.gap() };
+    panel_of(env, margin, line)
 }
 
 fn bar_control<'a, M: Clone + 'a>(

@@ -133,7 +133,12 @@ impl Learner {
 
     /// Keeps the main button down for a moment.
     pub fn hold(&self) {
-        self.tool(&said(&["mousedown", "1", "sleep", "1.0", "mouseup", "1"]));
+        self.hold_for("1.0");
+    }
+
+    /// Keeps the main button down for so many seconds.
+    pub fn hold_for(&self, seconds: &str) {
+        self.tool(&said(&["mousedown", "1", "sleep", seconds, "mouseup", "1"]));
     }
 
     /// Presses here and lets go there.

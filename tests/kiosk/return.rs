@@ -75,8 +75,8 @@ fn killed_at_any_moment_it_is_back_soon_and_its_settings_are_whole() {
             learner = sit_down().expect("a screen");
         }
         let save = dice.throw(2) == 0;
-        // Any moment of the first two seconds, or of the 40 ms after « Garder » was pressed.
-        let wait = if save { press_keep(&mut learner, &mut dice) } else { dice.throw(2_000) };
+        // Any moment of the first two seconds, or of the 40 ms after the seat was numbered, which writes the settings.
+        let wait = if save { number_the_seat(&mut learner, &mut dice) } else { dice.throw(2_000) };
         sleep(Duration::from_millis(wait as u64));
         let since = learner.trace.now();
         send(&learner.stage, Signal::KILL);
@@ -101,14 +101,19 @@ fn sit_down() -> Option<Learner> {
     Some(learner)
 }
 
-/// Opens the settings, chooses, and presses « Garder ». Gives how many milliseconds to wait before it is killed.
-fn press_keep(learner: &mut Learner, dice: &mut Dice) -> usize {
-    learner.find_and_press("app/comfort");
-    let choice = ["comfort/paper", "comfort/night", "comfort/strong"][dice.throw(3)];
-    if learner.trace.within(Duration::from_secs(2), 0, |event| event.place_of(choice).is_some()).is_some() {
-        learner.find_and_press(choice);
+/// Goes to what is the counsellor's, and gives the seat another number, which is written at once. Gives how many
+/// milliseconds to wait before it is killed.
+fn number_the_seat(learner: &mut Learner, dice: &mut Dice) -> usize {
+    let since = learner.trace.now();
+    learner.key("ctrl+shift+F12");
+    learner.see("code", since);
+    learner.type_letters("2580");
+    learner.key("Return");
+    learner.see("counsellor", since);
+    learner.find_and_press("counsellor/seat");
+    for _ in 0..=dice.throw(3) {
+        learner.find_and_press("counsellor/seat/more");
     }
-    learner.find_and_press("comfort/keep");
     dice.throw(40)
 }
 

@@ -8,6 +8,8 @@ use crate::stage::{Manager, Running, Sound, Stage};
 
 /// How many computers.
 const COMPUTERS: usize = 8;
+/// The four digits that a counsellor reads aloud: `mouse/click`, guided, without sound.
+const CODE: &str = "0220";
 /// How soon all are in the lesson.
 const SOON: Duration = Duration::from_secs(10);
 
@@ -23,7 +25,7 @@ fn eight_are_in_the_lesson_within_ten_seconds() {
         .iter()
         .map(|stage| {
             let mut command = stage.command(crate::stage::program());
-            command.args(["--lesson", "mouse/click", "--guidance", "guided", "--mute", "--trace"]).arg(stage.trace());
+            command.args(["--workshop", CODE, "--trace"]).arg(stage.trace());
             Running(command.spawn().expect("the program"))
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use declic::app::{self, App, Message};
 use declic::gesture::Target;
-use declic::screen::{self, finish, glossary, lesson, proposal, topics, trouble, welcome};
+use declic::screen::{self, call, finish, glossary, lesson, proposal, topics, trouble, welcome};
 use declic::ui::Env;
 use declic::ui::hands::collect::{Collect, Found};
 use declic::ui::part;
@@ -133,6 +133,7 @@ impl Stage for App {
                 | Message::Glossary(glossary::Message::Heard(_))
                 | Message::Proposal(proposal::Message::Heard(_))
                 | Message::Trouble(trouble::Message::Heard(_))
+                | Message::Call(call::Message::Heard(_))
         )
     }
 }

@@ -11,7 +11,7 @@ use declic::content::{Content, Source};
 use declic::gesture::{Direction, Gesture, Key, Stride};
 use declic::lesson::{Guidance, Lesson, LessonId, TopicId};
 use declic::practice::Phase;
-use declic::screen::{Screen, comfort, lesson, lessons, topics, welcome};
+use declic::screen::{Screen, call, comfort, lesson, lessons, topics, welcome};
 use declic::speech::Report;
 use iced::time::{Duration, Instant};
 
@@ -72,6 +72,8 @@ impl Visit {
     /// In a lesson.
     pub fn press(&mut self, message: lesson::Message) {
         self.tell(Message::Lesson(message));
+        // « Aide » may offer to call the counsellor: not now.
+        self.tell(Message::Call(call::Message::StayPressed));
     }
 
     /// An instruction that nobody speaks counts as heard after a while.
@@ -252,6 +254,12 @@ pub fn lessons(comfort: Comfort, guidance: Guidance, look: &mut Look<'_>) {
     let mut visit = Visit::new(&CONTENT, comfort, Some((first, guidance)));
     visit.press(lesson::Message::LeavePressed);
     look("leave-question", &visit.app);
+    visit.tell(Message::Lesson(lesson::Message::StayPressed));
+    for _ in 0..5 {
+        visit.tell(Message::Lesson(lesson::Message::HelpPressed));
+        visit.tell(Message::Demonstrated);
+    }
+    look("call", &visit.app);
     let mut visit = Visit::new(&CONTENT, comfort, Some((first, guidance)));
     visit.tell(Message::Sound(Report::Device { available: false }));
     for _ in 0..2 {

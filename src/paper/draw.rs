@@ -37,7 +37,9 @@ pub fn pdf(paper: &Paper, letters: &Letters, pages: &[Vec<Ink>]) -> Result<Vec<u
         let size = PageSettings::from_wh(WIDTH, HEIGHT).unwrap_or_default();
         let mut sheet = document.start_page_with(size);
         let mut surface = sheet.surface();
-        page.iter().for_each(|ink| draw(&mut surface, letters, ink, &mut told));
+        for ink in page {
+            draw(&mut surface, letters, ink, &mut told);
+        }
         surface.finish();
         sheet.finish();
     }
@@ -130,7 +132,9 @@ fn structure(paper: &Paper, told: &mut Told) -> TagTree {
             items.push(item(place, told));
             continue;
         }
-        list.take().into_iter().for_each(|list| tree.push(list));
+        if let Some(list) = list.take() {
+            tree.push(list);
+        }
         match block {
             Block::Heading(title) => tree.push(group(heading(2, title), told.remove(&place))),
             Block::Line(_) => tree.push(group(Tag::P, told.remove(&place))),
@@ -139,7 +143,9 @@ fn structure(paper: &Paper, told: &mut Told) -> TagTree {
             Block::Item(..) | Block::Blank(_) => {}
         }
     }
-    list.into_iter().for_each(|list| tree.push(list));
+    if let Some(list) = list {
+        tree.push(list);
+    }
     tree
 }
 

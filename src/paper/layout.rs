@@ -35,6 +35,8 @@ const BOTTOM: f32 = HEIGHT - MARGIN - TEXT * LEADING * 1.5;
 const INNER: f32 = WIDTH - 2.0 * MARGIN;
 /// How many items stand under their heading at least, if there are as many.
 const FIRST: usize = 3;
+/// How many lines to write on are enough, where the page has no room for more.
+const FEW: u8 = 3;
 /// The most lines of a cell: a row is not parted, and has to fit on a page.
 const CELL: usize = 24;
 
@@ -146,7 +148,7 @@ impl Layout<'_> {
                 self.flow(Place::of(block), text, PLAIN, (MARGIN, INNER));
             }
             Block::Item(mark, text) => self.item(block, mark, text),
-            Block::Blank(count) => (0..*count).for_each(|_| self.blank()),
+            Block::Blank(count) => self.blank(*count),
             Block::Table { head, rows } => self.table(block, head.as_deref(), rows),
         }
     }
@@ -165,18 +167,25 @@ impl Layout<'_> {
             Mark::Dash => self.words(Some(place), "–".into(), PLAIN, MARGIN),
             Mark::Word(word) => {
                 let word = self.letters.legible(word);
-                let mut lines = self.fold(&word, STRONG, MARKS);
-                lines.truncate(1);
-                lines.into_iter().for_each(|word| self.words(Some(place), word, STRONG, MARGIN));
+                // What is no longer a mark is cut.
+                if let Some(word) = self.fold(&word, STRONG, MARKS).into_iter().next() {
+                    self.words(Some(place), word, STRONG, MARGIN);
+                }
             }
         }
         self.flow(Place { cell: 1, ..place }, text, PLAIN, (left, width));
     }
 
-    fn blank(&mut self) {
-        self.make_room(HAND);
-        self.down += HAND;
-        self.draw(Ink::Rule { at: (MARGIN, self.down), long: INNER });
+    /// Lines to write on. A few more are not worth another sheet of paper.
+    fn blank(&mut self, count: u8) {
+        for nth in 0..count {
+            if nth >= FEW && self.down + HAND > BOTTOM {
+                return;
+            }
+            self.make_room(HAND);
+            self.down += HAND;
+            self.draw(Ink::Rule { at: (MARGIN, self.down), long: INNER });
+        }
     }
 
     fn table(&mut self, block: usize, head: Option<&[String]>, rows: &[Vec<String>]) {
@@ -317,7 +326,7 @@ impl Layout<'_> {
                 });
                 items.take(FIRST).sum()
             }
-            Some(Block::Blank(_)) => 2.0 * HAND,
+            Some(Block::Blank(count)) => f32::from(FEW.min(*count)) * HAND,
             Some(Block::Table { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
         }
     }

@@ -23,7 +23,7 @@ pub fn report(teller: Teller<'_>, day: Day, report: &Report, rows: &[Row]) -> Pa
     if rows.is_empty() {
         blocks.push(line("totals-none"));
     } else {
-        blocks.extend([line("paper-here"), practised(teller, rows), line("totals-nobody")]);
+        blocks.extend([line("paper-here"), line("totals-nobody"), practised(teller, rows)]);
     }
     blocks.extend([heading("paper-notes"), Block::Blank(NOTES)]);
     Paper {

@@ -1,3 +1,6 @@
+// A test that leaves something out says so.
+#![allow(clippy::print_stderr)]
+
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};

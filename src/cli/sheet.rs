@@ -1,5 +1,6 @@
 //! `declic sheet`: the counsellors' sheets of ready-made paths, as PDF files.
 
+use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -46,7 +47,8 @@ pub fn sheet(arguments: &Arguments) -> ExitCode {
     for paper in papers {
         let saved = paper.pdf().map_err(Into::into).and_then(|pdf| printer::save(&arguments.out, &paper, &pdf));
         match saved {
-            Ok(_) => told += &format!("{}\n", arguments.out.join(paper.file()).display()),
+            // Writing to a String does not fail.
+            Ok(_) => drop(writeln!(told, "{}", arguments.out.join(paper.file()).display())),
             Err(error) => {
                 output::complain(&error.to_string());
                 code = ExitCode::FAILURE;

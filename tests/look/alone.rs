@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use declic::comfort::Comfort;
 use declic::config::{Settings, Venue};
 use declic::lesson::{LessonId, TopicId};
+use declic::printer::Done;
 use declic::screen::counsellor::settings::Section;
 use declic::screen::counsellor::totals::Page;
 use declic::screen::counsellor::{self, Door, Lent, launch, paths, settings, totals};
@@ -154,6 +155,7 @@ fn decided() -> Settings {
         first: vec!["email".into()],
         packs: vec![PathBuf::from("/srv/declic/lecons-de-la-mediatheque")],
         seat: Some(7),
+        printing: true,
         ..Settings::default()
     }
 }
@@ -190,6 +192,11 @@ fn counsellor_pages() -> Vec<(&'static str, Screen)> {
     let with_ages = totals::Report { people: 12, known: 5, ages: Some([0, 1, 2, 3, 4, 5]), ..Default::default() };
     let mut exported = total(Vec::new());
     exported.exported(false);
+    let sheet = || path(vec![paths::Message::PathChosen("a".into()), paths::Message::SheetPressed]);
+    let (mut printed, mut kept) = (sheet(), total(vec![totals::Message::PageChosen(Page::Report)]));
+    printed.paper_done(Done::Printed);
+    let file = "/srv/declic/feuilles-de-la-mediatheque-du-pont/declic-rapport-2026-11-22.pdf";
+    kept.paper_done(Done::Saved(PathBuf::from(file)));
     let changed = declic::config::Settings { workshop_sound: true, idle_minutes: None, ..decided() };
     let changed = settings::Message::Changed(Box::new(changed));
     let session = settings::Message::SectionChosen(Section::Session);
@@ -206,7 +213,8 @@ fn counsellor_pages() -> Vec<(&'static str, Screen)> {
         ("path", path(vec![paths::Message::PathChosen("a".into())])),
         ("path-free", path(vec![paths::Message::PathChosen("g".into())])),
         ("path-session", path(vec![paths::Message::PathChosen("a".into()), paths::Message::SessionChosen(2)])),
-        ("path-sheet", path(vec![paths::Message::PathChosen("a".into()), paths::Message::SheetPressed])),
+        ("path-sheet", sheet()),
+        ("path-sheet-printed", printed),
         ("totals", total(Vec::new())),
         ("totals-not-exported", exported),
         ("report", total(vec![totals::Message::PageChosen(Page::Report)])),
@@ -214,6 +222,7 @@ fn counsellor_pages() -> Vec<(&'static str, Screen)> {
             "report-ages",
             total(vec![totals::Message::PageChosen(Page::Report), totals::Message::Counted(Box::new(with_ages))]),
         ),
+        ("report-kept", kept),
         ("settings", setting(Vec::new())),
         ("settings-saved", saved),
         ("settings-place", section(Section::Place)),

@@ -1,9 +1,9 @@
 //! It comes back: full screen, Déclic is started by itself, as a child, and again whenever that child dies or freezes.
 //!
-//! The child writes a byte on its standard output every [`pulse::PERIOD`], another one once its window is open. A child that ends by itself is done: its exit
-//! code is passed on. One that was killed, has panicked or gives no sign of life is started again, at once; after
-//! [`DEATHS`] deaths in a minute, a little later, but for ever. Nothing of what it knew is kept (STANDARDS.md P3): it
-//! begins at the welcome screen.
+//! The child writes a byte on its standard output every [`pulse::PERIOD`], and another one once its window is open. A child that
+//! ends by itself is done: its exit code is passed on. One that was killed, has panicked or gives no sign of life is started
+//! again, at once; after five deaths in a minute, a little later, but for ever. Nothing of what it knew is kept
+//! (STANDARDS.md P3): it begins at the welcome screen.
 //!
 //! - `busy`: marks where the window works, so that work that never ends is noticed
 //! - `pulse`: the child's side

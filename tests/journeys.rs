@@ -323,9 +323,11 @@ fn the_keyboard_is_learnt_by_typing() {
 #[test]
 fn mail_is_learnt_by_mouse() {
     learn("email/reply", Language::Fr, By::Mouse, DESK, &[]);
-    learn("email/open-attachment", Language::En, By::Mouse, DESK, &[]);
-    learn("email/attach", Language::Fr, By::Mouse, DESK, &[]);
     learn("email/scam", Language::Fr, By::Mouse, DESK, &[]);
+    if every() {
+        learn("email/open-attachment", Language::En, By::Mouse, DESK, &[]);
+        learn("email/attach", Language::Fr, By::Mouse, DESK, &[]);
+    }
 }
 
 /// The mailbox is opened and sorted by whoever has no hand for the mouse.

@@ -197,7 +197,10 @@ impl App {
             tracing::error!(%error, "settings not written");
             return false;
         }
-        self.usual = settings.comfort;
+        // What the command line asked for lasts as long as nobody decides otherwise here.
+        if settings.comfort != self.place_settings.comfort {
+            self.usual = settings.comfort;
+        }
         self.place_settings = settings;
         true
     }

@@ -89,7 +89,8 @@ fn reading(content: &Content, lessons: &[&Lesson], spoken: &[Spoken]) -> Vec<Pro
             Scope::World(world) => *world == crate::words::CAMILLE && sentence.attribute.is_none(),
             // An address is no prose.
             Scope::Site(_) => sentence.attribute == Some("address"),
-            Scope::App | Scope::Topics | Scope::Counsellor | Scope::Paths => false,
+            Scope::Wants => sentence.attribute == Some("like"),
+            Scope::App | Scope::Topics | Scope::Counsellor | Scope::Paths | Scope::Pictures => false,
         };
         if is_typed {
             continue;

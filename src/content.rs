@@ -22,8 +22,11 @@ use std::sync::{Arc, OnceLock};
 
 use crate::check::Problem;
 use crate::comfort::Language;
+
 use crate::keyboard::Layouts;
 use crate::lesson::{Lesson, LessonId, Topic};
+use crate::progress::card::Edition;
+use crate::want::Want;
 use crate::words::{Spoken, Words};
 use crate::workshop::Numbers;
 use crate::workshop::path::Path;
@@ -62,6 +65,10 @@ pub struct Content {
     pub numbers: Numbers,
     /// The ready-made paths, by letter; each names only lessons that are there.
     pub paths: Vec<Path>,
+    /// What people want to do, in the order of the file; each names only lessons that are there.
+    pub wants: Vec<Want>,
+    /// What cards hold, by letter; the last one is what new cards are written with.
+    pub editions: Vec<Edition>,
     /// The keyboards there are.
     pub keyboards: Layouts,
     /// The cards « En vrai », as the place has corrected them.

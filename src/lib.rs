@@ -10,6 +10,8 @@
 //! - [`comfort`]: the learner's settings
 //! - [`idle`]: nobody at the computer: when to ask, when to forget the visit
 //! - [`workshop`]: what a counsellor launches on every machine, its four digits, ready-made paths
+//! - [`progress`]: what was walked and what is due again; the card that takes it home
+//! - [`want`]: what people come for, and which lessons lead there
 //! - [`totals`]: what was practised here, in numbers that tell of nobody
 //!
 //! Shells, each facing one outside thing:
@@ -50,6 +52,7 @@ pub mod panics;
 pub mod paper;
 pub mod practice;
 pub mod printer;
+pub mod progress;
 pub mod screen;
 pub mod sentence;
 pub mod speech;
@@ -57,6 +60,7 @@ pub mod supervisor;
 pub mod totals;
 pub mod trace;
 pub mod ui;
+pub mod want;
 pub mod words;
 pub mod workshop;
 pub mod world;

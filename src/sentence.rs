@@ -16,6 +16,10 @@ pub enum Scope {
     Counsellor,
     /// `locales/<lang>/paths.ftl`: ready-made paths and their sheets, for counsellors; not recorded.
     Paths,
+    /// `locales/<lang>/wants.ftl`: what people want to do.
+    Wants,
+    /// `locales/<lang>/pictures.ftl`: the names of the pictures of cards.
+    Pictures,
     /// `locales/<lang>/worlds/<world>.ftl`
     World(&'static str),
     /// `locales/<lang>/sites/<site>.ftl`
@@ -76,6 +80,18 @@ impl Sentence {
         Self::of(Scope::Paths, message)
     }
 
+    /// What people want to do: `wants.ftl`.
+    #[must_use]
+    pub fn want(message: impl Into<String>) -> Self {
+        Self::of(Scope::Wants, message)
+    }
+
+    /// The name of a picture of a card: `pictures.ftl`.
+    #[must_use]
+    pub fn picture(name: &str) -> Self {
+        Self::of(Scope::Pictures, format!("picture-{name}"))
+    }
+
     /// A sentence that comes with a world.
     #[must_use]
     pub fn world(world: &'static str, message: impl Into<String>) -> Self {
@@ -111,6 +127,8 @@ impl fmt::Display for Sentence {
             Scope::Topics => f.write_str("topics")?,
             Scope::Counsellor => f.write_str("counsellor")?,
             Scope::Paths => f.write_str("paths")?,
+            Scope::Wants => f.write_str("wants")?,
+            Scope::Pictures => f.write_str("pictures")?,
             Scope::World(world) => write!(f, "world/{world}")?,
             Scope::Site(site) => write!(f, "site/{site}")?,
             Scope::Lesson(lesson) => write!(f, "{lesson}")?,

@@ -29,8 +29,8 @@ pub use all::{
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of attributes that sentences may have. [`Sentence`] holds them as static text.
-pub const ATTRIBUTES: [&str; 11] =
-    ["soft", "meaning", "line", "before", "after", "label", "address", "target", "hint", "stop", "for"];
+pub const ATTRIBUTES: [&str; 12] =
+    ["soft", "meaning", "line", "before", "after", "label", "address", "target", "hint", "stop", "for", "like"];
 
 /// What the sentence's arguments are called in Fluent: `$n` is a number, `$hand` `left` or `right`, `$keyboard` the name of
 /// a layout (`azerty`), `$variant` the number of a lesson's variant, from 1.
@@ -260,6 +260,8 @@ pub fn path(scope: &Scope) -> String {
         Scope::Topics => "topics.ftl".into(),
         Scope::Counsellor => "counsellor.ftl".into(),
         Scope::Paths => "paths.ftl".into(),
+        Scope::Wants => "wants.ftl".into(),
+        Scope::Pictures => "pictures.ftl".into(),
         Scope::World(world) => format!("worlds/{world}.ftl"),
         Scope::Site(site) => format!("sites/{site}.ftl"),
         Scope::Lesson(lesson) => format!("lessons/{lesson}.ftl"),

@@ -6,9 +6,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 13] = [
     "lesson", "world", "practice", "gesture", "keyboard", "writing", "comfort", "sentence", "idle", "workshop",
-    "totals",
+    "totals", "progress", "want",
 ];
 /// Names that a pure room never writes.
 const NAMES: [&str; 5] = ["iced", "rodio", "SystemTime", "Instant", "rand"];

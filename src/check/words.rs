@@ -8,7 +8,9 @@ use crate::comfort::Language;
 use crate::content::{Content, path_files};
 use crate::lesson::locate::Place;
 use crate::lesson::{LessonId, check::nearest};
+use crate::progress::card::Edition;
 use crate::sentence::{Scope, Sentence};
+use crate::want::Want;
 use crate::words::{self, Words, app};
 use crate::workshop::path::Path;
 use crate::world::AnyMachine;
@@ -281,6 +283,8 @@ fn is_asked_by(content: &Content, layer: usize, path: &str) -> bool {
     match path {
         "topics.ftl" => holds(|path| path.ends_with("/topic.ron")),
         "paths.ftl" => holds(|path| path.starts_with("lessons/paths/")),
+        "wants.ftl" => holds(|path| path == "lessons/wants.ron"),
+        "pictures.ftl" => holds(|path| path.starts_with("lessons/cards/")),
         _ => Language::ALL.into_iter().any(own),
     }
 }
@@ -292,6 +296,8 @@ fn scope(content: &Content, of_scopes: &OfScopes, path: &str) -> Result<Scope, S
         "topics.ftl" => return Ok(Scope::Topics),
         "counsellor.ftl" => return Ok(Scope::Counsellor),
         "paths.ftl" => return Ok(Scope::Paths),
+        "wants.ftl" => return Ok(Scope::Wants),
+        "pictures.ftl" => return Ok(Scope::Pictures),
         _ => {}
     }
     let name = path.strip_suffix(".ftl").unwrap_or(path);
@@ -308,7 +314,7 @@ fn scope(content: &Content, of_scopes: &OfScopes, path: &str) -> Result<Scope, S
         return if of_scopes.contains_key(&scope) { Ok(scope) } else { Err(suggestion(site, sites)) };
     }
     let Some(lesson) = name.strip_prefix("lessons/") else {
-        return Err("its place is `app.ftl`, `topics.ftl`, `counsellor.ftl`, `paths.ftl`, `worlds/`, `sites/` or `lessons/<topic>/`".into());
+        return Err("its place is `app.ftl`, `topics.ftl`, `counsellor.ftl`, `paths.ftl`, `wants.ftl`, `pictures.ftl`, `worlds/`, `sites/` or `lessons/<topic>/`".into());
     };
     let ids = content.drafts.iter().map(|draft| draft.id.as_str());
     match LessonId::new(lesson).filter(|id| content.drafts.iter().any(|draft| draft.id == *id)) {
@@ -341,6 +347,8 @@ fn wanted(content: &Content, of_scopes: &OfScopes, scope: &Scope) -> Option<Want
             let own = app::PATHS.iter().map(|message| (*message).to_owned());
             plain(own.chain(content.paths.iter().flat_map(Path::messages)).collect())
         }
+        Scope::Wants => plain(content.wants.iter().flat_map(Want::messages).collect()),
+        Scope::Pictures => plain(content.editions.iter().flat_map(Edition::messages).collect()),
         // What a machine reads as a text need not be a sentence.
         Scope::World(world) => {
             let machines = content.drafts.iter().filter_map(|draft| draft.lesson.as_ref());

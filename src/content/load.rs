@@ -121,6 +121,8 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         hidden: BTreeSet::new(),
         numbers,
         paths,
+        wants: Vec::new(),
+        editions: Vec::new(),
         keyboards,
         cards,
         words,

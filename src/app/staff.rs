@@ -77,7 +77,8 @@ impl App {
         }
         self.look_up();
         let workshop = self.visit.workshop.as_ref().map(|running| running.workshop.clone());
-        let screen = counsellor::State::new(&self.place_settings, workshop, self.seat);
+        let language = self.visit.comfort.language;
+        let screen = counsellor::State::new(&self.place_settings, workshop, self.seat, language);
         self.cover(Over::Counsellor(Box::new(screen)));
     }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use declic::comfort::Comfort;
+use declic::comfort::{Comfort, Language};
 use declic::config::{Settings, Venue};
 use declic::lesson::{LessonId, TopicId};
 use declic::printer::Done;
@@ -164,7 +164,7 @@ fn decided() -> Settings {
 fn counsellor(workshop: bool, messages: impl IntoIterator<Item = counsellor::Message>) -> counsellor::State {
     let options = Options { sound: false, pairs: true };
     let workshop = workshop.then(|| Workshop { lesson: lesson("mouse/double-click"), guidance: None, options });
-    let mut state = counsellor::State::new(&decided(), workshop, Some(7));
+    let mut state = counsellor::State::new(&decided(), workshop, Some(7), Language::Fr);
     for message in messages {
         state.update(message);
     }

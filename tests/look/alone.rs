@@ -262,7 +262,7 @@ pub fn screens(comfort: Comfort, look: &mut dyn FnMut(&str, &Alone)) {
     let others = [
         ("there", Screen::There(there::State)),
         ("end", Screen::End(end::State)),
-        ("rest", Screen::Rest(rest::State)),
+        ("rest", Screen::Rest(rest::State::new(true))),
         ("flag", Screen::Flag(flag::State::new(None))),
         ("flag-7", Screen::Flag(flag::State::new(Some(7)))),
         ("flag-28", Screen::Flag(flag::State::new(Some(28)))),

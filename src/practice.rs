@@ -5,6 +5,7 @@
 
 mod attempt;
 mod effect;
+mod fading;
 mod help;
 mod ladder;
 mod manner;
@@ -22,6 +23,7 @@ use std::time::Duration;
 
 pub use attempt::{Attempt, Row, Summary};
 pub use effect::{Effect, Phase};
+use fading::Fading;
 pub use help::Rung;
 use manner::Leg;
 pub use manner::{Kind, Manner};
@@ -42,6 +44,8 @@ const PRAISE: Duration = Duration::from_millis(1200);
 /// If the end of a sentence is never reported, the practice goes on as if it had been heard.
 const DEAF: Duration = Duration::from_secs(15);
 
+/// At a quiet pace, how many steps are done before a breather is offered (PEDAGOGY.md 4: four to six at a time).
+pub const BREATH: usize = 5;
 /// How many wrong signs in a row are one slip of whoever looks at the keys.
 const SLIP: usize = 4;
 
@@ -51,6 +55,10 @@ pub struct Practice {
     lesson: Arc<Lesson>,
     manner: Manner,
     legs: Vec<Leg>,
+    /// What is shown by itself at the steps to come.
+    fading: Fading,
+    /// How many steps were done since the last breather.
+    since_rest: usize,
     world: World,
     /// The world as it was when each step began, so that one can go back.
     beginnings: Vec<World>,
@@ -84,11 +92,13 @@ impl Practice {
             world,
             lesson,
             legs,
+            fading: Fading::new(manner.row(), manner.calm),
+            since_rest: 0,
             beginnings: Vec::new(),
             position: 0,
             matcher: Matcher::new(&Aim::Listen),
             phase: Phase::Presenting,
-            help: help::Help::new(now),
+            help: help::Help::new(now, manner.hints()),
             soft: None,
             demonstration: None,
             demonstrations: 0,
@@ -405,7 +415,7 @@ impl Practice {
     }
 
     fn row(&self) -> Row {
-        if self.manner.comes_back(&self.step().id) { Row::Haloed } else { self.manner.row() }
+        if self.manner.comes_back(&self.step().id) { self.fading.row().min(Row::Haloed) } else { self.fading.row() }
     }
 
     /// Begins a step, once what lies before it is made.
@@ -422,7 +432,7 @@ impl Practice {
         self.phase = Phase::Presenting;
         self.soft = None;
         self.demonstration = None;
-        self.help = help::Help::new(now);
+        self.help = help::Help::new(now, self.manner.hints());
         // What a sentence shows is shown, however far the cues have faded.
         if self.row().has_halo() || (step.aim == Aim::Listen && !step.light.is_empty()) {
             self.help.light();
@@ -431,6 +441,8 @@ impl Practice {
     }
 
     fn finish_step(&mut self, now: Moment) -> Vec<Effect> {
+        let came_late = self.help.halo() && !self.row().has_halo();
+        self.fading.done(self.help.rung(), self.help.misses() == 0 && !came_late);
         self.demonstration = None;
         self.soft = None;
         self.phase = Phase::Praising(now + 2 * PRAISE);
@@ -442,7 +454,9 @@ impl Practice {
 
     fn next_step(&mut self, now: Moment) -> Vec<Effect> {
         if self.position + 1 < self.legs.len() {
-            return self.reach_step(self.position + 1, now);
+            let mut effects: Vec<Effect> = self.breather().into_iter().collect();
+            effects.extend(self.reach_step(self.position + 1, now));
+            return effects;
         }
         self.phase = Phase::Done;
         self.soft = None;
@@ -450,6 +464,16 @@ impl Practice {
             return vec![Effect::cue("lesson"), Effect::Proposed(lesson)];
         }
         vec![Effect::cue("lesson"), Effect::Finished(self.summary())]
+    }
+
+    /// A step is done: whether a breather is due. There is none before the last step.
+    fn breather(&mut self) -> Option<Effect> {
+        self.since_rest += 1;
+        let is_due = self.manner.calm && self.since_rest >= BREATH && self.position + 2 < self.legs.len();
+        is_due.then(|| {
+            self.since_rest = 0;
+            Effect::Rest
+        })
     }
 
     fn summary(&self) -> Summary {

@@ -131,7 +131,9 @@ impl App {
         let attempt = self.visit.journal.get(id).cloned().unwrap_or_default();
         self.visit.variant = self.next_variant(&lesson);
         let texts = self.content.words.texts(&lesson, self.visit.comfort.language, self.visit.variant);
-        let (mut screen, effects) = lesson::State::new(lesson, texts, Manner::whole(guidance, attempt), now);
+        let calm = self.visit.workshop.as_ref().is_some_and(|running| running.workshop.options.calm);
+        let manner = Manner::whole(guidance, attempt).calm(calm);
+        let (mut screen, effects) = lesson::State::new(lesson, texts, manner, now);
         screen.suit(self.visit.keyboard.clone(), self.visit.comfort.one_by_one);
         self.practices += 1;
         self.count(Event::Begun, id);

@@ -65,20 +65,29 @@ fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Pr
             }
         }
     }
-    let manners = manners(lesson);
-    for (texts, manner) in asked.iter().flat_map(|texts| manners.iter().map(move |manner| (texts, manner))) {
-        let played = perfect::play_before(lesson, texts, manner, |effects| {
-            for effect in effects {
-                if let Effect::Say(sentences) = effect {
-                    said.extend(sentences.iter().cloned());
+    let mut play = |manner: &Manner| {
+        let mut flaws: Vec<Flaw> = Vec::new();
+        for texts in &asked {
+            let played = perfect::play_before(lesson, texts, manner, |effects| {
+                for effect in effects {
+                    if let Effect::Say(sentences) = effect {
+                        said.extend(sentences.iter().cloned());
+                    }
                 }
-            }
-        });
-        if let Err(flaw) = played {
-            let problem = of_flaw(name, text, &flaw);
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
+            });
+            flaws.extend(played.err().filter(|flaw| !flaws.contains(flaw)));
+        }
+        flaws
+    };
+    let mut flaws: Vec<Flaw> = Guidance::ALL.map(|guidance| play(&whole(guidance))).concat();
+    // A lesson that cannot be played has no refresher that can: one cause is told once.
+    if flaws.is_empty() {
+        flaws = other_manners(lesson).iter().flat_map(&mut play).collect();
+    }
+    for flaw in flaws {
+        let problem = of_flaw(name, text, &flaw);
+        if !problems.contains(&problem) {
+            problems.push(problem);
         }
     }
     let expected: BTreeSet<Sentence> = words::lesson_sentences(lesson).into_iter().collect();
@@ -93,19 +102,20 @@ fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Pr
     problems
 }
 
-/// Every way in which a lesson may be practised that makes other steps, or other cues.
-fn manners(lesson: &Lesson) -> Vec<Manner> {
-    let whole = |guidance| Manner::whole(guidance, Attempt::default());
-    let mut manners: Vec<Manner> = Guidance::ALL.map(whole).into();
+fn whole(guidance: Guidance) -> Manner {
+    Manner::whole(guidance, Attempt::default())
+}
+
+/// Every way beside the three usual ones in which a lesson may be practised, and that makes other steps or other cues.
+fn other_manners(lesson: &Lesson) -> Vec<Manner> {
     if lesson.is_placement() {
-        return manners;
+        return Vec::new();
     }
-    manners.extend(Row::REFRESHER.map(|row| Manner::refresher(row, Attempt::default())));
+    let refreshers = Row::REFRESHER.map(|row| Manner::refresher(row, Attempt::default()));
     // A quiet pace leaves out what is planned.
-    if lesson.steps.iter().any(|step| step.planned) {
-        manners.extend([Guidance::Watch, Guidance::Guided].map(|guidance| whole(guidance).calm(true)));
-    }
-    manners
+    let is_shorter = lesson.steps.iter().any(|step| step.planned);
+    let led = [Guidance::Watch, Guidance::Guided].into_iter().filter(|_| is_shorter);
+    refreshers.into_iter().chain(led.map(|guidance| whole(guidance).calm(true))).collect()
 }
 
 /// What a lesson lacks in a language, and what in its words would come out with holes.

@@ -30,6 +30,22 @@ impl Row {
     pub fn has_halo(self) -> bool {
         self <= Self::Haloed
     }
+
+    /// One row back, where the halo is there sooner; no further than from the start.
+    pub(super) const fn back(self) -> Self {
+        match self {
+            Self::Demonstrated | Self::Haloed | Self::Spoken => Self::Haloed,
+            Self::Sparse | Self::Goal => Self::Spoken,
+        }
+    }
+
+    /// One row further, where the halo is there later; it always comes.
+    pub(super) const fn further(self) -> Self {
+        match self {
+            Self::Demonstrated | Self::Haloed => Self::Spoken,
+            Self::Spoken | Self::Sparse | Self::Goal => Self::Sparse,
+        }
+    }
 }
 
 /// What earlier runs of the same lesson left, in memory only.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::help::Hints;
 use super::{Attempt, Matcher, Row, perfect};
 use crate::lesson::{Aim, Guidance, Lesson, Step};
 use crate::world::World;
@@ -65,6 +66,11 @@ impl Manner {
             Kind::Refresher(row) => row,
             Kind::Whole => self.attempt.row(self.guidance),
         }
+    }
+
+    /// When help comes by itself.
+    pub(super) const fn hints(&self) -> &'static Hints {
+        if self.calm { &Hints::CALM } else { &Hints::USUAL }
     }
 
     /// Whether a step's cues come back this time, for it needed help the last.

@@ -31,10 +31,11 @@ pub fn play_before(
     audience: impl FnMut(&[Effect]),
 ) -> Result<Vec<Gesture>, Flaw> {
     let played = play_through(lesson, texts, manner, audience);
-    match manner.kind {
-        Kind::Whole => played,
-        Kind::Refresher(_) => played.map_err(|flaw| Flaw::Refresher(Box::new(flaw))),
-    }
+    played.map_err(|flaw| match manner.kind {
+        Kind::Refresher(_) => Flaw::Refresher(Box::new(flaw)),
+        Kind::Whole if manner.calm => Flaw::Calm(Box::new(flaw)),
+        Kind::Whole => flaw,
+    })
 }
 
 fn play_through(

@@ -80,10 +80,18 @@ impl Practice {
         parts.into_iter().filter(|part| !part.is_everything() && present.contains(part)).collect()
     }
 
-    /// Whether everything but the halo is dimmed: the third rung.
+    /// Whether everything but the halo is dimmed: the third rung, and at a quiet pace from the start. What a question is
+    /// about stays to be seen.
     #[must_use]
     pub fn is_dimmed(&self) -> bool {
-        self.help.rung() == Rung::Halo && self.phase == Phase::Practising && !self.halo().is_empty()
+        let looks = self.world.question().is_some_and(|question| question.beside);
+        let calm = self.manner.calm && !looks && self.step().aim != Aim::Listen;
+        let is_due = match self.phase {
+            Phase::Practising => calm || self.help.rung() == Rung::Halo,
+            Phase::Presenting => calm,
+            Phase::Demonstrating | Phase::Praising(_) | Phase::Done => false,
+        };
+        is_due && !self.halo().is_empty()
     }
 
     /// What is to be typed now: the text's name, and how far it has come.

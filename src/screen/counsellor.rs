@@ -54,7 +54,7 @@ impl Lent<'_> {
 
     /// What stands under a lesson's title: its code, as it is usually led.
     fn usual_code(&self, env: &Env<'_>, lesson: &LessonId, sound: bool) -> Option<String> {
-        let options = Options { sound, pairs: false };
+        let options = Options { sound, ..Options::default() };
         let code = self.code(&Workshop { lesson: lesson.clone(), guidance: None, options })?;
         Some(format!("{} {code}", env.text(&Sentence::counsellor("code-of"))))
     }

@@ -162,7 +162,7 @@ fn decided() -> Settings {
 
 /// The counsellor's screen after these messages.
 fn counsellor(workshop: bool, messages: impl IntoIterator<Item = counsellor::Message>) -> counsellor::State {
-    let options = Options { sound: false, pairs: true };
+    let options = Options { pairs: true, ..Options::default() };
     let workshop = workshop.then(|| Workshop { lesson: lesson("mouse/double-click"), guidance: None, options });
     let mut state = counsellor::State::new(&decided(), workshop, Some(7), Language::Fr);
     for message in messages {

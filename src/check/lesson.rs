@@ -9,7 +9,7 @@ use crate::comfort::Language;
 use crate::content::Files;
 use crate::lesson::locate::{Place, locate, locate_id};
 use crate::lesson::{Flaw, Guidance, Lesson};
-use crate::practice::{Effect, perfect};
+use crate::practice::{Attempt, Effect, Manner, Row, perfect};
 use crate::sentence::{Scope, Sentence};
 use crate::words::{self, Words};
 use crate::world::AnyMachine;
@@ -65,8 +65,9 @@ fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Pr
             }
         }
     }
-    for (texts, guidance) in asked.iter().flat_map(|texts| Guidance::ALL.map(|guidance| (texts, guidance))) {
-        let played = perfect::play_before(lesson, texts, guidance, |effects| {
+    let manners = manners(lesson);
+    for (texts, manner) in asked.iter().flat_map(|texts| manners.iter().map(move |manner| (texts, manner))) {
+        let played = perfect::play_before(lesson, texts, manner, |effects| {
             for effect in effects {
                 if let Effect::Say(sentences) = effect {
                     said.extend(sentences.iter().cloned());
@@ -90,6 +91,21 @@ fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Pr
         }
     }
     problems
+}
+
+/// Every way in which a lesson may be practised that makes other steps, or other cues.
+fn manners(lesson: &Lesson) -> Vec<Manner> {
+    let whole = |guidance| Manner::whole(guidance, Attempt::default());
+    let mut manners: Vec<Manner> = Guidance::ALL.map(whole).into();
+    if lesson.is_placement() {
+        return manners;
+    }
+    manners.extend(Row::REFRESHER.map(|row| Manner::refresher(row, Attempt::default())));
+    // A quiet pace leaves out what is planned.
+    if lesson.steps.iter().any(|step| step.planned) {
+        manners.extend([Guidance::Watch, Guidance::Guided].map(|guidance| whole(guidance).calm(true)));
+    }
+    manners
 }
 
 /// What a lesson lacks in a language, and what in its words would come out with holes.

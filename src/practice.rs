@@ -9,6 +9,7 @@ mod ladder;
 mod matcher;
 pub mod perfect;
 mod placement;
+mod strokes;
 #[cfg(test)]
 mod tests;
 mod way;
@@ -20,6 +21,7 @@ use std::time::Duration;
 pub use attempt::{Attempt, Row, Summary};
 pub use help::Rung;
 pub use matcher::Matcher;
+pub use strokes::strokes;
 
 use crate::gesture::Gesture;
 use crate::lesson::{Aim, Guidance, Lesson, LessonId, Step};

@@ -190,7 +190,7 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
     let pictures = lesson.choices.iter().filter_map(|choice| choice.picture.clone());
     assets.extend(pictures.map(|picture| (PICTURES, picture)));
     for drawn in &lesson.memo {
-        assets.extend(drawn.picture.clone().map(|picture| (PICTURES, picture)));
+        assets.extend(drawn.picture.iter().chain(&drawn.beside).map(|picture| (PICTURES, picture.clone())));
         assets.extend(drawn.icon.clone().map(|icon| (ICONS, icon)));
     }
     assets

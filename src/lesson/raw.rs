@@ -51,15 +51,18 @@ const fn one() -> u32 {
 }
 
 /// A step that is drawn on paper: its gesture, and what may stand beside it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Drawn {
     /// The step. Its instruction is the drawing's caption.
     pub step: String,
-    /// A picture of `assets/pictures`, beside the gesture.
+    /// What stands in place of the gesture: a picture of `assets/pictures`.
     #[serde(default)]
     pub picture: Option<String>,
-    /// What is on the button: an icon of `assets/icons`.
+    /// What it is done to, beside it: a picture of `assets/pictures`.
+    #[serde(default)]
+    pub beside: Option<String>,
+    /// What is on the button, beside it: an icon of `assets/icons`.
     #[serde(default)]
     pub icon: Option<String>,
 }

@@ -382,11 +382,11 @@ impl Layout<'_> {
         fold(text, width, |text| face.width(text, look.size))
     }
 
-    /// « 2 / 3 » at the bottom of each page, at its right; at the left the title, for pages that are parted.
+    /// « 2 / 3 » at the bottom of each page, in its middle; at the left the title, if it is short, for pages that are parted.
     fn number(&mut self, title: &str) {
         let count = self.pages.len();
         let title = self.letters.legible(title);
-        let fits = self.letters.regular.width(&title, TEXT) < INNER * 0.8;
+        let fits = self.letters.regular.width(&title, TEXT) < INNER * 0.4;
         for (nth, page) in self.pages.iter_mut().enumerate() {
             let mut write = |left: f32, text: String| {
                 let at = (left, HEIGHT - MARGIN - TEXT * (LEADING - ASCENT));
@@ -396,7 +396,7 @@ impl Layout<'_> {
                 write(MARGIN, title.clone());
             }
             let text = format!("{} / {count}", nth + 1);
-            write(WIDTH - MARGIN - self.letters.regular.width(&text, TEXT), text);
+            write((WIDTH - self.letters.regular.width(&text, TEXT)) / 2.0, text);
         }
     }
 }

@@ -91,8 +91,7 @@ impl Memo<'_> {
         let strokes = strokes(self.lesson, &texts);
         let refresher: Vec<Drawn>;
         let drawn = if self.lesson.memo.is_empty() {
-            let drawn =
-                self.lesson.refresher.iter().map(|step| Drawn { step: step.clone(), picture: None, icon: None });
+            let drawn = self.lesson.refresher.iter().map(|step| Drawn { step: step.clone(), ..Drawn::default() });
             refresher = drawn.collect();
             &refresher
         } else {
@@ -111,36 +110,37 @@ impl Memo<'_> {
             step.aim.wishes().iter().any(|wish| wish.part() == Some(&part))
         });
         let answer = choice.map(|choice| self.own(&question::part(&choice.id).message()));
-        let own = drawn.picture.as_ref().or(choice.and_then(|choice| choice.picture.as_ref()));
-        let own = own.and_then(|picture| self.drawing("pictures", picture));
-        let icon = drawn.icon.as_ref().and_then(|icon| self.drawing("icons", icon));
+        let picture = drawn.picture.as_ref().or(choice.and_then(|choice| choice.picture.as_ref()));
+        // What is chosen is shown by its own picture, if it has one: the click that chooses it says nothing.
+        let gesture = gestures.iter().max_by_key(|gesture| weight(gesture)).filter(|_| picture.is_none());
+        let key = gesture.and_then(key_icon).map(str::to_owned);
+        let icon = drawn.icon.as_ref().or(key.as_ref()).and_then(|icon| self.drawing("icons", icon));
         let mut drawings = Vec::new();
-        // An answer is chosen by a click, whatever is asked: what it shows says more.
-        let gesture =
-            gestures.iter().max_by_key(|gesture| weight(gesture)).filter(|_| choice.is_none() || own.is_none());
+        drawings.extend(picture.and_then(|picture| self.drawing("pictures", picture)));
         drawings.extend(gesture.and_then(|gesture| self.gesture(gesture, choice.is_some())));
-        drawings.extend(own);
-        let key = gesture.and_then(|gesture| self.drawing("icons", key_icon(gesture)?));
-        drawings.extend(icon.or(key).map(|icon| Drawing { is_framed: true, ..icon }));
+        drawings.extend(drawn.beside.as_ref().and_then(|picture| self.drawing("pictures", picture)));
+        drawings.extend(icon.map(|icon| Drawing { is_framed: true, ..icon }));
         let mark = Some(number.to_string());
         Figure { mark, drawings, caption: self.own(&drawn.step), answer }
     }
 
     fn drawing(&self, folder: &str, name: &str) -> Option<Drawing> {
-        Some(Drawing::new(&self.teller.content.asset(&format!("{folder}/{name}.svg"))?))
+        let is_mirrored = self.fit.hand == Hand::Left && PRESSED.contains(&name);
+        let svg = self.teller.content.asset(&format!("{folder}/{name}.svg"))?;
+        Some(Drawing { is_mirrored, ..Drawing::new(&svg) })
     }
 
     fn gesture(&self, gesture: &Gesture, is_choice: bool) -> Option<Drawing> {
         let is_phone = self.lesson.world.machines().iter().any(|machine| matches!(machine, AnyMachine::Phone(_)));
         let name = if is_choice { "choose" } else { gesture_name(gesture, is_phone) };
         let drawing = self.drawing("pictures", &format!("memo-{name}"))?;
-        let is_mirrored = self.fit.hand == Hand::Left && PRESSED.contains(&name);
-        Some(Drawing { alt: Some(self.teller.word(&format!("drawn-{name}"))), is_mirrored, ..drawing })
+        Some(Drawing { alt: Some(self.teller.word(&format!("drawn-{name}"))), ..drawing })
     }
 }
 
-/// Drawings of a pressed button: the other one in the left hand.
-const PRESSED: [&str; 5] = ["click", "click-other", "double-click", "drag", "hold"];
+/// Pictures of a pressed button: the other one in the left hand.
+const PRESSED: [&str; 7] =
+    ["memo-click", "memo-click-other", "memo-double-click", "memo-drag", "memo-hold", "mouse-left", "mouse-right"];
 
 /// The drawing of a gesture: `assets/pictures/memo-<name>.svg`, told as `drawn-<name>`.
 const fn gesture_name(gesture: &Gesture, is_phone: bool) -> &'static str {

@@ -3,8 +3,11 @@
 use super::{ABOVE_LINE, ASCENT, HAND, INNER, Ink, LEADING, Layout, Look, MARGIN, PLAIN, Place, STRONG, TEXT};
 use crate::paper::{Drawing, Figure};
 
-/// The side of a drawing, where there is room.
-const SIDE: f32 = 74.0;
+/// The side of a drawing, where there is room; where they are many.
+const SIDE: f32 = 84.0;
+const SMALL: f32 = 60.0;
+/// How many drawings are many: they stand on one page with what follows.
+const MANY: usize = 5;
 /// How much of its side a framed drawing keeps free on each side.
 const INSET: f32 = 0.2;
 /// Between two cells, and between two drawings of one.
@@ -47,9 +50,10 @@ impl Place {
 impl Layout<'_> {
     pub(super) fn figures(&mut self, block: usize, across: u8, figures: &[Figure]) {
         let across = across.clamp(1, 4);
+        let side = if figures.len() < MANY { SIDE } else { SMALL };
         for (row, figures) in figures.chunks(usize::from(across)).enumerate() {
             let cells: Vec<Cell> =
-                figures.iter().zip(0..across).map(|(figure, at)| self.cell(figure, at, across)).collect();
+                figures.iter().zip(0..across).map(|(figure, at)| self.cell(figure, side, at, across)).collect();
             let tall = cells.iter().map(Cell::tall).fold(0.0, f32::max);
             self.space(ABOVE_ROW);
             self.make_room(tall);
@@ -63,7 +67,7 @@ impl Layout<'_> {
         }
     }
 
-    fn cell(&self, figure: &Figure, at: u8, across: u8) -> Cell {
+    fn cell(&self, figure: &Figure, side: f32, at: u8, across: u8) -> Cell {
         let width = (INNER - f32::from(across - 1) * APART) / f32::from(across);
         let left = MARGIN + f32::from(at) * (width + APART);
         let aside = if figure.mark.is_some() { NUMBERS } else { 0.0 };
@@ -71,7 +75,7 @@ impl Layout<'_> {
         // A handful of drawings.
         #[allow(clippy::cast_precision_loss)]
         let count = figure.drawings.len().max(1) as f32;
-        let side = SIDE.min((inner.1 - (count - 1.0) * BESIDE) / count);
+        let side = side.min((inner.1 - (count - 1.0) * BESIDE) / count);
         let caption = self.fold(&self.letters.legible(&figure.caption), PLAIN, inner.1);
         let answer = figure.answer.as_ref().map(|answer| self.fold(&self.letters.legible(answer), STRONG, inner.1));
         let side = if figure.drawings.is_empty() { 0.0 } else { side };

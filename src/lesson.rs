@@ -106,6 +106,8 @@ pub struct Step {
     pub show: Vec<Wish>,
     /// In a placement: the lesson for whoever needs help here.
     pub proposes: Option<LessonId>,
+    /// A wrong turn that the lesson takes on purpose, to show the way back: a quiet pace leaves it out (PEDAGOGY.md 4).
+    pub planned: bool,
 }
 
 /// What Alone asks: any path that gets there counts.
@@ -130,6 +132,8 @@ pub struct Lesson {
     pub after: Vec<LessonId>,
     /// The activity theme of the counsellors' national report.
     pub theme: String,
+    /// Whether it keeps one safe: as a card « prudence » it comes back every three months at least (PEDAGOGY.md 4).
+    pub prudence: bool,
     /// In a placement (PEDAGOGY.md 6): the lesson for whoever needed no help at all.
     pub proposes: Option<LessonId>,
     /// The world at its start.
@@ -144,7 +148,7 @@ pub struct Lesson {
     pub steps: Vec<Arc<Step>>,
     /// What Alone asks.
     pub goal: Goal,
-    /// The ids of the steps that make the two-minute refresher.
+    /// The ids of the steps that make the two-minute refresher; see [`Lesson::refresher_steps`].
     pub refresher: Vec<String>,
     /// The steps that the sheet of paper draws; those of the refresher when empty.
     pub memo: Vec<Drawn>,
@@ -184,6 +188,17 @@ impl Lesson {
     #[must_use]
     pub const fn is_placement(&self) -> bool {
         self.proposes.is_some()
+    }
+
+    /// The ids of the steps of the refresher: those the lesson names, or its last two that are more than heard.
+    #[must_use]
+    pub fn refresher_steps(&self) -> Vec<&str> {
+        if !self.refresher.is_empty() {
+            return self.refresher.iter().map(String::as_str).collect();
+        }
+        let done = self.steps.iter().filter(|step| step.aim != Aim::Listen);
+        let last: Vec<&str> = done.rev().take(2).map(|step| step.id.as_str()).collect();
+        if last.is_empty() { self.steps.last().map(|step| step.id.as_str()).into_iter().collect() } else { last }
     }
 
     /// Every Fluent message this lesson speaks, as `message` or `message.attribute`.

@@ -1,14 +1,18 @@
-//! One run of one lesson: lesson, guidance, world, position, misses, and the help given.
+//! One run of one lesson, or of its refresher: lesson, manner, world, position, misses, and the help given.
 //!
 //! Gestures and time come in, [`Effect`]s go out; what is to be seen (halo, soft message, demonstration) is read
 //! from the practice. A view that needs to decide something about teaching lacks a method here.
 
 mod attempt;
+mod effect;
+mod fading;
 mod help;
 mod ladder;
+mod manner;
 mod matcher;
 pub mod perfect;
 mod placement;
+mod sight;
 mod strokes;
 #[cfg(test)]
 mod tests;
@@ -19,15 +23,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use attempt::{Attempt, Row, Summary};
+pub use effect::{Effect, Phase};
+use fading::Fading;
 pub use help::Rung;
+use manner::Leg;
+pub use manner::{Kind, Manner};
 pub use matcher::Matcher;
 pub use strokes::strokes;
 
 use crate::gesture::Gesture;
-use crate::lesson::{Aim, Guidance, Lesson, LessonId, Step};
+use crate::lesson::{Aim, Guidance, Lesson, Step};
 use crate::sentence::Sentence;
-use crate::world::{Fact, PartId, Tune, Wish, World};
-use crate::writing::{Progress, Texts};
+use crate::world::{Fact, Tune, World};
+
+use crate::writing::Texts;
 
 /// A moment, as the time since the app began. Passed in, never asked for.
 pub type Moment = Duration;
@@ -37,55 +46,8 @@ const PRAISE: Duration = Duration::from_millis(1200);
 /// If the end of a sentence is never reported, the practice goes on as if it had been heard.
 const DEAF: Duration = Duration::from_secs(15);
 
-/// What the shell has to do.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// Say these, one after the other, instead of whatever is being said.
-    Say(Vec<Sentence>),
-    /// Play a cue.
-    Cue {
-        /// A file of `assets/cues` without its ending.
-        name: String,
-        /// How loud, 0 to 1.
-        loudness: f32,
-    },
-    /// A step begins: [`Practice::step`] is another one.
-    StepBegan,
-    /// The current step is done.
-    StepDone,
-    /// The gesture was not the one expected. Never shown as such.
-    Missed,
-    /// A rung of the help ladder was given.
-    Helped(Rung),
-    /// The lesson is done.
-    Finished(Summary),
-    /// The placement has found the lesson to begin with.
-    Proposed(LessonId),
-}
-
-impl Effect {
-    /// A cue as it was made.
-    #[must_use]
-    pub fn cue(name: &str) -> Self {
-        Self::Cue { name: name.into(), loudness: 1.0 }
-    }
-}
-
-/// Where the practice is within a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phase {
-    /// The instruction is being said.
-    Presenting,
-    /// The ghost pointer shows the gesture.
-    Demonstrating,
-    /// The learner acts.
-    Practising,
-    /// The step is done; the next begins at this moment.
-    Praising(Moment),
-    /// The lesson is done.
-    Done,
-}
-
+/// At a quiet pace, how many steps are done before a breather is offered (PEDAGOGY.md 4: four to six at a time).
+pub const BREATH: usize = 5;
 /// How many wrong signs in a row are one slip of whoever looks at the keys.
 const SLIP: usize = 4;
 
@@ -93,9 +55,12 @@ const SLIP: usize = 4;
 #[derive(Debug, Clone)]
 pub struct Practice {
     lesson: Arc<Lesson>,
-    guidance: Guidance,
-    attempt: Attempt,
-    steps: Vec<Arc<Step>>,
+    manner: Manner,
+    legs: Vec<Leg>,
+    /// What is shown by itself at the steps to come.
+    fading: Fading,
+    /// How many steps were done since the last breather.
+    since_rest: usize,
     world: World,
     /// The world as it was when each step began, so that one can go back.
     beginnings: Vec<World>,
@@ -108,61 +73,44 @@ pub struct Practice {
     /// What the ghost pointer shows, and how many were shown before: two in a row are two demonstrations.
     demonstration: Option<(Gesture, u32)>,
     demonstrations: u32,
+    /// The highest rung given so far.
+    highest: Rung,
     praises: u32,
     shaky: BTreeSet<String>,
     began: Moment,
 }
 
 impl Practice {
-    /// Begins a lesson at its first step.
+    /// Begins a lesson at the first of the steps that its manner asks for.
     ///
     /// The texts are those of the lesson, in the learner's language.
     #[must_use]
-    pub fn new(
-        lesson: Arc<Lesson>,
-        texts: Arc<Texts>,
-        guidance: Guidance,
-        attempt: Attempt,
-        now: Moment,
-    ) -> (Self, Vec<Effect>) {
-        // A placement has one way: every step, with as few cues as there are.
-        let (guidance, attempt) = if lesson.is_placement() {
-            (Guidance::Guided, Attempt { faded: 2, ..Attempt::default() })
-        } else {
-            (guidance, attempt)
-        };
-        let steps = match guidance {
-            Guidance::Watch | Guidance::Guided => lesson.steps.clone(),
-            Guidance::Alone => vec![Arc::new(Step {
-                id: "alone".into(),
-                stage: lesson.goal.stage.clone(),
-                aim: lesson.goal.aim.clone(),
-                light: Vec::new(),
-                show: Vec::new(),
-                proposes: None,
-            })],
-        };
+    pub fn new(lesson: Arc<Lesson>, texts: Arc<Texts>, manner: Manner, now: Moment) -> (Self, Vec<Effect>) {
+        let manner = manner.suited(&lesson);
+        let legs = manner.legs(&lesson);
         let mut world = lesson.world.clone();
         world.learn(texts);
         let mut practice = Self {
             world,
             lesson,
-            guidance,
-            steps,
+            legs,
+            fading: Fading::new(manner.row(), manner.calm),
+            since_rest: 0,
             beginnings: Vec::new(),
             position: 0,
             matcher: Matcher::new(&Aim::Listen),
             phase: Phase::Presenting,
-            help: help::Help::new(now),
+            help: help::Help::new(now, manner.hints()),
             soft: None,
             demonstration: None,
             demonstrations: 0,
-            praises: attempt.number,
+            highest: Rung::Nothing,
+            praises: manner.attempt.number,
             shaky: BTreeSet::new(),
             began: now,
-            attempt,
+            manner,
         };
-        let effects = practice.begin_step(0, now);
+        let effects = practice.reach_step(0, now);
         (practice, effects)
     }
 
@@ -175,7 +123,13 @@ impl Practice {
     /// How much the learner is led.
     #[must_use]
     pub const fn guidance(&self) -> Guidance {
-        self.guidance
+        self.manner.guidance
+    }
+
+    /// How the lesson is practised.
+    #[must_use]
+    pub const fn manner(&self) -> &Manner {
+        &self.manner
     }
 
     /// The world as it is now.
@@ -193,13 +147,13 @@ impl Practice {
     /// The step under way.
     #[must_use]
     pub fn step(&self) -> &Step {
-        &self.steps[self.position]
+        &self.legs[self.position].step
     }
 
     /// The step's number from 1, and how many there are.
     #[must_use]
     pub const fn progress(&self) -> (usize, usize) {
-        (self.position + 1, self.steps.len())
+        (self.position + 1, self.legs.len())
     }
 
     /// Where the practice is within the step.
@@ -226,142 +180,12 @@ impl Practice {
         self.demonstration.as_ref()
     }
 
-    /// Whether « Continuer » has something to do.
-    #[must_use]
-    pub fn can_continue(&self) -> bool {
-        match self.phase {
-            Phase::Praising(_) => true,
-            Phase::Done => false,
-            Phase::Presenting | Phase::Demonstrating | Phase::Practising => self.step().aim == Aim::Listen,
-        }
-    }
-
-    /// Whether there is a step to go back to.
-    #[must_use]
-    pub fn can_go_back(&self) -> bool {
-        self.position > 0 && self.phase != Phase::Done
-    }
-
-    /// Whether the step can be made in the learner's place: after a demonstration, never for the last step
-    /// (PEDAGOGY.md 3, rung 5). Typing, which is long, after two tries already (CURRICULUM.md 2).
-    #[must_use]
-    pub fn can_do_it(&self) -> bool {
-        (self.help.was_shown() || self.is_typed() && self.help.misses() >= 2)
-            && self.position + 1 < self.steps.len()
-            && self.step().aim != Aim::Listen
-            && !matches!(self.phase, Phase::Praising(_) | Phase::Done)
-    }
-
-    /// Whether « Aide » has shown what it can, so that it offers to call the counsellor: from the fourth rung on.
-    #[must_use]
-    pub fn may_call(&self) -> bool {
-        self.help.rung() >= Rung::Demonstration && !self.lesson.is_placement()
-    }
-
-    /// Whether the gesture can be demonstrated.
-    #[must_use]
-    pub fn can_show(&self) -> bool {
-        self.gesture_to_show().is_some() && !matches!(self.phase, Phase::Praising(_) | Phase::Done)
-    }
-
-    /// Whether targets grow and hold the pointer (STANDARDS.md T5: not when alone).
-    #[must_use]
-    pub fn is_led(&self) -> bool {
-        self.guidance != Guidance::Alone
-    }
-
-    /// The parts the current step is about, as the world stands now.
-    #[must_use]
-    pub fn targets(&self) -> Vec<PartId> {
-        let wishes = self.matcher.open(&self.world);
-        let mut parts: Vec<PartId> = Vec::new();
-        for gesture in wishes.iter().filter_map(|wish| self.world.toward(wish)) {
-            parts.extend(gesture.part().cloned());
-            if let Gesture::Drag { onto: Some(onto), .. } = gesture {
-                parts.push(onto);
-            }
-        }
-        parts.dedup();
-        parts
-    }
-
-    /// The parts the halo goes round now; none when no halo is due.
-    #[must_use]
-    pub fn halo(&self) -> Vec<PartId> {
-        let busy = matches!(self.phase, Phase::Praising(_) | Phase::Done);
-        if busy || !self.help.halo() {
-            return Vec::new();
-        }
-        let light = &self.step().light;
-        let parts = if light.is_empty() { self.targets() } else { light.clone() };
-        let present: Vec<PartId> = self.world.parts().into_iter().map(|part| part.id).collect();
-        parts.into_iter().filter(|part| !part.is_everything() && present.contains(part)).collect()
-    }
-
-    /// Whether everything but the halo is dimmed: the third rung.
-    #[must_use]
-    pub fn is_dimmed(&self) -> bool {
-        self.help.rung() == Rung::Halo && self.phase == Phase::Practising && !self.halo().is_empty()
-    }
-
     /// The learner reads another language now: the texts to come are in it.
     pub fn learn(&mut self, texts: &Arc<Texts>) {
         self.world.learn(texts.clone());
         for world in &mut self.beginnings {
             world.learn(texts.clone());
         }
-    }
-
-    /// What is to be typed now: the text's name, and how far it has come.
-    #[must_use]
-    pub fn model(&self) -> Option<(String, Progress)> {
-        let busy = matches!(self.phase, Phase::Praising(_) | Phase::Done);
-        self.matcher.open(&self.world).into_iter().filter(|_| !busy).find_map(|wish| {
-            let progress = self.world.progress(&wish)?;
-            let Wish::Written { text, .. } = wish else { return None };
-            Some((text, progress))
-        })
-    }
-
-    /// The text that the step shows to be typed, until the next step begins: what is done stays to be looked at.
-    #[must_use]
-    pub fn shown_model(&self) -> Option<(String, Progress)> {
-        let done = || {
-            self.step().aim.wishes().iter().rev().find_map(|wish| match wish {
-                Wish::Written { text, .. } => {
-                    Some((text.clone(), Progress { right: usize::MAX, wrong: 0, done: true }))
-                }
-                _ => None,
-            })
-        };
-        self.model().or_else(done)
-    }
-
-    /// What the sentence of a step points at on the keyboard: `key/letters`.
-    #[must_use]
-    pub fn lit_keys(&self) -> Vec<PartId> {
-        let is_key = |part: &&PartId| part.as_str().starts_with(crate::keyboard::KEY);
-        if self.help.halo() { self.step().light.iter().filter(is_key).cloned().collect() } else { Vec::new() }
-    }
-
-    /// What is to be pressed next on the keyboard, as far as it is shown: while the halo is due, and at once when
-    /// something has to be rubbed out.
-    #[must_use]
-    pub fn next_key(&self) -> Option<Gesture> {
-        if matches!(self.phase, Phase::Praising(_) | Phase::Done) {
-            return None;
-        }
-        let slipped = self.is_led() && self.model().is_some_and(|(_, progress)| progress.wrong > 0);
-        self.next_gesture()
-            .filter(|gesture| matches!(gesture, Gesture::Type(_) | Gesture::Key(_)))
-            .filter(|_| slipped || self.help.halo())
-    }
-
-    /// Whether the step asks for the keyboard. Whoever is led has written a message before the step that sends it.
-    #[must_use]
-    pub fn is_typed(&self) -> bool {
-        let is_click = |wish: &Wish| self.is_led() && matches!(wish, Wish::Sent(_));
-        self.step().aim.wishes().iter().any(|wish| wish.is_typed() && !is_click(wish))
     }
 
     /// Answers a gesture of the learner.
@@ -385,7 +209,7 @@ impl Practice {
         let facts = world.act(gesture);
         let mut matcher = self.matcher.clone();
         let advances = matcher.take(&facts, &world);
-        let free = self.guidance == Guidance::Alone;
+        let free = self.guidance() == Guidance::Alone;
         // The first click of a double-click may be heard.
         let begins = matches!(gesture, Gesture::Click(_)) && self.is_on_the_way(gesture, false);
         let harmless = facts.iter().all(|fact| fact.is_harmless() || begins && matches!(fact, Fact::Sounded { .. }));
@@ -517,6 +341,7 @@ impl Practice {
         if !self.can_show() {
             return Vec::new();
         }
+        self.give(Rung::Demonstration);
         self.reach(Rung::Demonstration);
         if self.lesson.is_placement() {
             return self.propose();
@@ -540,6 +365,7 @@ impl Practice {
         if !self.can_do_it() {
             return Vec::new();
         }
+        self.give(Rung::InTheirPlace);
         self.reach(Rung::InTheirPlace);
         let mut effects = vec![Effect::Helped(Rung::InTheirPlace)];
         for _ in 0..perfect::PATIENCE {
@@ -590,36 +416,25 @@ impl Practice {
         next.into_iter().chain(self.placement_ends()).min()
     }
 
-    /// The gesture of someone who knows the way, from here.
-    #[must_use]
-    pub fn next_gesture(&self) -> Option<Gesture> {
-        self.matcher.open(&self.world).iter().find_map(|wish| self.world.toward(wish))
-    }
-
-    /// What is still to be done in this step.
-    #[must_use]
-    pub fn open_wishes(&self) -> Vec<Wish> {
-        self.matcher.open(&self.world)
-    }
-
     fn row(&self) -> Row {
-        self.attempt.row(self.guidance, &self.step().id)
+        if self.manner.comes_back(&self.step().id) { self.fading.row().min(Row::Haloed) } else { self.fading.row() }
+    }
+
+    /// Begins a step, once what lies before it is made.
+    fn reach_step(&mut self, position: usize, now: Moment) -> Vec<Effect> {
+        self.legs[position].lead(&mut self.world);
+        self.begin_step(position, now)
     }
 
     fn begin_step(&mut self, position: usize, now: Moment) -> Vec<Effect> {
         self.position = position;
         self.beginnings.push(self.world.clone());
-        let step = self.steps[position].clone();
-        self.world.uncover();
-        for cue in &step.stage {
-            self.world.obey(cue);
-        }
-        self.matcher = Matcher::new(&step.aim);
-        self.matcher.take(&[], &self.world);
+        let step = self.legs[position].step.clone();
+        self.matcher = manner::stage(&step, &mut self.world);
         self.phase = Phase::Presenting;
         self.soft = None;
         self.demonstration = None;
-        self.help = help::Help::new(now);
+        self.help = help::Help::new(now, self.manner.hints());
         // What a sentence shows is shown, however far the cues have faded.
         if self.row().has_halo() || (step.aim == Aim::Listen && !step.light.is_empty()) {
             self.help.light();
@@ -628,6 +443,8 @@ impl Practice {
     }
 
     fn finish_step(&mut self, now: Moment) -> Vec<Effect> {
+        let came_late = self.help.halo() && !self.row().has_halo();
+        self.fading.done(self.help.rung(), self.help.misses() == 0 && !came_late);
         self.demonstration = None;
         self.soft = None;
         self.phase = Phase::Praising(now + 2 * PRAISE);
@@ -638,8 +455,10 @@ impl Practice {
     }
 
     fn next_step(&mut self, now: Moment) -> Vec<Effect> {
-        if self.position + 1 < self.steps.len() {
-            return self.begin_step(self.position + 1, now);
+        if self.position + 1 < self.legs.len() {
+            let mut effects: Vec<Effect> = self.breather().into_iter().collect();
+            effects.extend(self.reach_step(self.position + 1, now));
+            return effects;
         }
         self.phase = Phase::Done;
         self.soft = None;
@@ -649,12 +468,30 @@ impl Practice {
         vec![Effect::cue("lesson"), Effect::Finished(self.summary())]
     }
 
+    /// A step is done: whether a breather is due. There is none before the last step.
+    fn breather(&mut self) -> Option<Effect> {
+        self.since_rest += 1;
+        let is_due = self.manner.calm && self.since_rest >= BREATH && self.position + 2 < self.legs.len();
+        is_due.then(|| {
+            self.since_rest = 0;
+            Effect::Rest
+        })
+    }
+
     fn summary(&self) -> Summary {
+        let attempt = &self.manner.attempt;
+        let practised = || self.legs.iter().map(|leg| leg.step.id.clone()).collect();
+        let next = match self.manner.kind {
+            Kind::Whole => attempt.after(&self.shaky),
+            Kind::Refresher(_) => attempt.after_refresher(&practised(), &self.shaky),
+        };
         Summary {
             lesson: self.lesson.id.clone(),
-            guidance: self.guidance,
+            guidance: self.guidance(),
+            kind: self.manner.kind,
+            rung: self.highest,
             demonstrations: self.demonstrations,
-            next: self.attempt.after(&self.shaky),
+            next,
         }
     }
 }

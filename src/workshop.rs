@@ -24,6 +24,8 @@ pub struct Options {
     pub sound: bool,
     /// Two learners a machine: « Changez de main » at half.
     pub pairs: bool,
+    /// « Rythme tranquille » (PEDAGOGY.md 4): [`crate::practice::Manner`] tells what it changes.
+    pub calm: bool,
 }
 
 /// What every machine of the room does.
@@ -38,7 +40,7 @@ pub struct Workshop {
 }
 
 /// Four digits, read aloud and typed on each machine: two for the lesson, one for the guidance (0 usual, 1 watch, 2 guided,
-/// 3 alone), one for the options (1 sound, 2 pairs, 3 both).
+/// 3 alone), one for the options (the sum of 1 sound, 2 pairs, 4 quiet pace).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Code([u8; Code::LENGTH]);
 
@@ -91,11 +93,14 @@ impl FromStr for Code {
 
 impl Options {
     const fn digit(self) -> u8 {
-        self.sound as u8 + 2 * self.pairs as u8
+        self.sound as u8 + 2 * self.pairs as u8 + 4 * self.calm as u8
     }
 
     const fn of_digit(digit: u8) -> Option<Self> {
-        if digit > 3 { None } else { Some(Self { sound: digit % 2 == 1, pairs: digit >= 2 }) }
+        if digit > 7 {
+            return None;
+        }
+        Some(Self { sound: digit & 1 != 0, pairs: digit & 2 != 0, calm: digit & 4 != 0 })
     }
 }
 
@@ -191,10 +196,10 @@ mod tests {
                 }
                 Err(Unclear::Lesson) => assert!(![0, 1, 53].contains(&(number / 100))),
                 Err(Unclear::Guidance) => assert!(number / 10 % 10 > 3),
-                Err(Unclear::Options) => assert!(number % 10 > 3),
+                Err(Unclear::Options) => assert!(number % 10 > 7),
             }
         }
-        assert_eq!(clear, 3 * 4 * 4);
+        assert_eq!(clear, 3 * 4 * 8);
     }
 
     #[test]

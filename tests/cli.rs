@@ -252,6 +252,8 @@ fn workshop_prints_codes() {
         "{told}"
     );
     assert!(lines[1].starts_with("53 23  phone/code "), "{told}");
+    let calm = text(&run(&["workshop", "mouse/meet", "--calm", "--sound"]).stdout);
+    assert!(calm.starts_with("01 05  mouse/meet "), "{calm}");
     let usual = text(&run(&["workshop", "placement/start", "--lang", "en"]).stdout);
     assert!(usual.starts_with("00 00  placement/start "), "{usual}");
     let pack = text(&run(&["workshop", "garden/pond", "--pack", "tests/faults/good"]).stdout);

@@ -11,7 +11,7 @@ use declic::comfort::{Hand, Language};
 use declic::content::{Content, Source};
 use declic::gesture::{Direction, Gesture, Key, Spot, Stride, Way};
 use declic::lesson::{Aim, Guidance, Lesson};
-use declic::practice::{Attempt, Effect, Phase, Practice};
+use declic::practice::{Attempt, Effect, Manner, Phase, Practice};
 use declic::words::Fit;
 use declic::world::{AnyMachine, PartId};
 use declic::writing::Texts;
@@ -129,8 +129,12 @@ fn everything_wrong(is_meant: impl Fn(&str) -> bool) {
         let heard_kindly = |effects: &[Effect]| heard_kindly(&content, variant, effects);
         for guidance in [Guidance::Watch, Guidance::Guided] {
             let mut now = Duration::ZERO;
-            let (mut practice, effects) =
-                Practice::new(lesson.clone(), texts(&lesson, variant), guidance, Attempt::default(), now);
+            let (mut practice, effects) = Practice::new(
+                lesson.clone(),
+                texts(&lesson, variant),
+                Manner::whole(guidance, Attempt::default()),
+                now,
+            );
             heard_kindly(&effects);
             let (mut turns, mut tried) = (0, 0);
             while practice.phase() != Phase::Done {
@@ -193,8 +197,12 @@ fn whoever_only_asks_for_help_is_led_to_the_last_step() {
     // A placement stops there, and proposes the lesson that helps.
     for (lesson, variant) in variants().into_iter().filter(|(lesson, _)| !lesson.is_placement()) {
         let mut now = Duration::ZERO;
-        let (mut practice, _) =
-            Practice::new(lesson.clone(), texts(&lesson, variant), Guidance::Guided, Attempt::default(), now);
+        let (mut practice, _) = Practice::new(
+            lesson.clone(),
+            texts(&lesson, variant),
+            Manner::whole(Guidance::Guided, Attempt::default()),
+            now,
+        );
         let mut turns = 0;
         while practice.progress().0 < practice.progress().1 {
             turns += 1;
@@ -213,8 +221,12 @@ fn whoever_only_asks_for_help_is_led_to_the_last_step() {
 #[test]
 fn whoever_waits_is_helped_and_never_moved_on() {
     for lesson in lessons() {
-        let (mut practice, _) =
-            Practice::new(lesson.clone(), texts(&lesson, 1), Guidance::Guided, Attempt::default(), Duration::ZERO);
+        let (mut practice, _) = Practice::new(
+            lesson.clone(),
+            texts(&lesson, 1),
+            Manner::whole(Guidance::Guided, Attempt::default()),
+            Duration::ZERO,
+        );
         practice.heard(Duration::from_secs(1));
         let mut now = Duration::from_secs(1);
         let mut helps = 0;
@@ -272,7 +284,8 @@ fn nobody_is_ever_stuck() {
             let guidance = Guidance::ALL[guidance];
             let texts = texts(&lessons[lesson], 1);
             let mut now = Duration::ZERO;
-            let (mut practice, _) = Practice::new(lessons[lesson].clone(), texts, guidance, Attempt::default(), now);
+            let (mut practice, _) =
+                Practice::new(lessons[lesson].clone(), texts, Manner::whole(guidance, Attempt::default()), now);
             for choice in gestures {
                 let gesture = some_gesture(&practice, choice);
                 practice.act(&gesture, now);

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use declic::config::{Settings, SettingsFile};
 use declic::content::ron;
 use declic::lesson::{Guidance, LessonId, RawLesson, RawTopic};
-use declic::practice::perfect;
+use declic::practice::{Attempt, Manner, perfect};
 use proptest::prelude::*;
 
 /// Lessons to spoil: one that stands for what authors write, and each of ours.
@@ -95,7 +95,7 @@ fn live_through(text: &str) {
                 let lesson = Arc::new(lesson);
                 for guidance in Guidance::ALL {
                     // To be finished or refused, either is well.
-                    let _ = perfect::play(&lesson, &Arc::default(), guidance);
+                    let _ = perfect::play(&lesson, &Arc::default(), &Manner::whole(guidance, Attempt::default()));
                 }
             }
             Err(flaws) => {

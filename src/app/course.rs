@@ -4,6 +4,7 @@ use super::{
     App, Effect, Event, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, finish, lesson, lessons,
     proposal, topics, trace, usual_guidance, welcome,
 };
+use crate::practice::Manner;
 
 impl App {
     /// Shows another screen: the voice of the last one falls silent.
@@ -130,7 +131,9 @@ impl App {
         let attempt = self.visit.journal.get(id).cloned().unwrap_or_default();
         self.visit.variant = self.next_variant(&lesson);
         let texts = self.content.words.texts(&lesson, self.visit.comfort.language, self.visit.variant);
-        let (mut screen, effects) = lesson::State::new(lesson, texts, guidance, attempt, now);
+        let calm = self.visit.workshop.as_ref().is_some_and(|running| running.workshop.options.calm);
+        let manner = Manner::whole(guidance, attempt).calm(calm);
+        let (mut screen, effects) = lesson::State::new(lesson, texts, manner, now);
         screen.suit(self.visit.keyboard.clone(), self.visit.comfort.one_by_one);
         self.practices += 1;
         self.count(Event::Begun, id);
@@ -150,7 +153,7 @@ impl App {
                 Effect::Finished(summary) => self.finish(summary),
                 Effect::Proposed(lesson) => self.propose(lesson),
                 Effect::StepBegan => self.swap_at_half(),
-                Effect::StepDone => {}
+                Effect::StepDone | Effect::Rest => {}
                 Effect::Missed => trace::miss(),
                 Effect::Helped(rung) => trace::help(rung),
             }

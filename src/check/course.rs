@@ -1,4 +1,5 @@
-//! What only shows when all lessons are looked at together: numbers, what comes before what, topics and their pictures.
+//! What only shows when all lessons are looked at together: numbers, what comes before what, topics and their pictures; and
+//! what an author is told of refreshers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,17 +7,21 @@ use super::Problem;
 use crate::content::{Content, Draft};
 use crate::lesson::check::nearest;
 use crate::lesson::locate::locate;
-use crate::lesson::{Lesson, LessonId};
+use crate::lesson::{Aim, Lesson, LessonId};
 use crate::workshop::Numbers;
 
 /// The cues that practices play by themselves, and the tune.
 const CUES: [&str; 3] = ["step", "lesson", "music"];
+
+/// The most steps that a refresher of two minutes has.
+const MOST_STEPS: usize = 3;
 
 /// Every problem between lessons.
 pub fn problems(content: &Content) -> Vec<Problem> {
     let mut problems = numbers(content);
     problems.extend(unnumbered(content));
     problems.extend(ancestors(content));
+    problems.extend(refreshers(content));
     problems.extend(pictures(content));
     problems
 }
@@ -94,6 +99,23 @@ fn ancestors(content: &Content) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// A refresher takes two minutes: two or three steps, and something to do (PEDAGOGY.md 4).
+fn refreshers(content: &Content) -> Vec<Problem> {
+    let problem = |(draft, lesson): (&Draft, &Lesson)| {
+        let is_heard = |id: &str| lesson.steps.iter().any(|step| step.id == id && step.aim == Aim::Listen);
+        let steps = lesson.refresher_steps();
+        let what = if steps.len() > MOST_STEPS {
+            format!("the refresher has {} steps", steps.len())
+        } else if steps.iter().all(|id| is_heard(id)) && !lesson.is_placement() {
+            "the refresher is only heard: nothing is to be done in it".to_owned()
+        } else {
+            return None;
+        };
+        Some(at(content, draft, "refresher", what, "name two or three steps that take two minutes together"))
+    };
+    lessons(content).filter_map(problem).collect()
 }
 
 /// The shortest way from a lesson through what comes before it back to itself.

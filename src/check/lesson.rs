@@ -9,7 +9,7 @@ use crate::comfort::Language;
 use crate::content::Files;
 use crate::lesson::locate::{Place, locate, locate_id};
 use crate::lesson::{Flaw, Guidance, Lesson};
-use crate::practice::{Effect, perfect};
+use crate::practice::{Attempt, Effect, Manner, Row, perfect};
 use crate::sentence::{Scope, Sentence};
 use crate::words::{self, Words};
 use crate::world::AnyMachine;
@@ -65,19 +65,29 @@ fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Pr
             }
         }
     }
-    for (texts, guidance) in asked.iter().flat_map(|texts| Guidance::ALL.map(|guidance| (texts, guidance))) {
-        let played = perfect::play_before(lesson, texts, guidance, |effects| {
-            for effect in effects {
-                if let Effect::Say(sentences) = effect {
-                    said.extend(sentences.iter().cloned());
+    let mut play = |manner: &Manner| {
+        let mut flaws: Vec<Flaw> = Vec::new();
+        for texts in &asked {
+            let played = perfect::play_before(lesson, texts, manner, |effects| {
+                for effect in effects {
+                    if let Effect::Say(sentences) = effect {
+                        said.extend(sentences.iter().cloned());
+                    }
                 }
-            }
-        });
-        if let Err(flaw) = played {
-            let problem = of_flaw(name, text, &flaw);
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
+            });
+            flaws.extend(played.err().filter(|flaw| !flaws.contains(flaw)));
+        }
+        flaws
+    };
+    let mut flaws: Vec<Flaw> = Guidance::ALL.map(|guidance| play(&whole(guidance))).concat();
+    // A lesson that cannot be played has no refresher that can: one cause is told once.
+    if flaws.is_empty() {
+        flaws = other_manners(lesson).iter().flat_map(&mut play).collect();
+    }
+    for flaw in flaws {
+        let problem = of_flaw(name, text, &flaw);
+        if !problems.contains(&problem) {
+            problems.push(problem);
         }
     }
     let expected: BTreeSet<Sentence> = words::lesson_sentences(lesson).into_iter().collect();
@@ -90,6 +100,22 @@ fn played(words: &Words, lesson: &Arc<Lesson>, name: &str, text: &str) -> Vec<Pr
         }
     }
     problems
+}
+
+fn whole(guidance: Guidance) -> Manner {
+    Manner::whole(guidance, Attempt::default())
+}
+
+/// Every way beside the three usual ones in which a lesson may be practised, and that makes other steps or other cues.
+fn other_manners(lesson: &Lesson) -> Vec<Manner> {
+    if lesson.is_placement() {
+        return Vec::new();
+    }
+    let refreshers = Row::REFRESHER.map(|row| Manner::refresher(row, Attempt::default()));
+    // A quiet pace leaves out what is planned.
+    let is_shorter = lesson.steps.iter().any(|step| step.planned);
+    let led = [Guidance::Watch, Guidance::Guided].into_iter().filter(|_| is_shorter);
+    refreshers.into_iter().chain(led.map(|guidance| whole(guidance).calm(true))).collect()
 }
 
 /// What a lesson lacks in a language, and what in its words would come out with holes.

@@ -36,6 +36,9 @@ pub struct Arguments {
     /// Two learners a machine, who change hands at half
     #[arg(long)]
     pairs: bool,
+    /// At a quiet pace: never alone, the place to look at is lit, help comes early, breathers
+    #[arg(long)]
+    calm: bool,
     /// Speak this language: fr or en; that of the settings if it is not given
     #[arg(long, value_name = "LANGUAGE", value_parser = run::language)]
     lang: Option<Language>,
@@ -59,8 +62,8 @@ pub fn workshop(arguments: &Arguments) -> ExitCode {
 
 /// The codes, a line each: `01 20  mouse/meet  Faire connaissance avec la souris`.
 fn told(content: &Content, arguments: &Arguments, language: Language) -> Result<String, String> {
-    let Arguments { lessons, path, session, guidance, sound, pairs, .. } = arguments;
-    let options = Options { sound: *sound, pairs: *pairs };
+    let Arguments { lessons, path, session, guidance, sound, pairs, calm, .. } = arguments;
+    let options = Options { sound: *sound, pairs: *pairs, calm: *calm };
     let line = |text: &mut String, lesson: &LessonId| {
         let workshop = Workshop { lesson: lesson.clone(), guidance: *guidance, options };
         let code = content.numbers.code(&workshop);

@@ -91,7 +91,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
             let aim = gate.aim(&step.expect, Some(&step.id));
             let show = step.show.iter().filter_map(|expect| gate.single(expect, Some(&step.id))).collect();
             let proposes = step.proposes.as_deref().and_then(|name| gate.lesson(name));
-            Arc::new(Step { id: step.id, stage, aim, light: step.light, show, proposes })
+            Arc::new(Step { id: step.id, stage, aim, light: step.light, show, proposes, planned: step.planned })
         })
         .collect();
     gate.stage(&raw.goal.stage, None);
@@ -108,6 +108,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
         minutes: raw.minutes,
         after,
         theme: raw.theme,
+        prudence: raw.prudence,
         proposes,
         world: gate.world,
         choices: gate.choices,

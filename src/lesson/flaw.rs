@@ -118,6 +118,12 @@ pub enum Flaw {
         /// What to do about it.
         remedy: String,
     },
+    /// The few steps of the refresher cannot be made.
+    #[error("the refresher: {0}")]
+    Refresher(Box<Flaw>),
+    /// Without its planned wrong turns, the lesson does not hold.
+    #[error("at a quiet pace, without what is `planned`: {0}")]
+    Calm(Box<Flaw>),
     /// The practice did not end.
     #[error("the lesson did not finish in `{guidance}` after {gestures} gestures (step `{step}`)")]
     Endless {
@@ -162,6 +168,10 @@ impl Flaw {
             Self::AlreadyDone { .. } => "remove the step, or change what comes before it".into(),
             Self::GoalNotReached { .. } => "change the goal, or add the step that is missing".into(),
             Self::GoalOutOfReach { .. } => "see that the goal's `stage` shows the scene with these parts".into(),
+            Self::Refresher(_) => "name other steps in `refresher`, or set the world in the `stage` of the step".into(),
+            Self::Calm(_) => {
+                "take `planned: true` off, or set the world in the `stage` of the step after what is left out".into()
+            }
             Self::Endless { .. } => "simplify the step: the perfect learner goes round in circles".into(),
         }
     }
@@ -180,6 +190,8 @@ impl Flaw {
             Self::CannotBeDone { step, .. } | Self::AlreadyDone { step, .. } | Self::Endless { step, .. } => {
                 (Some(step), None)
             }
+            Self::Refresher(_) => (None, Some("refresher")),
+            Self::Calm(flaw) => flaw.anchor(),
             Self::GoalListens | Self::GoalNotReached { .. } | Self::GoalOutOfReach { .. } => (None, Some("goal")),
         }
     }

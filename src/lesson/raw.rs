@@ -22,6 +22,9 @@ pub struct RawLesson {
     /// Makes the lesson a placement (« Où commencer ? »): the lesson for whoever needed no help at all.
     #[serde(default)]
     pub proposes: Option<String>,
+    /// Whether it keeps one safe, and makes a card « prudence ».
+    #[serde(default)]
+    pub prudence: bool,
     /// The names of the words to know, at most four.
     #[serde(default)]
     pub words: Vec<String>,
@@ -87,6 +90,9 @@ pub struct RawStep {
     /// In a placement: the lesson for whoever needs help here.
     #[serde(default)]
     pub proposes: Option<String>,
+    /// A wrong turn taken on purpose: a quiet pace leaves it out.
+    #[serde(default)]
+    pub planned: bool,
 }
 
 /// What Alone asks.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::{Kind, Rung};
 use crate::lesson::{Guidance, LessonId};
 
 /// What is shown without being asked for.
@@ -21,10 +22,29 @@ pub enum Row {
 }
 
 impl Row {
+    /// The rows of refreshers, box by box: same session, next visit, later (PEDAGOGY.md 4).
+    pub const REFRESHER: [Self; 3] = [Self::Spoken, Self::Sparse, Self::Goal];
+
     /// The halo is there from the start of the step.
     #[must_use]
     pub fn has_halo(self) -> bool {
         self <= Self::Haloed
+    }
+
+    /// One row back, where the halo is there sooner; no further than from the start.
+    pub(super) const fn back(self) -> Self {
+        match self {
+            Self::Demonstrated | Self::Haloed | Self::Spoken => Self::Haloed,
+            Self::Sparse | Self::Goal => Self::Spoken,
+        }
+    }
+
+    /// One row further, where the halo is there later; it always comes.
+    pub(super) const fn further(self) -> Self {
+        match self {
+            Self::Demonstrated | Self::Haloed => Self::Spoken,
+            Self::Spoken | Self::Sparse | Self::Goal => Self::Sparse,
+        }
     }
 }
 
@@ -40,13 +60,12 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// The row for a step.
+    /// The row that a practice begins with.
     #[must_use]
-    pub fn row(&self, guidance: Guidance, step: &str) -> Row {
+    pub const fn row(&self, guidance: Guidance) -> Row {
         match guidance {
             Guidance::Watch => Row::Demonstrated,
             Guidance::Alone => Row::Goal,
-            Guidance::Guided if self.shaky.contains(step) => Row::Haloed,
             Guidance::Guided => match self.faded {
                 0 => Row::Haloed,
                 1 => Row::Spoken,
@@ -66,6 +85,13 @@ impl Attempt {
         };
         Self { number: self.number + 1, faded, shaky: shaky.clone() }
     }
+
+    /// The next attempt after a refresher, which fades nothing: only the `practised` steps are shaky again or no longer.
+    #[must_use]
+    pub fn after_refresher(&self, practised: &BTreeSet<String>, shaky: &BTreeSet<String>) -> Self {
+        let shaky = self.shaky.difference(practised).chain(shaky).cloned().collect();
+        Self { number: self.number + 1, faded: self.faded, shaky }
+    }
 }
 
 /// What a finished practice leaves.
@@ -75,6 +101,10 @@ pub struct Summary {
     pub lesson: LessonId,
     /// How it was led.
     pub guidance: Guidance,
+    /// All of it, or its refresher.
+    pub kind: Kind,
+    /// The highest rung of the help ladder that was given in any step that is more than heard. Never shown.
+    pub rung: Rung,
     /// How many demonstrations were given. Never shown.
     pub demonstrations: u32,
     /// What the next attempt starts from.

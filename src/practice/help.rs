@@ -52,18 +52,36 @@ impl Rung {
     }
 }
 
-/// Time without progress before the first hint, the second, and the demonstration (STANDARDS.md D2).
-const HINTS: [(Duration, Rung); 3] = [
-    (Duration::from_secs(15), Rung::Repeat),
-    (Duration::from_secs(30), Rung::Halo),
-    (Duration::from_secs(45), Rung::Demonstration),
-];
+/// When help comes by itself.
+#[derive(Debug)]
+pub struct Hints {
+    /// Time without progress before each rung.
+    times: [(Duration, Rung); 3],
+    /// A hand that moves puts a hint off no longer than this, so that a trembling hand is helped too.
+    at_most: Duration,
+}
+
+impl Hints {
+    /// Every 15 seconds (STANDARDS.md D2).
+    pub const USUAL: Self = Self::every_15(15, 15);
+    /// At a quiet pace, the first after five (PEDAGOGY.md 4).
+    pub const CALM: Self = Self::every_15(5, 5);
+
+    /// Each 15 seconds after the `first`; in seconds.
+    const fn every_15(first: u64, at_most: u64) -> Self {
+        let times = [
+            (Duration::from_secs(first), Rung::Repeat),
+            (Duration::from_secs(first + 15), Rung::Halo),
+            (Duration::from_secs(first + 30), Rung::Demonstration),
+        ];
+        Self { times, at_most: Duration::from_secs(at_most) }
+    }
+}
+
 /// A step that is only heard gives its soft message after this (CURRICULUM.md 2).
 const LISTENING: Duration = Duration::from_secs(20);
-/// A hand that moves is looking for the way: a hint waits until it has rested this long…
+/// A hand that moves is looking for the way: a hint waits until it has rested this long.
 const REST: Duration = Duration::from_secs(3);
-/// … but no longer than this, so that a trembling hand is helped too.
-const AT_MOST: Duration = Duration::from_secs(15);
 
 /// What is due now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +95,7 @@ pub enum Due {
 /// The help given in one step.
 #[derive(Debug, Clone)]
 pub struct Help {
+    hints: &'static Hints,
     began: Moment,
     progress: Moment,
     stirred: Moment,
@@ -88,8 +107,9 @@ pub struct Help {
 }
 
 impl Help {
-    pub fn new(now: Moment) -> Self {
+    pub const fn new(now: Moment, hints: &'static Hints) -> Self {
         Self {
+            hints,
             began: now,
             progress: now,
             stirred: now,
@@ -176,11 +196,11 @@ impl Help {
         } else if listening {
             (self.timed == 0).then_some((LISTENING, Rung::Soft))
         } else {
-            HINTS.get(self.timed).copied()
+            self.hints.times.get(self.timed).copied()
         };
         let rung = rung.map(|(delay, rung)| {
             let due = self.progress + delay;
-            (due.max((self.stirred + REST).min(due + AT_MOST)), Due::Rung(rung))
+            (due.max((self.stirred + REST).min(due + self.hints.at_most)), Due::Rung(rung))
         });
         let halo = late_halo.map(|delay| (self.progress + delay, Due::Halo));
         halo.into_iter().chain(rung).min_by_key(|(at, _)| *at)

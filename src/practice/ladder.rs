@@ -1,6 +1,6 @@
 //! Climbing the help ladder: what each rung says and shows.
 
-use super::{Effect, Moment, Phase, Practice, Rung};
+use super::{Effect, Moment, Phase, Practice, Row, Rung};
 use crate::gesture::{Apart, Gesture};
 use crate::lesson::{Aim, Guidance};
 use crate::sentence::Sentence;
@@ -9,11 +9,16 @@ impl Practice {
     pub(super) fn miss(&mut self) -> Vec<Effect> {
         let mut effects = vec![Effect::Missed];
         // Alone, the world answers as in real life and help waits to be asked.
-        if self.guidance == Guidance::Alone {
+        if self.guidance() == Guidance::Alone {
             return effects;
         }
         // There is nothing to miss in a sentence: a stray click is answered, not counted (CURRICULUM.md 2).
-        let rung = if self.step().aim == Aim::Listen { Rung::Soft } else { self.help.missed() };
+        let is_heard = self.step().aim == Aim::Listen;
+        let rung = if is_heard { Rung::Soft } else { self.help.missed() };
+        // Where help waits to be asked, an answer says where to look and no more.
+        let rung = if self.row() == Row::Goal { Rung::Soft } else { rung };
+        // To offer to show is not to show.
+        self.give(rung.min(Rung::Halo));
         self.reach(rung);
         let sentence = self.message_for(rung);
         self.soft = Some(sentence.clone());
@@ -52,11 +57,12 @@ impl Practice {
     pub(super) fn climb(&mut self, rung: Rung, now: Moment) -> Vec<Effect> {
         let rung = match rung {
             Rung::Demonstration if !self.can_show() => Rung::Counsellor,
-            Rung::InTheirPlace if self.position + 1 == self.steps.len() || self.step().aim == Aim::Listen => {
+            Rung::InTheirPlace if self.position + 1 == self.legs.len() || self.step().aim == Aim::Listen => {
                 Rung::Counsellor
             }
             rung => rung,
         };
+        self.give(rung);
         self.reach(rung);
         self.help.hinted(now);
         let mut effects = vec![Effect::Helped(rung)];
@@ -71,6 +77,13 @@ impl Practice {
             }
         }
         effects
+    }
+
+    /// Remembers what was given, for the end.
+    pub(super) fn give(&mut self, rung: Rung) {
+        if self.step().aim != Aim::Listen {
+            self.highest = self.highest.max(rung);
+        }
     }
 
     pub(super) fn reach(&mut self, rung: Rung) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Attempt, Effect, Phase, Practice};
+use super::{Effect, Kind, Manner, Phase, Practice};
 use crate::gesture::Gesture;
 use crate::lesson::{Aim, Flaw, Guidance, Lesson};
 use crate::writing::Texts;
@@ -12,26 +12,41 @@ use crate::writing::Texts;
 /// How many gestures one step may take before it counts as endless.
 pub const PATIENCE: usize = 120;
 
-/// Plays a lesson to its end.
+/// Plays a lesson, or its refresher, to its end.
 ///
 /// # Errors
-/// The flaw that keeps the lesson from being finished, or from reaching its goal.
-pub fn play(lesson: &Arc<Lesson>, texts: &Arc<Texts>, guidance: Guidance) -> Result<Vec<Gesture>, Flaw> {
-    play_before(lesson, texts, guidance, |_| {})
+/// The flaw that keeps it from being finished, or the whole lesson from reaching its goal.
+pub fn play(lesson: &Arc<Lesson>, texts: &Arc<Texts>, manner: &Manner) -> Result<Vec<Gesture>, Flaw> {
+    play_before(lesson, texts, manner, |_| {})
 }
 
-/// Plays a lesson to its end before somebody who sees every effect.
+/// Plays a lesson, or its refresher, to its end before somebody who sees every effect.
 ///
 /// # Errors
-/// The flaw that keeps the lesson from being finished, or from reaching its goal.
+/// The flaw that keeps it from being finished, or the whole lesson from reaching its goal.
 pub fn play_before(
     lesson: &Arc<Lesson>,
     texts: &Arc<Texts>,
-    guidance: Guidance,
+    manner: &Manner,
+    audience: impl FnMut(&[Effect]),
+) -> Result<Vec<Gesture>, Flaw> {
+    let played = play_through(lesson, texts, manner, audience);
+    played.map_err(|flaw| match manner.kind {
+        Kind::Refresher(_) => Flaw::Refresher(Box::new(flaw)),
+        Kind::Whole if manner.calm => Flaw::Calm(Box::new(flaw)),
+        Kind::Whole => flaw,
+    })
+}
+
+fn play_through(
+    lesson: &Arc<Lesson>,
+    texts: &Arc<Texts>,
+    manner: &Manner,
     mut audience: impl FnMut(&[Effect]),
 ) -> Result<Vec<Gesture>, Flaw> {
     let mut now = Duration::ZERO;
-    let (mut practice, effects) = Practice::new(lesson.clone(), texts.clone(), guidance, Attempt::default(), now);
+    let (mut practice, effects) = Practice::new(lesson.clone(), texts.clone(), manner.clone(), now);
+    let guidance = practice.guidance();
     audience(&effects);
     let mut goal = super::Matcher::new(&lesson.goal.aim);
     // What was reached on the way counts, whatever the steps after it teach.
@@ -84,7 +99,9 @@ pub fn play_before(
     let wishes = lesson.goal.aim.wishes();
     let missing = (0..wishes.len()).find(|index| !reached.contains(index));
     let any = matches!(lesson.goal.aim, Aim::AnyOf(_)) && !reached.is_empty();
+    // A refresher is a few steps of the way: its goal is to make them.
     if guidance != Guidance::Alone
+        && manner.kind == Kind::Whole
         && !any
         && let Some(missing) = missing
     {

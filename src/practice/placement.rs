@@ -21,8 +21,8 @@ impl Practice {
 
     /// The lesson of the step under way, or of the next that has one: nobody is sent further than they have come.
     pub(super) fn propose(&mut self) -> Vec<Effect> {
-        let steps = &self.steps[self.position..];
-        let lesson = steps.iter().find_map(|step| step.proposes.clone()).or_else(|| self.lesson.proposes.clone());
+        let legs = &self.legs[self.position..];
+        let lesson = legs.iter().find_map(|leg| leg.step.proposes.clone()).or_else(|| self.lesson.proposes.clone());
         self.phase = Phase::Done;
         self.soft = None;
         lesson.map(Effect::Proposed).into_iter().collect()

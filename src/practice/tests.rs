@@ -1,9 +1,12 @@
+mod manner;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::*;
 use crate::gesture::{Direction, Key, Spot, Stride};
 use crate::lesson::{LessonId, RawLesson, check};
+use crate::world::{PartId, Wish};
 
 const LESSON: &str = r#"(
     number: "essai-01", minutes: 5, theme: "equipment",
@@ -54,7 +57,7 @@ fn drag(part: &str, onto: Option<&str>) -> Gesture {
 
 /// A practice that has reached a step by the perfect way.
 fn standing_at(step: &str, guidance: Guidance) -> Practice {
-    let (mut practice, _) = Practice::new(lesson(), Arc::default(), guidance, Attempt::default(), at(0));
+    let (mut practice, _) = Practice::new(lesson(), Arc::default(), Manner::whole(guidance, Attempt::default()), at(0));
     for _ in 0..200 {
         if practice.step().id == step && practice.phase() == Phase::Practising {
             return practice;
@@ -87,7 +90,8 @@ fn said(effects: &[Effect]) -> Vec<String> {
 
 #[test]
 fn a_lesson_begins_by_saying_its_first_instruction() {
-    let (practice, effects) = Practice::new(lesson(), Arc::default(), Guidance::Guided, Attempt::default(), at(0));
+    let (practice, effects) =
+        Practice::new(lesson(), Arc::default(), Manner::whole(Guidance::Guided, Attempt::default()), at(0));
     assert_eq!(practice.phase(), Phase::Presenting);
     assert_eq!(effects[0], Effect::StepBegan);
     assert_eq!(said(&effects), ["mouse/trial:hello"]);
@@ -217,7 +221,8 @@ fn the_learner_may_act_during_the_demonstration() {
 
 #[test]
 fn alone_only_the_goal_is_given_and_everything_answers() {
-    let (mut practice, effects) = Practice::new(lesson(), Arc::default(), Guidance::Alone, Attempt::default(), at(0));
+    let (mut practice, effects) =
+        Practice::new(lesson(), Arc::default(), Manner::whole(Guidance::Alone, Attempt::default()), at(0));
     assert_eq!(said(&effects), ["mouse/trial:alone"]);
     practice.heard(at(1));
     assert!(practice.halo().is_empty());
@@ -240,13 +245,14 @@ fn going_back_finds_the_world_as_it_was() {
 #[test]
 fn cues_fade_from_one_attempt_to_the_next_and_come_back_where_they_were_missed() {
     let first = Attempt::default();
-    assert_eq!(first.row(Guidance::Guided, "bell"), Row::Haloed);
+    assert_eq!(first.row(Guidance::Guided), Row::Haloed);
     let second = first.after(&BTreeSet::new());
-    assert_eq!(second.row(Guidance::Guided, "bell"), Row::Spoken);
+    assert_eq!(second.row(Guidance::Guided), Row::Spoken);
     let shaky: BTreeSet<String> = ["bell".to_owned()].into();
     let third = second.after(&shaky);
-    assert_eq!(third.row(Guidance::Guided, "bell"), Row::Haloed);
-    assert_eq!(third.row(Guidance::Guided, "lamps"), Row::Sparse);
+    assert_eq!(third.row(Guidance::Guided), Row::Sparse);
+    let again = Manner::whole(Guidance::Guided, third.clone());
+    assert!(again.comes_back("bell") && !again.comes_back("lamps"));
     let many: BTreeSet<String> = ["a", "b", "c"].map(String::from).into();
     assert_eq!(third.after(&many).faded, 1, "one row back, never two");
 }
@@ -273,7 +279,7 @@ const TYPED: &str = r#"(
 fn typing() -> Practice {
     let lesson = of_ron(TYPED);
     let texts = Arc::new(std::iter::once(("name".to_owned(), "camille".to_owned())).collect());
-    let (mut practice, _) = Practice::new(lesson, texts, Guidance::Guided, Attempt::default(), at(0));
+    let (mut practice, _) = Practice::new(lesson, texts, Manner::whole(Guidance::Guided, Attempt::default()), at(0));
     assert_eq!(practice.lit_keys(), [PartId::new("key/letters")]);
     practice.heard(at(1));
     practice.go_on(at(2));
@@ -346,7 +352,8 @@ fn proposed(effects: &[Effect]) -> Option<&str> {
 
 /// Begins the placement and does its first step.
 fn one_step_into() -> Practice {
-    let (mut practice, _) = Practice::new(placement(), Arc::default(), Guidance::Watch, Attempt::default(), at(0));
+    let (mut practice, _) =
+        Practice::new(placement(), Arc::default(), Manner::whole(Guidance::Watch, Attempt::default()), at(0));
     practice.heard(at(1));
     practice.act(&Gesture::Point("bell".into()), at(2));
     practice.heard(at(3));

@@ -10,8 +10,8 @@ use iced::{Alignment, Element, Length, Size};
 
 use crate::gesture::{Gesture, Key};
 use crate::keyboard::{Device, Layout, Stroke};
-use crate::lesson::{Aim, Guidance, Lesson};
-use crate::practice::{Attempt, Effect, Moment, Phase, Practice};
+use crate::lesson::{Aim, Lesson};
+use crate::practice::{Effect, Manner, Moment, Phase, Practice};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, spaced_words, words};
@@ -99,16 +99,10 @@ pub enum Action {
 }
 
 impl State {
-    /// Begins a lesson.
+    /// Begins a lesson, or its refresher.
     #[must_use]
-    pub fn new(
-        lesson: Arc<Lesson>,
-        texts: Arc<Texts>,
-        guidance: Guidance,
-        attempt: Attempt,
-        now: Moment,
-    ) -> (Self, Vec<Effect>) {
-        let (practice, effects) = Practice::new(lesson, texts, guidance, attempt, now);
+    pub fn new(lesson: Arc<Lesson>, texts: Arc<Texts>, manner: Manner, now: Moment) -> (Self, Vec<Effect>) {
+        let (practice, effects) = Practice::new(lesson, texts, manner, now);
         let (device, layout) = (Device::default(), Arc::default());
         (Self { practice, leaving: false, device, layout, one_by_one: false, keyboard: None, card: false }, effects)
     }

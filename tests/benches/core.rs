@@ -10,7 +10,7 @@ use declic::check;
 use declic::content::{Content, Source};
 use declic::gesture::Gesture;
 use declic::lesson::{Guidance, LessonId};
-use declic::practice::{Attempt, Practice};
+use declic::practice::{Attempt, Manner, Practice};
 use declic::world::PartId;
 
 fn loading(criterion: &mut Criterion) {
@@ -31,7 +31,7 @@ fn checking(criterion: &mut Criterion) {
 fn practice(content: &Content, lesson: &str) -> Practice {
     let lesson = content.lesson(&LessonId::new(lesson).expect("a name")).expect("an embedded lesson");
     let texts = content.words.texts(lesson, declic::comfort::Language::Fr, 1);
-    Practice::new(lesson.clone(), texts, Guidance::Guided, Attempt::default(), Duration::ZERO).0
+    Practice::new(lesson.clone(), texts, Manner::whole(Guidance::Guided, Attempt::default()), Duration::ZERO).0
 }
 
 fn one_gesture(criterion: &mut Criterion) {

@@ -11,7 +11,7 @@ use declic::comfort::Language;
 use declic::content::{Content, Source};
 use declic::gesture::{Direction, Gesture, Key, Way};
 use declic::lesson::{Aim, Guidance, Lesson, LessonId};
-use declic::practice::{Attempt, Phase, Practice};
+use declic::practice::{Attempt, Manner, Phase, Practice};
 use declic::world::{PartId, Wish};
 
 use crate::stage::Stage;
@@ -526,7 +526,8 @@ impl Learner {
         sleep(Duration::from_secs(1));
         let Event::Step { variant, .. } = self.trace.events()[first] else { unreachable!("it was a step") };
         let texts = content().words.texts(lesson(name), language, variant);
-        let (mut known, _) = Practice::new(lesson(name).clone(), texts, Guidance::Guided, Attempt::default(), now);
+        let (mut known, _) =
+            Practice::new(lesson(name).clone(), texts, Manner::whole(Guidance::Guided, Attempt::default()), now);
         let mut since = since;
         while let Next::Step(task) = self.next(since) {
             let known_step = (name, known.step().id.as_str());

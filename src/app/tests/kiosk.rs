@@ -83,7 +83,7 @@ fn without_patience_nobody_is_asked() {
 #[test]
 fn a_workshop_waits_for_its_counsellor_and_ends_by_itself() {
     let mut visit = Visit::patient(None);
-    let options = Options { sound: false, pairs: false };
+    let options = Options::default();
     let workshop = Workshop { lesson: visit.id.clone(), guidance: Some(Guidance::Alone), options };
     let now = visit.app.moment(visit.now);
     visit.app.launch(workshop, now);
@@ -129,7 +129,7 @@ fn the_hand_is_offered_raised_and_lowered() {
 fn two_at_a_machine_change_hands_once_at_half() {
     let mut visit = Visit::patient(None);
     let meet = LessonId::new("mouse/click").unwrap();
-    let options = Options { sound: true, pairs: true };
+    let options = Options { sound: true, pairs: true, calm: false };
     let now = visit.app.moment(visit.now);
     visit.app.launch(Workshop { lesson: meet, guidance: Some(Guidance::Guided), options }, now);
     let (mut swaps, mut steps) = (0, 0);

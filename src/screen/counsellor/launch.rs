@@ -39,7 +39,7 @@ pub enum Message {
     GuidanceChosen(Option<Guidance>),
     /// Its language.
     LanguageChosen(Language),
-    /// Sound and pairs.
+    /// Sound, pairs and pace.
     OptionsChosen(Options),
     /// « Lancer »
     LaunchPressed,
@@ -65,7 +65,8 @@ impl State {
     /// The topics; the options as this place has them.
     #[must_use]
     pub const fn new(language: Language, sound: bool) -> Self {
-        Self { topic: None, lesson: None, guidance: None, language, options: Options { sound, pairs: false } }
+        let options = Options { sound, pairs: false, calm: false };
+        Self { topic: None, lesson: None, guidance: None, language, options }
     }
 
     /// The last page at once: the lesson is chosen already.
@@ -165,14 +166,18 @@ impl State {
             let label = Sentence::counsellor(message);
             desk.choice(id, sign, &label, self.options == options, Message::OptionsChosen(options))
         };
-        let Options { sound, pairs } = self.options;
+        let options = self.options;
         let sounds = vec![
-            with("quiet", "sound-off", "sound-off", Options { sound: false, pairs }),
-            with("sound", "volume", "sound-on", Options { sound: true, pairs }),
+            with("quiet", "sound-off", "sound-off", Options { sound: false, ..options }),
+            with("sound", "volume", "sound-on", Options { sound: true, ..options }),
         ];
         let people = vec![
-            with("one", "account", "one-person", Options { sound, pairs: false }),
-            with("pairs", "contacts", "two-people", Options { sound, pairs: true }),
+            with("one", "account", "one-person", Options { pairs: false, ..options }),
+            with("pairs", "contacts", "two-people", Options { pairs: true, ..options }),
+        ];
+        let paces = vec![
+            with("usual-pace", "normal-speed", "pace-usual", Options { calm: false, ..options }),
+            with("calm", "slower", "pace-calm", Options { calm: true, ..options }),
         ];
         let env = &desk.env;
         let gap = env.metric.gap();
@@ -182,6 +187,7 @@ impl State {
             desk.group(&Sentence::app("language"), languages),
             desk.group(&Sentence::app("sound"), sounds),
             desk.group(&Sentence::counsellor("people-per-machine"), people),
+            desk.group(&Sentence::counsellor("pace-of-lesson"), paces),
         ]
         .spacing(gap)
         .width(Length::Fill);
@@ -275,7 +281,7 @@ mod tests {
     #[test]
     fn what_was_chosen_is_launched() {
         let mut state = State::of_lesson(click(), Language::Fr, true);
-        let options = Options { sound: true, pairs: true };
+        let options = Options { sound: true, pairs: true, calm: true };
         for message in [
             Message::GuidanceChosen(Some(Guidance::Alone)),
             Message::LanguageChosen(Language::En),

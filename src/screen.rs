@@ -4,6 +4,7 @@
 
 pub mod breather;
 pub mod call;
+pub mod card;
 pub mod comfort;
 pub mod counsellor;
 pub mod end;

@@ -17,12 +17,15 @@ pub mod last;
 pub mod lesson;
 pub mod lessons;
 pub mod proposal;
+pub mod prudence;
 pub mod rest;
+pub mod review;
 pub mod swap;
 pub mod there;
 pub mod topics;
 pub mod trouble;
 pub mod welcome;
+pub mod whence;
 
 /// The screen in sight.
 pub enum Screen {

@@ -22,9 +22,11 @@ const WIDE: f32 = 8.3;
 /// The space between two groups, in sizes of the text.
 const SPACE: f32 = 0.45;
 /// A page as wide as this has four pictures beside one another with their names; a narrower one has two.
-const FOUR: f32 = 900.0;
-/// The side of a picture, in pixels of the screen.
-const PICTURE: f32 = 88.0;
+const FOUR: f32 = 950.0;
+/// One as wide as this has room for large pictures beside the names.
+const BROAD: f32 = 1100.0;
+/// The side of a picture, large or small, in pixels of the screen.
+const PICTURE: (f32, f32) = (88.0, 64.0);
 
 /// What the screen remembers.
 #[derive(Debug)]
@@ -209,7 +211,7 @@ impl State {
     /// The eight pictures with their names: who cannot draw them writes these down.
     fn shown<'a>(&self, env: &Env<'a>, width: f32) -> Element<'a, Message> {
         let across = if width >= FOUR { PictureCode::ROW } else { 2 };
-        let side = env.px(PICTURE).max(48.0);
+        let side = if (FOUR..BROAD).contains(&width) { env.px(PICTURE.1) } else { env.px(PICTURE.0).max(48.0) };
         let picture = |name: &String, nth: usize| -> Element<'a, Message> {
             let called = Sentence::picture(name);
             let words = text(env.text(&called)).size(LEAST).color(env.palette.ink).line_height(TIGHT_LINE);

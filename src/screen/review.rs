@@ -1,8 +1,8 @@
 //! « Je révise »: what is due again, three lessons at most, and one card of prudence (PEDAGOGY.md 4). Nothing is locked, and
 //! nothing due is no fault: then the topics are offered.
 
-use iced::widget::{column, container, stack, svg, text};
-use iced::{Element, Length, Size};
+use iced::widget::{column, container, row, stack, svg, text};
+use iced::{Alignment, Border, Element, Length, Size};
 
 use crate::lesson::LessonId;
 use crate::sentence::Sentence;
@@ -14,6 +14,8 @@ use crate::ui::tile::{flat, grid, line};
 
 /// The side of a stone, in pixels of the screen.
 const STONE: f32 = 96.0;
+/// The part of the height, or of the width, that a picture takes where nothing is due.
+const PICTURE: f32 = 0.3;
 
 /// What the screen remembers.
 #[derive(Debug)]
@@ -96,12 +98,16 @@ impl State {
         self.prudence.as_ref().filter(|lesson| !self.is_done(lesson))
     }
 
+    /// Whether nothing at all was due.
+    const fn is_empty(&self) -> bool {
+        self.due.is_empty() && self.prudence.is_none()
+    }
+
     /// What is said of all of them.
     fn heading(&self) -> Sentence {
-        let nothing = self.due.is_empty() && self.prudence.is_none();
         Sentence::app(match self.next().or(self.prudence_left()) {
             Some(_) => "review-due",
-            None if nothing => "review-nothing",
+            None if self.is_empty() => "review-nothing",
             None => "review-all",
         })
     }
@@ -158,7 +164,14 @@ impl State {
         let prudence = self.prudence.iter().map(|lesson| self.card(&env, lesson));
         // One under another: an order to go in, not a choice to make.
         let tiles = grid(&env, lessons.chain(prudence).collect(), 1);
-        let body = column![heading].push(new).push(tiles).spacing(env.metric.gap());
+        let body = if self.is_empty() {
+            let side = (size.height * PICTURE).min(size.width * PICTURE);
+            let said = column![heading].push(new).spacing(env.metric.gap()).width(Length::Fill);
+            let drawn = svg(env.picture("review")).width(side).height(side);
+            column![row![drawn, said].spacing(env.metric.apart()).align_y(Alignment::Center)]
+        } else {
+            column![heading].push(new).push(tiles).spacing(env.metric.gap())
+        };
         let bar = Bar {
             back: Some(Message::BackPressed),
             code: None,
@@ -213,7 +226,13 @@ impl State {
         let weight = if is_next { Weight::Action } else { Weight::Plain };
         let lines = [Some(Sentence::app("prudence")), Some(Sentence::lesson(lesson, "title")), status];
         let press = Message::PrudencePressed(lesson.clone());
-        let drawn: Element<'a, Message> = container(drawn).width(Length::Shrink).into();
+        // On paper, whatever the tile is drawn on.
+        let (ground, radius) = (env.palette.ground, env.metric.corner());
+        let drawn = container(drawn).style(move |_| {
+            let border = Border { radius: radius.into(), ..Border::default() };
+            container::background(ground).border(border)
+        });
+        let drawn: Element<'a, Message> = drawn.into();
         flat(env, &format!("review/prudence-{lesson}"), drawn, lines, weight, press, Message::Heard).into()
     }
 }

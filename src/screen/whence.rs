@@ -119,18 +119,18 @@ impl State {
                 let topics = env.content.topics.iter().filter(|topic| !topic.lessons.is_empty());
                 let tiles = grid(&env, topics.map(|topic| topic_of(&env, topic)).collect(), across);
                 let said = column![said("whence", INSTRUCTION, BOLD), said("whence-lost", BODY, REGULAR)];
-                (Sentence::app("whence"), said.push(tiles))
+                (Vec::new(), said.push(tiles))
             }
             Some(topic) => {
                 let lessons = topic.lessons.iter().zip(1..).map(|(lesson, nth)| lesson_of(&env, lesson, nth));
                 let tiles = grid(&env, lessons.collect(), across);
-                (Sentence::topic(topic.id.as_str()), column![said("whence-lesson", INSTRUCTION, BOLD), tiles])
+                (vec![Sentence::topic(topic.id.as_str())], column![said("whence-lesson", INSTRUCTION, BOLD), tiles])
             }
         };
         let bar = Bar {
             back: Some(Message::BackPressed),
             code: None,
-            title: vec![title],
+            title,
             progress: None,
             end: Some(Message::EndPressed),
             comfort: Some(Message::ComfortPressed),

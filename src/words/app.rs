@@ -171,6 +171,8 @@ pub const MESSAGES: &[&str] = &[
     "card-ok",
     "card-by-pictures",
     "card-by-digits",
+    "card-pictures",
+    "card-digits",
     "card-short",
     "card-short-pictures",
     "card-group-1",

@@ -19,6 +19,8 @@ use crate::world::PartId;
 const PICTURE: (f32, f32) = (100.0, 60.0);
 /// The space between a picture and its edge, in pixels of the screen.
 const EDGE: f32 = 6.0;
+/// The space above and below those that were chosen, besides the panel's own, in pixels of the screen.
+const ROW: f32 = 4.0;
 /// The least and the most side of one that was chosen, in pixels of the screen.
 const CHOSEN: (f32, f32) = (80.0, 112.0);
 
@@ -28,27 +30,36 @@ impl State {
         let arrangement = Arrangement::of(size);
         let erase = ("keypad/erase", "backspace", "keypad-erase");
         let ok = ("keypad/ok", "tick", "keypad-ok");
-        let digits = ("my-card/digits", "keypad", "card-by-digits");
+        let is_short = arrangement == Arrangement::Compact;
+        let label = if is_short { "card-digits" } else { "card-by-digits" };
+        let digits = ("my-card/digits", "keypad", label);
         let controls = vec![
             bar_control(&env, erase, Weight::Plain, Message::ErasePressed),
             bar_control(&env, ok, Weight::Action, Message::OkPressed),
             bar_control(&env, digits, Weight::Plain, Message::WayPressed(Way::Digits)),
         ];
         let told = self.told();
-        let lines = self.lines().into_iter().zip(0..).map(|(sentence, nth)| {
-            let (size, font) = if nth == 0 { (INSTRUCTION, BOLD) } else { (BODY, REGULAR) };
+        // Where room is short, the first line is enough, and the pictures have the rest.
+        let lines = self.lines().into_iter().zip(0..).take(if is_short { 1 } else { 2 }).map(|(sentence, nth)| {
+            let (size, font) = match nth {
+                0 => (if is_short { BODY } else { INSTRUCTION }, BOLD),
+                _ => (BODY, REGULAR),
+            };
             let hear = Message::Heard(vec![sentence.clone()]);
             spaced_words(&env, &sentence, size, font, env.palette.ink, TIGHT_LINE, hear).into()
         });
         // What is told takes the place of what to do: the pictures stay where they are as far as can be.
         let said: Element<'a, Message> = if told.is_empty() {
             Column::with_children(lines).spacing(env.px(4.0)).into()
+        } else if is_short {
+            digits::told_lines(&env, &told, Message::Heard)
         } else {
             digits::told(&env, "eye", &told, Message::Heard)
         };
         let body = column![said, self.grid(&env, size.width)].spacing(env.metric.gap());
         let body = frame::turned(&env, body, Message::Heard);
-        let row = frame::panel(&env, container(self.row(&env, size.width)).center_x(Length::Fill));
+        let row = container(self.row(&env, size.width)).center_x(Length::Fill).padding([env.px(ROW), 0.0]);
+        let row = frame::panel(&env, row);
         column![top(&env, arrangement), row, body, bottom(&env, controls)].into()
     }
 

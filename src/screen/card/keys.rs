@@ -65,7 +65,8 @@ impl State {
             bar_control(&env, id, Weight::Plain, Message::ErasePressed)
         };
         let ok = || bar_control(&env, ("keypad/ok", "tick", "keypad-ok"), Weight::Action, Message::OkPressed);
-        let way = ("my-card/pictures", "image", "card-by-pictures");
+        let label = if is_apart { "card-pictures" } else { "card-by-pictures" };
+        let way = ("my-card/pictures", "image", label);
         let way = bar_control(&env, way, Weight::Plain, Message::WayPressed(Way::Pictures));
         let apart = is_apart.then(|| [erase(), ok()]).into_iter().flatten();
         let panel = env.metric.bar_control().max(BODY * TIGHT_LINE + env.metric.small()) + env.px(12.0);

@@ -1,5 +1,8 @@
 //! « Je veux… »: what people come for, in plain words, and the lessons that lead there.
 
+mod heard;
+pub mod search;
+
 use serde::Deserialize;
 
 use crate::lesson::LessonId;

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::de::DeserializeOwned;
 
+use super::wants::WANTS;
 use super::workshops::{NUMBERS, PATHS};
 use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
@@ -70,6 +71,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
         if name == CARDS
             || path == NUMBERS
+            || path == WANTS
             || path.starts_with(PATHS)
             || SHARED.iter().any(|shared| name.starts_with(shared))
         {
@@ -111,6 +113,8 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         .iter_mut()
         .flat_map(|path| &mut path.sessions)
         .for_each(|session| session.retain(|id| lessons.contains_key(id)));
+    let (wants, want_names, found) = super::wants::wants(&files, &known, |lesson| lessons.contains_key(lesson));
+    problems.extend(found);
     let keyboards = keyboards.into_iter().collect();
     let files = Arc::new(files);
     let cards = shelf.cards;
@@ -121,7 +125,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         hidden: BTreeSet::new(),
         numbers,
         paths,
-        wants: Vec::new(),
+        wants,
         editions: Vec::new(),
         keyboards,
         cards,
@@ -129,6 +133,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         problems,
         drafts,
         shelves,
+        want_names,
         files,
         clips: OnceLock::new(),
     }

@@ -267,6 +267,7 @@ fn shape(name: &str) -> String {
         "Path" => "the path".into(),
         "Sheet" => "the sheet".into(),
         "RawCorrection" => "a correction".into(),
+        "RawWant" => "what people want".into(),
         "RawWords" => "the words of a language".into(),
         other => format!("`{other}`"),
     }

@@ -12,7 +12,7 @@ use crate::content::Content;
 /// The ink of every drawing, as it stands in the files.
 const INK: &str = "#1A1A1A";
 /// Drawings that bring their own ground, or lie on anything: their ink stays.
-const KEEP_INK: [&str; 95] = [
+const KEEP_INK: [&str; 98] = [
     "arrow",
     "pointing-hand",
     "hand-mouse",
@@ -108,6 +108,9 @@ const KEEP_INK: [&str; 95] = [
     "video-lea",
     "video-lea-2",
     "raised-hand",
+    "phone-video",
+    "photo-send",
+    "glasses",
 ];
 /// What is drawn for a picture that is missing: nothing, in its place.
 const NOTHING: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\"/>";

@@ -16,6 +16,8 @@ pub fn folded(text: &str) -> String {
         match sign {
             'œ' => folded.push_str("oe"),
             'æ' => folded.push_str("ae"),
+            // The one sign that people look for by itself.
+            '@' => folded.push_str(" @ "),
             sign if sign.is_alphanumeric() || sign == '-' => folded.push(sign),
             _ => folded.push(' '),
         }

@@ -1,5 +1,6 @@
 //! Where everything stands: words, lines and boxes, page by page. In points, 72 to the inch, from the top left.
 
+mod card;
 mod figure;
 
 use super::font::Letters;
@@ -55,6 +56,8 @@ pub enum Ink {
     Frame { at: (f32, f32), side: f32 },
     /// A rectangle with round corners, by its top left corner: its width and height.
     Panel { at: (f32, f32), size: (f32, f32) },
+    /// The line where the sheet folds, from edge to edge.
+    Fold { top: f32 },
     /// A picture in a square, by its top left corner.
     Picture {
         at: (f32, f32),
@@ -167,6 +170,9 @@ impl Layout<'_> {
             Block::Field(text) => self.field(block, text),
             Block::Figures { across, cells } => self.figures(block, *across, cells),
             Block::Spot { text, large } => self.spot(block, text, large),
+            Block::Large(text) => self.large(block, text),
+            Block::Boxes { head, rows, tick } => self.boxes(block, head, rows, tick.as_ref()),
+            Block::Fold => self.fold_here(),
             Block::Turn => self.turn(block, next),
             Block::Table { head, rows } => self.table(block, head.as_deref(), rows),
         }
@@ -357,7 +363,7 @@ impl Layout<'_> {
     /// How much of what follows must stand under its heading: of a list its first items, so that a short one stays whole.
     fn start(&self, next: &[Block]) -> f32 {
         match next.first() {
-            None | Some(Block::Turn) => 0.0,
+            None | Some(Block::Turn | Block::Fold) => 0.0,
             Some(Block::Heading(text)) => self.tall(text, Look { size: HEADING, is_bold: true }, INNER) + ABOVE_HEADING,
             Some(Block::Line(text)) => self.tall(text, PLAIN, INNER).min(3.0 * PLAIN.leading()) + ABOVE_LINE,
             Some(Block::Term(word, meaning)) => {
@@ -373,7 +379,8 @@ impl Layout<'_> {
             Some(Block::Blank(count)) => f32::from(FEW.min(*count)) * HAND,
             Some(Block::Field(_)) => 2.0 * HAND,
             Some(Block::Figures { .. } | Block::Spot { .. }) => FIGURE,
-            Some(Block::Table { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
+            Some(Block::Large(_)) => HEADING * LEADING,
+            Some(Block::Table { .. } | Block::Boxes { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
         }
     }
 

@@ -81,9 +81,7 @@ impl Memo<'_> {
         let options = Options { sound: true, ..Options::default() };
         let workshop = Workshop { lesson: self.lesson.id.clone(), guidance: None, options };
         let code = self.teller.content.numbers.code(&workshop)?;
-        let have_code = self.say(&Sentence::app("have-code"));
-        let text = format!("{}\u{a0}: {}", self.teller.word("memo-practise"), have_code);
-        Some(Block::Spot { text, large: code.to_string() })
+        Some(Block::Spot { text: self.teller.word("memo-practise"), large: code.to_string() })
     }
 
     fn figures(&self) -> Vec<Figure> {

@@ -338,6 +338,15 @@ pub const COUNSELLOR: &[&str] = &[
     "drawn-pinch-open",
     "drawn-pinch-close",
     "drawn-choose",
+    "card-title",
+    "card-how",
+    "card-next",
+    "card-watch",
+    "card-guided",
+    "card-alone",
+    "card-again",
+    "card-done",
+    "paper-file-card",
     "no-memo",
 ];
 

@@ -5,6 +5,7 @@
 //!
 //! What is wrong with a source never stops Déclic: a lesson that fails its gate is left out and told, the others run.
 
+mod cards;
 mod clips;
 mod embedded;
 mod files;
@@ -32,6 +33,7 @@ use crate::workshop::Numbers;
 use crate::workshop::path::Path;
 use crate::world::real::Cards;
 
+pub(crate) use cards::edition_files;
 pub(crate) use clips::MANIFEST;
 pub use clips::{Clip, Clips};
 pub use files::{Files, ReadError};

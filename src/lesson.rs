@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use check::{Shelf, check};
 pub use flaw::Flaw;
 pub use id::{LessonId, TopicId};
-pub use raw::{Expect, RawGoal, RawLesson, RawStep, RawTopic};
+pub use raw::{Drawn, Expect, RawGoal, RawLesson, RawStep, RawTopic};
 
 use crate::world::{Choice, Cue, PartId, Wish, World};
 
@@ -150,6 +150,8 @@ pub struct Lesson {
     pub goal: Goal,
     /// The ids of the steps that make the two-minute refresher; see [`Lesson::refresher_steps`].
     pub refresher: Vec<String>,
+    /// The steps that the sheet of paper draws; those of the refresher when empty.
+    pub memo: Vec<Drawn>,
     /// The names of the words to know: `word-<name>` and its `.meaning`.
     pub words: Vec<String>,
     /// In how many variants its words are there, 1 to [`Lesson::VARIANTS`]: other people and subjects, the same steps.

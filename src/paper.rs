@@ -1,20 +1,28 @@
-//! Pages for counsellors, on A4: black on white, in large letters, to be printed or kept as PDF.
+//! Sheets of paper, A4: black on white, in large letters, to be printed or kept as PDF.
 //!
 //! A paper is the same whenever it is made: it holds no date and no name but what it is given.
 //!
 //! - `layout`: where everything stands, page by page
 //! - `font`: how wide words are in our own letters
-//! - `draw`: the PDF; its structure is told, so that a screen reader reads it aloud (PDF/UA-1)
+//! - `draw`: the PDF; `tags`: its structure, so that a screen reader reads it aloud (PDF/UA-1)
+//! - [`drawing`]: pictures, in greys
+//! - [`memo`]: what a learner takes home of a lesson
+//! - [`card`]: « Ma carte Déclic »
 //! - [`report`]: the report of a workshop
 //! - [`sheet`]: the counsellor's sheet of a ready-made path
 
 mod draw;
+pub mod drawing;
 mod font;
 mod layout;
+pub mod memo;
 pub mod report;
 pub mod sheet;
+mod tags;
 
 use thiserror::Error;
+
+pub use drawing::Drawing;
 
 use crate::comfort::{Hand, Language};
 use crate::content::Content;
@@ -43,8 +51,28 @@ pub enum Block {
     Line(String),
     /// One of a list, behind its mark.
     Item(Mark, String),
+    /// A word, in bold, and what it means.
+    Term(String, String),
     /// That many empty lines, to write on by hand.
     Blank(u8),
+    /// What is to be written, then a line to write it on.
+    Field(String),
+    /// Drawings in cells, so many side by side.
+    Figures {
+        /// How many cells a row has, 1 to 4.
+        across: u8,
+        /// The cells.
+        cells: Vec<Figure>,
+    },
+    /// Words in a frame, and what is to be found again at a glance, in very large letters.
+    Spot {
+        /// The words.
+        text: String,
+        /// What is large: digits.
+        large: String,
+    },
+    /// What follows begins a page, unless all of it has room on this one.
+    Turn,
     /// Rows of as many cells as one another; the first cell tells what its row is about.
     Table {
         /// What the columns are; none where rows are a name and its value.
@@ -52,6 +80,19 @@ pub enum Block {
         /// The rows.
         rows: Vec<Vec<String>>,
     },
+}
+
+/// Drawings over the words that say what they are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Figure {
+    /// Its number among others, if their order counts.
+    pub mark: Option<String>,
+    /// The drawings, side by side.
+    pub drawings: Vec<Drawing>,
+    /// The words.
+    pub caption: String,
+    /// What answers them, in bold, if they ask.
+    pub answer: Option<String>,
 }
 
 /// What stands before one of a list.

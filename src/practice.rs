@@ -13,6 +13,7 @@ mod matcher;
 pub mod perfect;
 mod placement;
 mod sight;
+mod strokes;
 #[cfg(test)]
 mod tests;
 mod way;
@@ -28,6 +29,7 @@ pub use help::Rung;
 use manner::Leg;
 pub use manner::{Kind, Manner};
 pub use matcher::Matcher;
+pub use strokes::strokes;
 
 use crate::gesture::Gesture;
 use crate::lesson::{Aim, Guidance, Lesson, Step};

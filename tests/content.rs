@@ -97,6 +97,27 @@ fn the_paths_have_their_lessons_and_their_words() {
     }
 }
 
+/// Letter D is on paper: its lessons are those of the topics, in their order, and its pictures have their names.
+#[test]
+fn cards_hold_the_topics_in_their_order() {
+    let content = Content::load(&[Source::Embedded]);
+    let letters: String = content.editions.iter().map(|edition| edition.letter.as_str()).collect();
+    assert_eq!(letters, "d");
+    let edition = &content.editions[0];
+    for (lessons, topic) in edition.topics.iter().zip(["mouse", "email", "procedures", "phone"]) {
+        let shelf = content.topics.iter().find(|shelf| shelf.id.as_str() == topic).unwrap();
+        assert_eq!(lessons[..], shelf.lessons[..lessons.len()], "{topic}");
+    }
+    let lessons = edition.topics.iter().flatten().count();
+    assert_eq!((lessons, edition.pictures.len()), (53, 64));
+    for picture in &edition.pictures {
+        assert!(content.asset(&format!("pictures/{picture}.svg")).is_some(), "{picture}");
+        for language in Language::ALL {
+            assert!(content.words.has(&declic::sentence::Sentence::picture(picture), language), "{picture}");
+        }
+    }
+}
+
 #[test]
 fn an_asset_is_found_by_its_path_and_never_outside() {
     let content = Content::load(&[Source::Embedded]);
@@ -197,6 +218,52 @@ mod folders {
         assert_eq!(sessions, [1, 1]);
         let name = content.words.text(&path.name(), Language::Fr, declic::comfort::Hand::Right);
         assert_eq!(name, "Un petit jardin");
+    }
+
+    /// A pack with a letter of its own, 64 pictures and all their names but the last.
+    fn pack_of_letter(letter: &str, lessons: &str) -> tempfile::TempDir {
+        let pack = tempfile::tempdir().unwrap();
+        let names: Vec<String> = (1..=64).map(|nth| format!("thing-{nth}")).collect();
+        let pictures = names.iter().map(|name| format!("{name:?}, ")).collect::<String>();
+        let ron = format!("(topics: [{lessons}, [], [], []],\npictures: [{pictures}])");
+        write(pack.path(), &format!("lessons/cards/{letter}.ron"), ron);
+        for language in ["fr", "en"] {
+            let named = names.iter().take(63).map(|name| format!("picture-{name} = {name}\n"));
+            write(pack.path(), &format!("locales/{language}/pictures.ftl"), named.collect::<String>());
+        }
+        for name in names.iter().skip(1) {
+            write(pack.path(), &format!("assets/pictures/{name}.svg"), "<svg/>");
+        }
+        pack
+    }
+
+    #[test]
+    fn a_pack_adds_a_letter_and_never_changes_ours() {
+        let pack = pack_of_letter("e", "[\"mouse/click\", \"mouse/none\"]");
+        let ours = Content::load(&[Source::Embedded]);
+        let content = Content::load(&[Source::Embedded, Source::Folder(pack.path().to_owned())]);
+        assert_eq!(content.editions[..1], ours.editions[..]);
+        let last = content.editions.last().unwrap();
+        assert_eq!((last.letter.as_str(), last.topics[0].len()), ("e", 2), "each lesson keeps its place");
+        let told: Vec<String> = check::check_pack(pack.path()).problems.iter().map(ToString::to_string).collect();
+        let lines = [
+            "lessons/cards/e.ron:1:27: unknown lesson `mouse/none`",
+            "lessons/cards/e.ron:2:12: there is no picture `thing-1`",
+            "locales/en/pictures.ftl:1:1: `picture-thing-64` is missing",
+            "locales/fr/pictures.ftl:1:1: `picture-thing-64` is missing",
+        ];
+        assert_eq!(told.len(), lines.len(), "{told:#?}");
+        assert!(lines.iter().all(|line| told.iter().any(|told| told.contains(line))), "{told:#?}");
+
+        let pack = pack_of_letter("d", "[\"mouse/click\"]");
+        let content = Content::load(&[Source::Embedded, Source::Folder(pack.path().to_owned())]);
+        assert_eq!(content.editions, ours.editions);
+        let told: Vec<String> = content.problems.iter().map(ToString::to_string).collect();
+        assert!(told.len() == 1 && told[0].contains("the letter `d` is on paper already"), "{told:#?}");
+        // The same again is no change.
+        let d = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons/cards/d.ron")).unwrap();
+        write(pack.path(), "lessons/cards/d.ron", d);
+        assert_eq!(Content::load(&[Source::Embedded, Source::Folder(pack.path().to_owned())]).problems, []);
     }
 
     #[test]

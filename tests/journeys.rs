@@ -363,6 +363,7 @@ fn a_telephone_is_learnt_by_mouse() {
     if every() {
         learn("phone/photo", Language::En, By::Mouse, (1920, 1080), &["--text-size", "200"]);
         learn("phone/messages", Language::Fr, By::Mouse, DESK, &["--text-size", "150"]);
+        learn("phone/larger", Language::Fr, By::Mouse, (1920, 1080), &[]);
     }
 }
 

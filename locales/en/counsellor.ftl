@@ -142,3 +142,35 @@ save = Save
 saved = Saved.
 not-saved = It could not be saved.
 unsaved = Not saved yet.
+
+## Memos and the card, for learners
+
+memo-keep = To remember
+memo-words = The words
+memo-practise = To practise
+memo-next = My next appointment
+memo-date = Day and time:
+memo-place = Place:
+memo-notes = My notes
+paper-file-memo = declic-memo
+drawn-click = Click
+drawn-click-other = Click with the other button
+drawn-double-click = Double-click
+drawn-hold = Keep the button pressed
+drawn-drag = Keep the button pressed and move the mouse
+drawn-scroll-down = Turn the wheel towards you
+drawn-scroll-up = Turn the wheel towards the screen
+drawn-point = Bring the pointer with the mouse
+drawn-rest = Leave the pointer where it is
+drawn-type = Type on the keyboard
+drawn-key = Press a key
+drawn-tap = Touch with a finger
+drawn-long-press = Leave the finger where it is
+drawn-swipe-left = Slide the finger to the left
+drawn-swipe-right = Slide the finger to the right
+drawn-swipe-up = Slide the finger up
+drawn-swipe-down = Slide the finger down
+drawn-pinch-open = Move 2 fingers apart
+drawn-pinch-close = Bring 2 fingers together
+drawn-choose = Choose an answer
+no-memo = There is no memo for:

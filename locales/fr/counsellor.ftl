@@ -142,3 +142,35 @@ save = Enregistrer
 saved = C’est enregistré.
 not-saved = L’enregistrement n’a pas pu se faire.
 unsaved = Pas encore enregistré.
+
+## Les fiches mémo et la carte, pour les apprenants
+
+memo-keep = À retenir
+memo-words = Les mots
+memo-practise = Pour m’entraîner
+memo-next = Mon prochain rendez-vous
+memo-date = Jour et heure :
+memo-place = Lieu :
+memo-notes = Mes notes
+paper-file-memo = declic-memo
+drawn-click = Cliquer
+drawn-click-other = Cliquer avec l’autre bouton
+drawn-double-click = Double-cliquer
+drawn-hold = Garder le bouton appuyé
+drawn-drag = Garder le bouton appuyé et déplacer la souris
+drawn-scroll-down = Tourner la molette vers vous
+drawn-scroll-up = Tourner la molette vers l’écran
+drawn-point = Amener le pointeur avec la souris
+drawn-rest = Laisser le pointeur sur place
+drawn-type = Taper au clavier
+drawn-key = Appuyer sur une touche
+drawn-tap = Toucher avec le doigt
+drawn-long-press = Laisser le doigt posé
+drawn-swipe-left = Glisser le doigt vers la gauche
+drawn-swipe-right = Glisser le doigt vers la droite
+drawn-swipe-up = Glisser le doigt vers le haut
+drawn-swipe-down = Glisser le doigt vers le bas
+drawn-pinch-open = Écarter 2 doigts
+drawn-pinch-close = Rapprocher 2 doigts
+drawn-choose = Choisir une réponse
+no-memo = Il n’y a pas de fiche mémo pour :

@@ -6,7 +6,7 @@ use std::thread;
 use iced::Task;
 use iced::futures::channel::oneshot;
 
-use super::{App, Comfort, Content, Logo, Message, Moment, Over, counsellor, keypad, rest};
+use super::{App, Comfort, Content, Logo, Message, Moment, Over, counsellor, keypad};
 use crate::config::Settings;
 use crate::guard::{self, Answer, CodeError, Guard};
 use crate::ledger;
@@ -77,7 +77,8 @@ impl App {
         }
         self.look_up();
         let workshop = self.visit.workshop.as_ref().map(|running| running.workshop.clone());
-        let screen = counsellor::State::new(&self.place_settings, workshop, self.seat);
+        let language = self.visit.comfort.language;
+        let screen = counsellor::State::new(&self.place_settings, workshop, self.seat, language);
         self.cover(Over::Counsellor(Box::new(screen)));
     }
 
@@ -103,7 +104,7 @@ impl App {
             }
             counsellor::Action::Rest => {
                 self.visit.over.pop();
-                self.cover(Over::Rest(rest::State));
+                self.cover(Over::Rest(self.rest_here()));
             }
             counsellor::Action::Seat(seat) => {
                 self.seat = seat;

@@ -41,8 +41,12 @@ impl App {
     pub(super) fn rest(&mut self) {
         match self.visit.over.last() {
             Some(Over::Rest(_)) => self.uncover(),
-            _ => self.cover(Over::Rest(rest::State)),
+            _ => self.cover(Over::Rest(self.rest_here())),
         }
+    }
+
+    pub(super) const fn rest_here(&self) -> rest::State {
+        rest::State::new(matches!(self.visit.screen, Screen::Lesson(_)))
     }
 
     pub(super) fn update_rest(&mut self, message: rest::Message) {

@@ -140,7 +140,7 @@ fn way_back<'a>(start: &'a LessonId, after: &BTreeMap<&'a LessonId, &'a [LessonI
     None
 }
 
-/// The pictures of topics and cards, and the cues of every practice.
+/// The pictures of topics, of « En vrai » and of what cards are written with, and the cues of every practice.
 fn pictures(content: &Content) -> Vec<Problem> {
     let files = &content.files;
     let mut problems = Vec::new();
@@ -161,6 +161,18 @@ fn pictures(content: &Content) -> Vec<Problem> {
         for picture in pictures.filter(|picture| files.find(&format!("assets/pictures/{picture}.svg")).is_none()) {
             let place = locate(&text, None, Some(picture));
             let name = files.name(layer, path);
+            problems.push(super::lesson::missing_asset(files, &name, place, "pictures", picture).as_remark());
+        }
+    }
+    for edition in &content.editions {
+        let path = format!("lessons/cards/{}.ron", edition.letter);
+        let is_absent = |picture: &&String| files.find(&format!("assets/pictures/{picture}.svg")).is_none();
+        // A letter is that of the lowest source that has it.
+        let Some(layer) = files.layers().find(|layer| files.has(*layer, &path)) else { continue };
+        let text = files.text(layer, &path).unwrap_or_default();
+        for picture in edition.pictures.iter().filter(is_absent) {
+            let place = locate(&text, None, Some(picture));
+            let name = files.name(layer, &path);
             problems.push(super::lesson::missing_asset(files, &name, place, "pictures", picture).as_remark());
         }
     }

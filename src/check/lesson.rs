@@ -44,7 +44,7 @@ pub fn problems(files: &Files, words: &Words, layer: usize, lesson: &Arc<Lesson>
     for (kind, asset) in assets(lesson) {
         if files.find(&format!("assets/{kind}/{asset}.{}", ending(kind))).is_none() {
             let problem = missing_asset(files, &name, locate(&text, None, Some(&asset)), kind, &asset);
-            problems.push(if kind == CUES { problem.as_remark() } else { problem });
+            problems.push(if kind == CUES || kind == ICONS { problem.as_remark() } else { problem });
         }
     }
     problems.extend(played(words, lesson, &name, &text));
@@ -173,6 +173,7 @@ const fn language_name(language: Language) -> &'static str {
 
 const CUES: &str = "cues";
 const PICTURES: &str = "pictures";
+const ICONS: &str = "icons";
 
 fn ending(kind: &str) -> &'static str {
     if kind == CUES { "ogg" } else { "svg" }
@@ -214,6 +215,10 @@ fn assets(lesson: &Lesson) -> BTreeSet<(&'static str, String)> {
     }
     let pictures = lesson.choices.iter().filter_map(|choice| choice.picture.clone());
     assets.extend(pictures.map(|picture| (PICTURES, picture)));
+    for drawn in &lesson.memo {
+        assets.extend(drawn.picture.iter().chain(&drawn.beside).map(|picture| (PICTURES, picture.clone())));
+        assets.extend(drawn.icon.clone().map(|icon| (ICONS, icon)));
+    }
     assets
 }
 

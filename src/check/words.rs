@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Problem;
 use super::sheet::{self, Item, Sheet};
 use crate::comfort::Language;
-use crate::content::{Content, path_files};
+use crate::content::{Content, edition_files, path_files};
 use crate::lesson::locate::Place;
 use crate::lesson::{LessonId, check::nearest};
 use crate::progress::card::Edition;
@@ -153,7 +153,7 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
     let of_scopes = words::scope_messages(lessons, &content.cards);
     let scopes = of_scopes.keys().map(words::path);
-    for path in ["app.ftl", "topics.ftl", "counsellor.ftl", "paths.ftl"]
+    for path in ["app.ftl", "topics.ftl", "counsellor.ftl", "paths.ftl", "pictures.ftl"]
         .map(String::from)
         .into_iter()
         .chain(worlds)
@@ -262,6 +262,7 @@ fn missing_from(content: &Content, path: &str, language: Language, sheets: &[She
             let owner = message.split('.').next().unwrap_or_default();
             let structure = match path {
                 "topics.ftl" => Some(format!("lessons/{owner}/topic.ron")),
+                "pictures.ftl" => of_picture(content, owner),
                 "paths.ftl" => owner.split('-').nth(1).map(|letter| format!("lessons/paths/{letter}.ron")),
                 _ => None,
             };
@@ -275,6 +276,12 @@ fn missing_from(content: &Content, path: &str, language: Language, sheets: &[She
             problem
         })
         .collect()
+}
+
+/// The file of the letter whose cards need a picture's name.
+fn of_picture(content: &Content, message: &str) -> Option<String> {
+    let edition = content.editions.iter().find(|edition| edition.messages().iter().any(|known| known == message))?;
+    Some(format!("lessons/cards/{}.ron", edition.letter))
 }
 
 fn is_asked_by(content: &Content, layer: usize, path: &str) -> bool {
@@ -348,6 +355,8 @@ fn wanted(content: &Content, of_scopes: &OfScopes, scope: &Scope) -> Option<Want
             plain(own.chain(content.paths.iter().flat_map(Path::messages)).collect())
         }
         Scope::Wants => plain(content.wants.iter().flat_map(Want::messages).collect()),
+        // A letter whose structure does not hold says not what it needs.
+        Scope::Pictures if content.editions.len() < edition_files(&content.files) => return None,
         Scope::Pictures => plain(content.editions.iter().flat_map(Edition::messages).collect()),
         // What a machine reads as a text need not be a sentence.
         Scope::World(world) => {

@@ -1,22 +1,28 @@
-//! `declic sheet`: the counsellors' sheets of ready-made paths, as PDF files.
+//! `declic sheet`: memos of lessons and counsellors' sheets of ready-made paths, as PDF files.
 
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 
 use super::{MISUSE, output, run, workshop};
 use crate::comfort::Language;
-use crate::config::SettingsFile;
-use crate::content::Content;
+use crate::config::{Settings, SettingsFile};
+use crate::lesson::Lesson;
 use crate::paper::{self, Paper, Teller};
 use crate::printer;
+use crate::sentence::Sentence;
+use crate::words::Fit;
 
 /// Which sheets, and where to.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The sheet of this path only: a to g
+    /// The memos of these lessons; without lessons and path, those of all lessons, and the sheets of all paths
+    #[arg(value_name = "LESSON")]
+    lessons: Vec<String>,
+    /// The sheet of this path: a to g
     #[arg(long, value_name = "LETTER")]
     path: Option<String>,
     /// Into this folder; where Déclic is started from if it is not given
@@ -35,7 +41,8 @@ pub fn sheet(arguments: &Arguments) -> ExitCode {
     let settings = SettingsFile::of_this_machine().load_telling().0;
     let language = arguments.lang.unwrap_or(settings.comfort.language);
     let content = run::load(&run::packs(&settings, &arguments.packs));
-    let papers = match papers(&content, arguments.path.as_deref(), language) {
+    let teller = Teller { content: &content, language };
+    let papers = match papers(teller, arguments, &settings) {
         Ok(papers) => papers,
         Err(text) => {
             output::complain(&text);
@@ -58,11 +65,22 @@ pub fn sheet(arguments: &Arguments) -> ExitCode {
     output::print(&told, code)
 }
 
-/// The sheets asked for, or what to tell a counsellor who asked for one there is not.
-fn papers(content: &Content, letter: Option<&str>, language: Language) -> Result<Vec<Paper>, String> {
-    let teller = Teller { content, language };
-    match letter {
-        Some(letter) => Ok(vec![paper::sheet::sheet(teller, workshop::known_path(content, letter, language)?)]),
-        None => Ok(content.paths.iter().map(|path| paper::sheet::sheet(teller, path)).collect()),
+/// What is asked for, or what to tell a counsellor who asked for something there is not.
+fn papers(teller: Teller<'_>, arguments: &Arguments, settings: &Settings) -> Result<Vec<Paper>, String> {
+    let Teller { content, language } = teller;
+    let fit = Fit::from(settings.comfort.hand);
+    let memo = |lesson: &Arc<Lesson>| paper::memo::memo(teller, lesson, fit, &settings.venue);
+    let mut papers = Vec::new();
+    for name in &arguments.lessons {
+        let lesson = content.lesson(&run::known(content, name, language)?);
+        let no = || content.words.text(&Sentence::counsellor("no-memo"), language, fit) + " " + name;
+        papers.push(lesson.and_then(memo).ok_or_else(no)?);
     }
+    if let Some(letter) = &arguments.path {
+        papers.push(paper::sheet::sheet(teller, workshop::known_path(content, letter, language)?));
+    } else if papers.is_empty() {
+        papers.extend(content.paths.iter().map(|path| paper::sheet::sheet(teller, path)));
+        papers.extend(content.lessons.values().filter_map(memo));
+    }
+    Ok(papers)
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::de::DeserializeOwned;
 
+use super::cards::EDITIONS;
 use super::workshops::{NUMBERS, PATHS};
 use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
@@ -71,6 +72,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         if name == CARDS
             || path == NUMBERS
             || path.starts_with(PATHS)
+            || path.starts_with(EDITIONS)
             || SHARED.iter().any(|shared| name.starts_with(shared))
         {
             continue;
@@ -111,6 +113,8 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         .iter_mut()
         .flat_map(|path| &mut path.sessions)
         .for_each(|session| session.retain(|id| lessons.contains_key(id)));
+    let (editions, found) = super::cards::editions(&files, &known);
+    problems.extend(found);
     let keyboards = keyboards.into_iter().collect();
     let files = Arc::new(files);
     let cards = shelf.cards;
@@ -122,7 +126,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         numbers,
         paths,
         wants: Vec::new(),
-        editions: Vec::new(),
+        editions,
         keyboards,
         cards,
         words,

@@ -266,6 +266,7 @@ fn shape(name: &str) -> String {
         "WrittenComfort" => "the comfort".into(),
         "Path" => "the path".into(),
         "Sheet" => "the sheet".into(),
+        "Edition" => "what cards hold".into(),
         "RawCorrection" => "a correction".into(),
         "RawWords" => "the words of a language".into(),
         other => format!("`{other}`"),

@@ -174,7 +174,7 @@ fn path_of(
     long.is_empty().then_some(path)
 }
 
-fn suggestion(lesson: &str, known: &BTreeSet<&str>) -> String {
+pub(super) fn suggestion(lesson: &str, known: &BTreeSet<&str>) -> String {
     match nearest(lesson, known.iter().copied()).first() {
         Some(near) => format!("did you mean `{near}`?"),
         None => "name a lesson of `declic list`, or take it off".into(),

@@ -68,7 +68,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
     }
     let card = if raw.card.is_empty() { super::CARD.map(str::to_owned).into() } else { raw.card };
     let ids: Vec<String> = raw.steps.iter().map(|step| step.id.clone()).collect();
-    for step in &raw.refresher {
+    for step in raw.refresher.iter().chain(raw.memo.iter().map(|drawn| &drawn.step)) {
         if !ids.contains(step) {
             gate.unknown("step", step, None, ids.iter().map(String::as_str));
         }
@@ -117,6 +117,7 @@ pub fn check(id: &LessonId, raw: RawLesson, shelf: &Shelf) -> Result<Lesson, Vec
         steps,
         goal: Goal { stage: raw.goal.stage, aim },
         refresher: raw.refresher,
+        memo: raw.memo,
         words: raw.words,
         variants: raw.variants,
     })

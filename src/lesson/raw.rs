@@ -44,10 +44,30 @@ pub struct RawLesson {
     /// The ids of the steps that make the two-minute refresher.
     #[serde(default)]
     pub refresher: Vec<String>,
+    /// The steps that the sheet of paper draws, in the order it draws them: three to five. Those of the refresher when empty.
+    #[serde(default)]
+    pub memo: Vec<Drawn>,
 }
 
 const fn one() -> u32 {
     1
+}
+
+/// A step that is drawn on paper: its gesture, and what may stand beside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Drawn {
+    /// The step. Its instruction is the drawing's caption.
+    pub step: String,
+    /// What stands in place of the gesture: a picture of `assets/pictures`.
+    #[serde(default)]
+    pub picture: Option<String>,
+    /// What it is done to, beside it: a picture of `assets/pictures`.
+    #[serde(default)]
+    pub beside: Option<String>,
+    /// What is on the button, beside it: an icon of `assets/icons`.
+    #[serde(default)]
+    pub icon: Option<String>,
 }
 
 /// One step.

@@ -1,7 +1,4 @@
-//! The PDF: pages, letters, and the structure that a screen reader follows (PDF/UA-1, ISO 14289-1).
-
-use std::collections::BTreeMap;
-use std::num::NonZeroU16;
+//! The PDF: pages, letters and drawings. Its structure is in `tags`.
 
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
@@ -11,21 +8,21 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
-use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, TableHeaderScope, Tag, TagGroup,
-    TagKind, TagTree,
-};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document, SerializeSettings};
 
+use super::drawing::rounded;
 use super::font::Letters;
-use super::layout::{HEIGHT, Ink, Place, WIDTH, Words};
+use super::layout::{HEIGHT, Ink, WIDTH, Words};
+use super::tags::{self, Told};
 use super::{Block, Paper, PaperError};
 
 /// How thick lines are, in points.
 const THICK: f32 = 0.75;
-
-/// What is read of each piece, in its order.
-type Told = BTreeMap<Place, Vec<Identifier>>;
+/// How thick the lines of frames are.
+const FRAME: f32 = 1.5;
+/// The radius of the corners of frames.
+const CORNER: f32 = 8.0;
 
 /// Draws pages.
 pub fn pdf(paper: &Paper, letters: &Letters, pages: &[Vec<Ink>]) -> Result<Vec<u8>, PaperError> {
@@ -46,7 +43,7 @@ pub fn pdf(paper: &Paper, letters: &Letters, pages: &[Vec<Ink>]) -> Result<Vec<u
     let language = paper.language.code().to_owned();
     document.set_metadata(Metadata::new().title(letters.legible(&paper.title)).language(language.clone()));
     document.set_outline(outline(paper, pages));
-    document.set_tag_tree(structure(paper, &mut told).with_lang(Some(language)));
+    document.set_tag_tree(tags::structure(paper, &mut told).with_lang(Some(language)));
     document.finish().map_err(|error| PaperError::Document(format!("{error:?}")))
 }
 
@@ -62,11 +59,21 @@ fn draw(surface: &mut Surface<'_>, letters: &Letters, ink: &Ink, told: &mut Told
                 told.entry(place).or_default().push(read);
             }
         }
-        Ink::Rule { at: (left, top), long } => line(surface, |path| {
+        Ink::Picture { at, side, drawing, place } => {
+            let kind = if place.is_some() { ContentTag::Other } else { layout_only() };
+            let read = surface.start_tagged(kind);
+            drawing.draw(surface, *at, *side);
+            surface.end_tagged();
+            if let Some(place) = place {
+                told.entry(*place).or_default().push(read);
+            }
+        }
+        Ink::Panel { at, size } => line(surface, FRAME, |path| rounded(path, *at, *size, CORNER)),
+        Ink::Rule { at: (left, top), long } => line(surface, THICK, |path| {
             path.move_to(*left, *top);
             path.line_to(left + long, *top);
         }),
-        Ink::Frame { at: (left, top), side } => line(surface, |path| {
+        Ink::Frame { at: (left, top), side } => line(surface, THICK, |path| {
             if let Some(square) = Rect::from_xywh(*left, *top, *side, *side) {
                 path.push_rect(square);
             }
@@ -83,14 +90,18 @@ fn write(surface: &mut Surface<'_>, letters: &Letters, words: &Words) {
     surface.draw_glyphs(Point::from_xy(left, base), &glyphs, face.font.clone(), &words.text, words.size, false);
 }
 
+fn layout_only() -> ContentTag<'static> {
+    ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout))
+}
+
 /// A line is for the eye: what it parts is told by the structure.
-fn line(surface: &mut Surface<'_>, shape: impl FnOnce(&mut PathBuilder)) {
+fn line(surface: &mut Surface<'_>, width: f32, shape: impl FnOnce(&mut PathBuilder)) {
     let mut path = PathBuilder::new();
     shape(&mut path);
     let Some(path) = path.finish() else { return };
-    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+    surface.start_tagged(layout_only());
     surface.set_fill(None);
-    surface.set_stroke(Some(Stroke { width: THICK, ..Stroke::default() }));
+    surface.set_stroke(Some(Stroke { width, ..Stroke::default() }));
     surface.draw_path(&path);
     surface.end_tagged();
 }
@@ -118,68 +129,4 @@ fn top(page: &[Ink], block: usize) -> Option<Point> {
         }
         _ => None,
     })
-}
-
-/// What stands for what: title and headings, paragraphs, lists, tables.
-fn structure(paper: &Paper, told: &mut Told) -> TagTree {
-    let mut tree = TagTree::new();
-    tree.push(group(heading(1, &paper.title), told.remove(&Place::of(0))));
-    let mut list: Option<TagGroup> = None;
-    for (nth, block) in paper.blocks.iter().enumerate() {
-        let place = Place::of(nth + 1);
-        if let Block::Item(..) = block {
-            let items = list.get_or_insert_with(|| TagGroup::new(Tag::L(ListNumbering::None)));
-            items.push(item(place, told));
-            continue;
-        }
-        if let Some(list) = list.take() {
-            tree.push(list);
-        }
-        match block {
-            Block::Heading(title) => tree.push(group(heading(2, title), told.remove(&place))),
-            Block::Line(_) => tree.push(group(Tag::P, told.remove(&place))),
-            Block::Table { head, rows } => tree.push(table(place, head.is_some(), rows, told)),
-            // Lines to write on are for the eye.
-            Block::Item(..) | Block::Blank(_) => {}
-        }
-    }
-    if let Some(list) = list {
-        tree.push(list);
-    }
-    tree
-}
-
-fn heading(level: u16, title: &str) -> TagKind {
-    Tag::Hn(NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN), Some(title.to_owned())).into()
-}
-
-fn item(place: Place, told: &mut Told) -> TagGroup {
-    let mut item = TagGroup::new(Tag::LI);
-    if let Some(mark) = told.remove(&place) {
-        item.push(group(Tag::Lbl, Some(mark)));
-    }
-    item.push(group(Tag::LBody, told.remove(&Place { cell: 1, ..place })));
-    item
-}
-
-fn table(place: Place, has_head: bool, rows: &[Vec<String>], told: &mut Told) -> TagGroup {
-    let mut table = TagGroup::new(Tag::Table);
-    let cells = rows.first().map_or(0, Vec::len);
-    for row in usize::from(!has_head)..=rows.len() {
-        let mut line = TagGroup::new(Tag::TR);
-        for cell in 0..cells {
-            let tag: TagKind = match (row, cell) {
-                (0, _) => Tag::TH(TableHeaderScope::Column).into(),
-                (_, 0) => Tag::TH(TableHeaderScope::Row).into(),
-                _ => Tag::TD.into(),
-            };
-            line.push(group(tag, told.remove(&Place { row, cell, ..place })));
-        }
-        table.push(line);
-    }
-    table
-}
-
-fn group(tag: impl Into<TagKind>, read: Option<Vec<Identifier>>) -> TagGroup {
-    TagGroup::with_children(tag, read.unwrap_or_default().into_iter().map(Node::Leaf).collect())
 }

@@ -1,7 +1,9 @@
 //! Where everything stands: words, lines and boxes, page by page. In points, 72 to the inch, from the top left.
 
+mod figure;
+
 use super::font::Letters;
-use super::{Block, Mark, Paper};
+use super::{Block, Drawing, Mark, Paper};
 
 /// How wide A4 is (ISO 216: 210 mm).
 pub const WIDTH: f32 = 210.0 * MM;
@@ -37,6 +39,8 @@ const INNER: f32 = WIDTH - 2.0 * MARGIN;
 const FIRST: usize = 3;
 /// How many lines to write on are enough, where the page has no room for more.
 const FEW: u8 = 3;
+/// How much of what is drawn stands under its heading at least.
+const FIGURE: f32 = 150.0;
 /// The most lines of a cell: a row is not parted, and has to fit on a page.
 const CELL: usize = 24;
 
@@ -49,6 +53,16 @@ pub enum Ink {
     Rule { at: (f32, f32), long: f32 },
     /// A square, by its top left corner.
     Frame { at: (f32, f32), side: f32 },
+    /// A rectangle with round corners, by its top left corner: its width and height.
+    Panel { at: (f32, f32), size: (f32, f32) },
+    /// A picture in a square, by its top left corner.
+    Picture {
+        at: (f32, f32),
+        side: f32,
+        drawing: Drawing,
+        /// What it is a piece of, if it says more than words do.
+        place: Option<Place>,
+    },
 }
 
 /// A line of words.
@@ -70,9 +84,9 @@ pub struct Words {
 pub struct Place {
     /// 0 is the title, 1 the first block.
     pub block: usize,
-    /// Of a table: 0 is its head, 1 its first row.
+    /// Of a table: 0 is its head, 1 its first row. Of figures: 0 is the first.
     pub row: usize,
-    /// Of a row; of a list 0 is the mark, 1 what it marks.
+    /// Of a row; of a list and of a figure 0 is the mark, 1 what it marks.
     pub cell: usize,
 }
 
@@ -122,7 +136,7 @@ pub fn pages(paper: &Paper, letters: &Letters) -> Vec<Vec<Ink>> {
     for (nth, block) in paper.blocks.iter().enumerate() {
         layout.block(nth + 1, block, &paper.blocks[nth + 1..]);
     }
-    layout.number();
+    layout.number(&paper.title);
     layout.pages
 }
 
@@ -148,8 +162,25 @@ impl Layout<'_> {
                 self.flow(Place::of(block), text, PLAIN, (MARGIN, INNER));
             }
             Block::Item(mark, text) => self.item(block, mark, text),
+            Block::Term(word, meaning) => self.term(block, word, meaning),
             Block::Blank(count) => self.blank(*count),
+            Block::Field(text) => self.field(block, text),
+            Block::Figures { across, cells } => self.figures(block, *across, cells),
+            Block::Spot { text, large } => self.spot(block, text, large),
+            Block::Turn => self.turn(block, next),
             Block::Table { head, rows } => self.table(block, head.as_deref(), rows),
+        }
+    }
+
+    /// Turns the page if what follows would not all stand on this one.
+    fn turn(&mut self, block: usize, next: &[Block]) {
+        let mut trial = Layout { letters: self.letters, pages: vec![Vec::new()], down: self.down };
+        for (nth, is) in next.iter().enumerate() {
+            trial.block(block + nth + 1, is, &next[nth + 1..]);
+        }
+        if trial.pages.len() > 1 && self.down > MARGIN {
+            self.pages.push(Vec::new());
+            self.down = MARGIN;
         }
     }
 
@@ -174,6 +205,16 @@ impl Layout<'_> {
             }
         }
         self.flow(Place { cell: 1, ..place }, text, PLAIN, (left, width));
+    }
+
+    /// A word stands with its meaning, on lines of their own: whoever looks it up finds it at the edge.
+    fn term(&mut self, block: usize, word: &str, meaning: &str) {
+        self.space(ABOVE_LINE);
+        let tall = self.tall(word, STRONG, INNER) + self.tall(meaning, PLAIN, INNER);
+        self.make_room(tall);
+        let place = Place::of(block);
+        self.flow(place, word, STRONG, (MARGIN, INNER));
+        self.flow(Place { cell: 1, ..place }, meaning, PLAIN, (MARGIN, INNER));
     }
 
     /// Lines to write on. A few more are not worth another sheet of paper.
@@ -316,9 +357,12 @@ impl Layout<'_> {
     /// How much of what follows must stand under its heading: of a list its first items, so that a short one stays whole.
     fn start(&self, next: &[Block]) -> f32 {
         match next.first() {
-            None => 0.0,
+            None | Some(Block::Turn) => 0.0,
             Some(Block::Heading(text)) => self.tall(text, Look { size: HEADING, is_bold: true }, INNER) + ABOVE_HEADING,
             Some(Block::Line(text)) => self.tall(text, PLAIN, INNER).min(3.0 * PLAIN.leading()) + ABOVE_LINE,
+            Some(Block::Term(word, meaning)) => {
+                self.tall(word, STRONG, INNER) + self.tall(meaning, PLAIN, INNER) + ABOVE_LINE
+            }
             Some(Block::Item(..)) => {
                 let items = next.iter().map_while(|block| match block {
                     Block::Item(_, text) => Some(self.tall(text, PLAIN, INNER - MARKS) + ABOVE_LINE),
@@ -327,6 +371,8 @@ impl Layout<'_> {
                 items.take(FIRST).sum()
             }
             Some(Block::Blank(count)) => f32::from(FEW.min(*count)) * HAND,
+            Some(Block::Field(_)) => 2.0 * HAND,
+            Some(Block::Figures { .. } | Block::Spot { .. }) => FIGURE,
             Some(Block::Table { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
         }
     }
@@ -336,14 +382,21 @@ impl Layout<'_> {
         fold(text, width, |text| face.width(text, look.size))
     }
 
-    /// « 2 / 3 » at the bottom of each page, in its middle.
-    fn number(&mut self) {
+    /// « 2 / 3 » at the bottom of each page, in its middle; at the left the title, if it is short, for pages that are parted.
+    fn number(&mut self, title: &str) {
         let count = self.pages.len();
+        let title = self.letters.legible(title);
+        let fits = self.letters.regular.width(&title, TEXT) < INNER * 0.4;
         for (nth, page) in self.pages.iter_mut().enumerate() {
+            let mut write = |left: f32, text: String| {
+                let at = (left, HEIGHT - MARGIN - TEXT * (LEADING - ASCENT));
+                page.push(Ink::Words(Words { at, text, size: TEXT, is_bold: false, place: None }));
+            };
+            if nth > 0 && fits {
+                write(MARGIN, title.clone());
+            }
             let text = format!("{} / {count}", nth + 1);
-            let left = (WIDTH - self.letters.regular.width(&text, TEXT)) / 2.0;
-            let at = (left, HEIGHT - MARGIN - TEXT * (LEADING - ASCENT));
-            page.push(Ink::Words(Words { at, text, size: TEXT, is_bold: false, place: None }));
+            write((WIDTH - self.letters.regular.width(&text, TEXT)) / 2.0, text);
         }
     }
 }

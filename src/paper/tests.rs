@@ -26,7 +26,7 @@ fn laid(paper: &Paper) -> Vec<Vec<Ink>> {
 fn words(page: &[Ink]) -> Vec<&Words> {
     let words = page.iter().filter_map(|ink| match ink {
         Ink::Words(words) => Some(words),
-        Ink::Rule { .. } | Ink::Frame { .. } => None,
+        _ => None,
     });
     words.collect()
 }
@@ -42,7 +42,10 @@ fn is_within(paper: &Paper) {
                     (*left, base - 0.95 * size, left + width, base + 0.3 * size)
                 }
                 Ink::Rule { at: (left, top), long } => (*left, *top, left + long, *top),
-                Ink::Frame { at: (left, top), side } => (*left, *top, left + side, top + side),
+                Ink::Frame { at: (left, top), side } | Ink::Picture { at: (left, top), side, .. } => {
+                    (*left, *top, left + side, top + side)
+                }
+                Ink::Panel { at: (left, top), size } => (*left, *top, left + size.0, top + size.1),
             };
             let is_in = left >= MARGIN - 0.5 && right <= WIDTH - MARGIN + 0.5;
             assert!(is_in && top >= MARGIN - 0.5 && bottom <= HEIGHT - MARGIN + 0.5, "page {}: {ink:?}", nth + 1);

@@ -1,15 +1,26 @@
 //! « Ma carte Déclic »: progress and comfort in ten digits, `D 123 456 7890`, or in eight of 64 pictures (PEDAGOGY.md 7).
 //! No identity: many people share the same card.
+//!
+//! - `code`: the digits, the pictures, and which of them may be wrong
+//! - `fit`: the learner's settings, as far as a card holds them
 
-use std::fmt;
+mod code;
+mod fit;
+#[cfg(test)]
+mod tests;
 
 use serde::Deserialize;
+
+pub use code::{CardCode, Doubt, PictureCode};
+pub use fit::CardComfort;
 
 use crate::lesson::{Guidance, LessonId};
 use crate::sentence::Sentence;
 
 /// How many topics a card holds.
 pub const TOPICS: usize = 4;
+/// How many lessons of one topic a card can hold.
+pub const LESSONS: usize = 15;
 /// How many pictures there are to choose from.
 pub const PICTURES: usize = 64;
 
@@ -18,20 +29,54 @@ pub const PICTURES: usize = 64;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Edition {
-    /// Its letter, `d`: the name of its file.
+    /// Its letter, `d` to `z`: the name of its file.
     #[serde(skip)]
     pub letter: String,
-    /// The lessons of each of the [`TOPICS`], in the order in which they count as walked: at most 15.
+    /// The lessons of each of the [`TOPICS`], in the order in which they count as walked: at most [`LESSONS`].
     pub topics: Vec<Vec<LessonId>>,
     /// The [`PICTURES`], by their names in `assets/pictures`; the name of each is `picture-<name>` in `pictures.ftl`.
     pub pictures: Vec<String>,
 }
 
 impl Edition {
+    /// The letter of the first cards.
+    pub const FIRST: char = 'd';
+
+    /// Whether a text is a letter that cards may have: one of `d` to `z`. So many letters leave different remainders in
+    /// their codes.
+    #[must_use]
+    pub fn is_letter(text: &str) -> bool {
+        matches!(text.as_bytes(), [b'd'..=b'z'])
+    }
+
+    /// The edition of a letter, small or capital. None if this machine does not know it: such a card was made by a newer one.
+    #[must_use]
+    pub fn of<'a>(editions: &'a [Self], letter: &str) -> Option<&'a Self> {
+        editions.iter().find(|edition| edition.letter.eq_ignore_ascii_case(letter))
+    }
+
+    /// The topic and the place in it of a lesson, both from 0.
+    #[must_use]
+    pub fn place(&self, lesson: &LessonId) -> Option<(usize, usize)> {
+        let place = |lessons: &Vec<LessonId>| lessons.iter().position(|known| known == lesson);
+        self.topics.iter().enumerate().find_map(|(topic, lessons)| Some((topic, place(lessons)?)))
+    }
+
     /// Every message of `pictures.ftl` that it needs.
     #[must_use]
     pub fn messages(&self) -> Vec<String> {
         self.pictures.iter().map(|name| Sentence::picture(name).message).collect()
+    }
+
+    /// What its letter adds to every code: 0 for the first letter, 22 for `z`.
+    fn mark(&self) -> u64 {
+        self.letter.bytes().next().map_or(0, |letter| u64::from(letter.saturating_sub(b'd')))
+    }
+
+    /// How many lessons of a topic it knows.
+    fn length(&self, topic: usize) -> u8 {
+        let length = self.topics.get(topic).map_or(0, Vec::len).min(LESSONS);
+        u8::try_from(length).unwrap_or_default()
     }
 }
 
@@ -44,57 +89,29 @@ pub struct Reached {
     pub level: Guidance,
 }
 
-/// The ten digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct CardCode([u8; CardCode::LENGTH]);
-
-impl CardCode {
-    /// How many digits.
-    pub const LENGTH: usize = 10;
-    /// How many digits each group has.
-    pub const GROUPS: [usize; 3] = [3, 3, 4];
-
-    /// These digits, 0 to 9 each.
-    #[must_use]
-    pub const fn new(digits: [u8; Self::LENGTH]) -> Self {
-        Self(digits)
-    }
-
-    /// The digits.
-    #[must_use]
-    pub const fn digits(self) -> [u8; Self::LENGTH] {
-        self.0
-    }
+impl Reached {
+    /// Nothing of the topic is walked.
+    pub const NOTHING: Self = Self { lessons: 0, level: Guidance::Guided };
 }
 
-/// `123 456 7890`, without the letter.
-impl fmt::Display for CardCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (nth, digit) in self.0.iter().enumerate() {
-            let is_group = nth == Self::GROUPS[0] || nth == Self::GROUPS[0] + Self::GROUPS[1];
-            write!(f, "{}{digit}", if is_group { " " } else { "" })?;
-        }
-        Ok(())
-    }
+/// What a card says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Card {
+    /// How far each topic of the edition is walked.
+    pub reached: [Reached; TOPICS],
+    /// The learner's settings.
+    pub comfort: CardComfort,
 }
 
-/// The eight pictures, each by its place among the [`PICTURES`], 0 to 63.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PictureCode([u8; PictureCode::LENGTH]);
-
-impl PictureCode {
-    /// How many pictures.
-    pub const LENGTH: usize = 8;
-
-    /// These pictures, by their places.
+impl Card {
+    /// The card as this edition can say it: no more lessons than the topic has, and no level where nothing is walked.
     #[must_use]
-    pub const fn new(places: [u8; Self::LENGTH]) -> Self {
-        Self(places)
-    }
-
-    /// Their places.
-    #[must_use]
-    pub const fn places(self) -> [u8; Self::LENGTH] {
-        self.0
+    pub fn fitted(&self, edition: &Edition) -> Self {
+        let mut topic = 0..;
+        let reached = self.reached.map(|reached| {
+            let lessons = reached.lessons.min(edition.length(topic.next().unwrap_or_default()));
+            if lessons == 0 { Reached::NOTHING } else { Reached { lessons, ..reached } }
+        });
+        Self { reached, ..*self }
     }
 }

@@ -1,14 +1,17 @@
 //! The settings: each can be changed at any time, from any screen, and shows and sounds at once.
 
+pub(super) mod ways;
+
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length, Size};
 
-use crate::comfort::{Comfort, Contrast, Hand, Language, Pace, TextSize, Volume};
+use crate::comfort::{Comfort, Volume};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, TIGHT_LINE};
+use ways::Way;
 
 /// Whether the settings were kept for this computer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -107,7 +110,7 @@ impl State {
             spaced_words(&env, &sentence, size, font, env.palette.ink, TIGHT_LINE, hear)
         };
         let title = |message: &str, size: f32| say(Sentence::app(message), size, BOLD);
-        let choice = |sign: &str, message: &str, comfort: Comfort| {
+        let choice = |Way { sign, message, comfort }: Way| {
             let label = Sentence::app(message);
             let (sign, weight) = if comfort == now { ("tick", Weight::Chosen) } else { (sign, Weight::Plain) };
             let press = Message::Chosen(comfort, label.clone());
@@ -142,87 +145,17 @@ impl State {
         } else {
             volume("comfort/mute", "sound-off", "mute", Volume::SILENT, Sentence::app("mute"))
         };
-        let groups = [
-            group(
-                "text-size",
-                TextSize::ALL
-                    .into_iter()
-                    .map(|text_size| {
-                        let message = format!("text-size-{}", text_size.percent());
-                        choice("text-size", &message, Comfort { text_size, ..now })
-                    })
-                    .collect(),
-            ),
-            headed(
-                Row::new()
-                    .push(title("sound", BODY))
-                    .push(say(level, BODY, REGULAR))
-                    .spacing(env.metric.gap())
-                    .wrap()
-                    .into(),
-                vec![
-                    volume("comfort/softer", "minus", "softer", now.volume.softer(), softer),
-                    volume("comfort/louder", "plus", "louder", now.volume.louder(), louder),
-                    mute,
-                ],
-            ),
-            group(
-                "pace",
-                Pace::ALL
-                    .into_iter()
-                    .map(|pace| {
-                        let (sign, message) = match pace {
-                            Pace::Slow => ("slower", "pace-slow"),
-                            Pace::Normal => ("normal-speed", "pace-normal"),
-                            Pace::Fast => ("faster", "pace-fast"),
-                        };
-                        choice(sign, message, Comfort { pace, ..now })
-                    })
-                    .collect(),
-            ),
-            group(
-                "contrast",
-                Contrast::ALL
-                    .into_iter()
-                    .map(|contrast| {
-                        let message = match contrast {
-                            Contrast::Light => "contrast-light",
-                            Contrast::Dark => "contrast-dark",
-                            Contrast::High => "contrast-high",
-                        };
-                        choice("contrast", message, Comfort { contrast, ..now })
-                    })
-                    .collect(),
-            ),
-            group(
-                "hand",
-                vec![
-                    choice("hand-left", "hand-left", Comfort { hand: Hand::Left, ..now }),
-                    choice("hand-right", "hand-right", Comfort { hand: Hand::Right, ..now }),
-                ],
-            ),
-            group(
-                "motion",
-                vec![
-                    choice("guided", "motion-on", Comfort { still: false, ..now }),
-                    choice("pause", "motion-off", Comfort { still: true, ..now }),
-                ],
-            ),
-            group(
-                "keys",
-                vec![
-                    choice("keyboard", "keys-together", Comfort { one_by_one: false, ..now }),
-                    choice("shift", "keys-one-by-one", Comfort { one_by_one: true, ..now }),
-                ],
-            ),
-            group(
-                "language",
-                vec![
-                    choice("language", "french", Comfort { language: Language::Fr, ..now }),
-                    choice("language", "english", Comfort { language: Language::En, ..now }),
-                ],
-            ),
+        let chosen = |ways: Vec<Way>| ways.into_iter().map(choice).collect();
+        let mut groups: Vec<Element<'a, Message>> =
+            ways::ways(now).into_iter().map(|(title, ways)| group(title, chosen(ways))).collect();
+        let sound =
+            Row::new().push(title("sound", BODY)).push(say(level, BODY, REGULAR)).spacing(env.metric.gap()).wrap();
+        let volumes = vec![
+            volume("comfort/softer", "minus", "softer", now.volume.softer(), softer),
+            volume("comfort/louder", "plus", "louder", now.volume.louder(), louder),
+            mute,
         ];
+        groups.insert(1, headed(sound.into(), volumes));
         let kept = match self.kept {
             Kept::NotAsked => None,
             Kept::Kept => Some(("tick", "comfort-kept")),
@@ -237,10 +170,9 @@ impl State {
         });
         // Two columns where there is room: whoever cannot scroll yet finds everything in sight.
         let body: Element<'a, Message> = if arrangement == Arrangement::Wide {
-            let mut left: Vec<Element<'a, Message>> = groups.into();
-            let right = left.split_off(4);
+            let right = groups.split_off(4);
             let side = |groups| Column::with_children(groups).spacing(env.px(14.0)).width(Length::Fill);
-            row![side(left), side(right)].spacing(env.metric.wide()).into()
+            row![side(groups), side(right)].spacing(env.metric.wide()).into()
         } else {
             Column::new().extend(groups).spacing(env.metric.gap()).into()
         };

@@ -78,6 +78,8 @@ pub struct State {
     settings: Settings,
     workshop: Option<Workshop>,
     seat: Option<u8>,
+    /// The language in force.
+    language: Language,
     page: Page,
 }
 
@@ -166,10 +168,11 @@ pub enum Action {
 }
 
 impl State {
-    /// The counsellor's screen: the settings in force, the workshop under way if there is one, the number of this seat.
+    /// The counsellor's screen: the settings in force, the workshop under way if there is one, the number of this seat. What
+    /// is launched speaks this language unless another is chosen.
     #[must_use]
-    pub fn new(settings: &Settings, workshop: Option<Workshop>, seat: Option<u8>) -> Self {
-        Self { settings: settings.clone(), workshop, seat, page: Page::Home }
+    pub fn new(settings: &Settings, workshop: Option<Workshop>, seat: Option<u8>, language: Language) -> Self {
+        Self { settings: settings.clone(), workshop, seat, language, page: Page::Home }
     }
 
     /// For traces.
@@ -298,9 +301,9 @@ impl State {
     }
 
     fn open(&self, door: Door) -> Page {
-        let Settings { comfort, workshop_sound, .. } = &self.settings;
+        let sound = self.settings.workshop_sound;
         match door {
-            Door::Launch => Page::Launch(launch::State::new(comfort.language, *workshop_sound), None),
+            Door::Launch => Page::Launch(launch::State::new(self.language, sound), None),
             Door::Paths => Page::Paths(paths::State::default()),
             Door::Seat => Page::Seat,
             Door::Totals => Page::Totals(totals::State::default()),
@@ -333,8 +336,7 @@ impl State {
         let Page::Paths(page) = &mut self.page else { return Action::None };
         match page.update(message) {
             paths::Action::Open(lesson) => {
-                let Settings { comfort, workshop_sound, .. } = &self.settings;
-                let launch = launch::State::of_lesson(lesson, comfort.language, *workshop_sound);
+                let launch = launch::State::of_lesson(lesson, self.language, self.settings.workshop_sound);
                 self.page = Page::Launch(launch, Some(page.clone()));
                 Action::Say(self.spoken())
             }
@@ -430,7 +432,7 @@ mod tests {
     use super::*;
 
     fn state() -> State {
-        State::new(&Settings::default(), None, Some(1))
+        State::new(&Settings::default(), None, Some(1), Language::Fr)
     }
 
     #[test]

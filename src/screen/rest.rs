@@ -7,12 +7,12 @@ use crate::ui::Env;
 use crate::ui::button::Weight;
 use crate::ui::notice::{Notice, notice, way};
 
-/// What is said.
-const LINES: [&str; 2] = ["rest", "rest-waits"];
-
-/// Nothing to remember.
+/// What the screen remembers.
 #[derive(Debug, Default)]
-pub struct State;
+pub struct State {
+    /// A lesson waits under it.
+    has_lesson: bool,
+}
 
 /// What the person did.
 #[derive(Debug, Clone)]
@@ -32,6 +32,18 @@ pub enum Action {
 }
 
 impl State {
+    /// A rest, over a lesson or over something else.
+    #[must_use]
+    pub const fn new(has_lesson: bool) -> Self {
+        Self { has_lesson }
+    }
+
+    /// What is shown and said.
+    fn lines(&self) -> Vec<Sentence> {
+        let waits = self.has_lesson.then_some("rest-waits");
+        std::iter::once("rest").chain(waits).map(Sentence::app).collect()
+    }
+
     /// For traces.
     #[must_use]
     pub const fn name(&self) -> &'static str {
@@ -41,7 +53,7 @@ impl State {
     /// What is said when the screen opens.
     #[must_use]
     pub fn spoken(&self) -> Vec<Sentence> {
-        LINES.map(Sentence::app).into()
+        self.lines()
     }
 
     /// Answers. Nothing is primary, and Escape does nothing: a hand that rests on the keyboard ends no rest.
@@ -57,8 +69,7 @@ impl State {
         let resume = Sentence::app("rest-resume");
         let press = Message::ResumePressed;
         let resume = way(&env, "rest/resume", "next", &resume, Weight::Plain, press, Message::Heard);
-        let pieces =
-            Notice { picture: "counsellor", lines: LINES.map(Sentence::app).into(), controls: vec![resume.into()] };
+        let pieces = Notice { picture: "counsellor", lines: self.lines(), controls: vec![resume.into()] };
         notice(&env, size, pieces, Message::Heard)
     }
 }
@@ -69,7 +80,9 @@ mod tests {
 
     #[test]
     fn it_ends_when_asked() {
-        let mut state = State;
+        let mut state = State::new(true);
+        assert_eq!(state.spoken().len(), 2);
+        assert_eq!(State::new(false).spoken(), [Sentence::app("rest")], "no lesson waits");
         assert!(matches!(state.update(Message::ResumePressed), Action::Resume));
         let said = vec![Sentence::app("rest")];
         assert!(matches!(state.update(Message::Heard(said.clone())), Action::Say(say) if say == said));

@@ -15,6 +15,10 @@ use crate::world::PartId;
 /// The least height of a screen of large text whose tiles have a line under the word.
 const LINES: f32 = 520.0;
 
+/// A page as wide as this has all tiles in a row.
+const WIDE: f32 = 1200.0;
+/// The line under a word stands on one line where two tiles share a page as wide as this.
+const BROAD: f32 = 960.0;
 /// A page narrower than this has one tile a row.
 const NARROW: f32 = 560.0;
 
@@ -84,7 +88,7 @@ impl State {
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         // Very large text: one under another, so that no word is torn.
         let across: usize = match size.width {
-            width if width >= 1200.0 => 4,
+            width if width >= WIDE => 4,
             width if width < NARROW => 1,
             _ => 2,
         };
@@ -144,8 +148,9 @@ fn tile<'a>(env: &Env<'a>, topic: &Topic, index: usize, size: Size) -> Element<'
         .style(move |_| container::background(color));
     let line =
         text(env.text(&name.clone().attribute("line"))).size(LEAST).color(env.palette.quiet).line_height(TIGHT_LINE);
-    // Two lines for all, so that the tiles are as tall as one another.
-    let line_height = 2.0 * LEAST * TIGHT_LINE;
+    // As many lines for all, so that the tiles are as tall as one another; two tiles a row have room for one line.
+    let lines = if (BROAD..WIDE).contains(&size.width) { 1.0 } else { 2.0 };
+    let line_height = lines * LEAST * TIGHT_LINE;
     let line = container(line.align_x(Alignment::Center)).center_x(Length::Fill).center_y(line_height);
     let line = line.padding([0.0, env.metric.small()]);
     let small = env.metric.small();
@@ -161,8 +166,10 @@ fn tile<'a>(env: &Env<'a>, topic: &Topic, index: usize, size: Size) -> Element<'
             .into()
     } else {
         // The picture takes what is left of the height, as long as it can still be told.
-        let down = if size.width >= 1200.0 { 1.0 } else { 2.0 };
-        let frame = env.metric.bar_control() + env.px(44.0) + INSTRUCTION * TIGHT_LINE + down * env.metric.gap();
+        let down = if size.width >= WIDE { 1.0 } else { 2.0 };
+        // Above and below: the bar and the controls, and the room around what is between them.
+        let edges = 2.0 * (env.metric.bar_control() + env.metric.gap()) + env.metric.wide();
+        let frame = edges + INSTRUCTION * TIGHT_LINE + down * env.metric.gap();
         let words = BODY * TIGHT_LINE + line_height + env.px(64.0);
         let left = ((size.height - frame) / down - words).floor();
         let side = left.min(size.width * 0.2).max(env.px(72.0));

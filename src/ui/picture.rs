@@ -11,6 +11,8 @@ use crate::content::Content;
 
 /// The ink of every drawing, as it stands in the files.
 const INK: &str = "#1A1A1A";
+/// The pictures of cards bring their own ground, all of them.
+const OWN_GROUND: &str = "code-";
 /// Drawings that bring their own ground, or lie on anything: their ink stays.
 const KEEP_INK: [&str; 95] = [
     "arrow",
@@ -130,7 +132,8 @@ impl Pictures {
                 Contrast::Dark => Some("#F4F1E8"),
                 Contrast::High => Some("#FFFFFF"),
             };
-            let swapped = match ink.filter(|_| !KEEP_INK.contains(&name)) {
+            let keeps = KEEP_INK.contains(&name) || name.starts_with(OWN_GROUND);
+            let swapped = match ink.filter(|_| !keeps) {
                 Some(ink) => text.replace(INK, ink),
                 None => text.to_owned(),
             };

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use declic::comfort::Comfort;
+use declic::comfort::{Comfort, Language};
 use declic::config::{Settings, Venue};
 use declic::lesson::{LessonId, TopicId};
 use declic::printer::Done;
@@ -164,7 +164,7 @@ fn decided() -> Settings {
 fn counsellor(workshop: bool, messages: impl IntoIterator<Item = counsellor::Message>) -> counsellor::State {
     let options = Options { pairs: true, ..Options::default() };
     let workshop = workshop.then(|| Workshop { lesson: lesson("mouse/double-click"), guidance: None, options });
-    let mut state = counsellor::State::new(&decided(), workshop, Some(7));
+    let mut state = counsellor::State::new(&decided(), workshop, Some(7), Language::Fr);
     for message in messages {
         state.update(message);
     }
@@ -262,7 +262,7 @@ pub fn screens(comfort: Comfort, look: &mut dyn FnMut(&str, &Alone)) {
     let others = [
         ("there", Screen::There(there::State)),
         ("end", Screen::End(end::State)),
-        ("rest", Screen::Rest(rest::State)),
+        ("rest", Screen::Rest(rest::State::new(true))),
         ("flag", Screen::Flag(flag::State::new(None))),
         ("flag-7", Screen::Flag(flag::State::new(Some(7)))),
         ("flag-28", Screen::Flag(flag::State::new(Some(28)))),

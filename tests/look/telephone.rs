@@ -11,7 +11,8 @@ use super::tour::{CONTENT, Look, Visit};
 
 /// The least side of what a finger touches on the telephone, in pixels of the screen (STANDARDS.md T3: 14 mm).
 const TOUCH: f32 = 56.0;
-/// The same of ten drawn keys side by side on the narrowest screen with the largest text, where a telephone has no more.
+/// The same of ten drawn keys side by side on the narrowest screen with the largest text. Screens of 1024 pixels are 304 mm
+/// wide (15 inch panels, 0.297 mm a pixel): 14 mm are 48 of their pixels, and 56 of the finer ones of other screens.
 const NARROW_KEY: f32 = 48.0;
 /// The least side of what is swept over (T3: 17.5 mm).
 const SWEEP: f32 = 70.0;

@@ -6,10 +6,11 @@ use iced::widget::{Column, column, container};
 use iced::{Alignment, Element, Length, Size};
 
 use super::{Message, State, Written};
-use crate::comfort::{Comfort, Contrast, Hand, Language, Pace, TextSize, Volume};
+use crate::comfort::Volume;
 use crate::config::Settings;
 use crate::gesture::Gesture;
 use crate::idle::Patience;
+use crate::screen::comfort::ways::{self, Way};
 use crate::screen::counsellor::desk::Desk;
 use crate::sentence::Sentence;
 use crate::ui::button::Weight;
@@ -72,32 +73,14 @@ impl State {
     /// What each visit starts from.
     pub(super) fn comfort<'a>(&'a self, desk: &Desk<'a, Message>) -> Element<'a, Message> {
         let now = self.draft.comfort;
-        let choice = |sign: &str, message: &str, comfort: Comfort| {
+        let choice = |Way { sign, message, comfort }: Way| {
             let label = Sentence::app(message);
             let press = self.with(|settings| settings.comfort = comfort);
             desk.choice(&format!("comfort/{message}"), sign, &label, comfort == now, press)
         };
-        let group = |message: &str, choices| desk.group(&Sentence::app(message), choices);
-        let sizes = TextSize::ALL.map(|text_size| {
-            let message = format!("text-size-{}", text_size.percent());
-            choice("text-size", &message, Comfort { text_size, ..now })
-        });
-        let contrasts = Contrast::ALL.map(|contrast| {
-            let message = match contrast {
-                Contrast::Light => "contrast-light",
-                Contrast::Dark => "contrast-dark",
-                Contrast::High => "contrast-high",
-            };
-            choice("contrast", message, Comfort { contrast, ..now })
-        });
-        let paces = Pace::ALL.map(|pace| {
-            let (sign, message) = match pace {
-                Pace::Slow => ("slower", "pace-slow"),
-                Pace::Normal => ("normal-speed", "pace-normal"),
-                Pace::Fast => ("faster", "pace-fast"),
-            };
-            choice(sign, message, Comfort { pace, ..now })
-        });
+        let group =
+            |(title, ways): (&str, Vec<Way>)| desk.group(&Sentence::app(title), ways.into_iter().map(choice).collect());
+        let mut groups: Vec<Element<'a, Message>> = ways::ways(now).into_iter().map(group).collect();
         let volume = |volume: Volume| self.with(|settings| settings.comfort.volume = volume);
         let volume = desk.stepper(
             "volume",
@@ -106,42 +89,8 @@ impl State {
             (now.volume > Volume::SILENT).then(|| volume(now.volume.softer())),
             (now.volume < Volume::MAX).then(|| volume(now.volume.louder())),
         );
-        column![
-            group(
-                "language",
-                vec![
-                    choice("language", "french", Comfort { language: Language::Fr, ..now }),
-                    choice("language", "english", Comfort { language: Language::En, ..now }),
-                ]
-            ),
-            group("text-size", sizes.into()),
-            group("contrast", contrasts.into()),
-            volume,
-            group("pace", paces.into()),
-            group(
-                "hand",
-                vec![
-                    choice("hand-left", "hand-left", Comfort { hand: Hand::Left, ..now }),
-                    choice("hand-right", "hand-right", Comfort { hand: Hand::Right, ..now }),
-                ]
-            ),
-            group(
-                "motion",
-                vec![
-                    choice("guided", "motion-on", Comfort { still: false, ..now }),
-                    choice("pause", "motion-off", Comfort { still: true, ..now }),
-                ]
-            ),
-            group(
-                "keys",
-                vec![
-                    choice("keyboard", "keys-together", Comfort { one_by_one: false, ..now }),
-                    choice("shift", "keys-one-by-one", Comfort { one_by_one: true, ..now }),
-                ]
-            ),
-        ]
-        .spacing(desk.env.metric.gap())
-        .into()
+        groups.insert(1, volume);
+        Column::with_children(groups).spacing(desk.env.metric.gap()).into()
     }
 
     /// Idle minutes, bounds of the voice, sound of workshops, printing.

@@ -2,6 +2,7 @@
 //!
 //! A screen reports, the app decides; nothing here decides about teaching.
 
+pub mod breather;
 pub mod call;
 pub mod comfort;
 pub mod counsellor;
@@ -9,7 +10,9 @@ pub mod end;
 pub mod finish;
 pub mod flag;
 pub mod glossary;
+pub mod keep_card;
 pub mod keypad;
+pub mod last;
 pub mod lesson;
 pub mod lessons;
 pub mod proposal;

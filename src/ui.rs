@@ -5,6 +5,7 @@
 pub mod board;
 pub mod button;
 pub mod card;
+pub mod digits;
 pub mod drop;
 pub mod env;
 pub mod fitting;
@@ -22,6 +23,7 @@ pub mod picture;
 pub mod popup;
 pub mod roll;
 pub mod theme;
+pub mod tile;
 pub mod typing;
 pub mod world;
 pub mod writing;

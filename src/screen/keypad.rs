@@ -9,6 +9,7 @@ use std::fmt;
 use crate::gesture::Key;
 use crate::keyboard::Stroke;
 use crate::sentence::Sentence;
+pub use crate::ui::digits::Digit;
 use crate::ui::hands::Typing;
 use crate::workshop::{Code, Unclear};
 
@@ -47,27 +48,6 @@ pub enum Refusal {
     Different,
     /// A workshop's code that says nothing.
     Unclear(Unclear),
-}
-
-/// A digit. Nobody reads it in a log.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Digit(char);
-
-impl Digit {
-    /// The digits, from 0.
-    pub const ALL: [Self; 10] =
-        [Self('0'), Self('1'), Self('2'), Self('3'), Self('4'), Self('5'), Self('6'), Self('7'), Self('8'), Self('9')];
-
-    /// The digit that a sign is.
-    fn of_sign(sign: char) -> Option<Self> {
-        sign.is_ascii_digit().then_some(Self(sign))
-    }
-}
-
-impl fmt::Debug for Digit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Digit")
-    }
 }
 
 /// What the screen remembers.
@@ -238,7 +218,7 @@ impl State {
         }
         self.short = false;
         if self.digits.len() < self.most() {
-            self.digits.push(digit.0);
+            self.digits.push(digit.sign());
         }
         Action::None
     }
@@ -291,7 +271,7 @@ impl State {
             _ if stroke.repeat => Action::None,
             Some(Key::Backspace | Key::Delete) => self.erase(),
             Some(Key::Enter | Key::Space) => self.ok(),
-            _ => digit_of(stroke).map_or(Action::None, |digit| self.write(digit)),
+            _ => Digit::of_stroke(stroke).map_or(Action::None, |digit| self.write(digit)),
         }
     }
 
@@ -341,14 +321,6 @@ impl State {
             _ => 0..0,
         }
     }
-}
-
-/// The digit that a key bears, whatever else it bears: the top row of a French keyboard needs no Shift, nor the numeric
-/// pad its lock.
-fn digit_of(stroke: &Stroke) -> Option<Digit> {
-    let place = stroke.code.strip_prefix("Digit").or_else(|| stroke.code.strip_prefix("Numpad"));
-    let mut signs = place.or(stroke.text.as_deref())?.chars();
-    signs.next().filter(|_| signs.next().is_none()).and_then(Digit::of_sign)
 }
 
 #[cfg(test)]

@@ -16,12 +16,15 @@ pub mod last;
 pub mod lesson;
 pub mod lessons;
 pub mod proposal;
+pub mod prudence;
 pub mod rest;
+pub mod review;
 pub mod swap;
 pub mod there;
 pub mod topics;
 pub mod trouble;
 pub mod welcome;
+pub mod whence;
 
 /// The screen in sight.
 pub enum Screen {
@@ -37,6 +40,14 @@ pub enum Screen {
     Finish(finish::State),
     /// The end of « Où commencer ? », or what helps before a lesson.
     Proposal(proposal::State),
+    /// « Où en étiez-vous ? »
+    Whence(whence::State),
+    /// « Votre dernière visite ? »
+    Last(last::State),
+    /// « Je révise »
+    Review(review::State),
+    /// A card of prudence.
+    Prudence(prudence::State),
     /// Nothing can be taught: for the counsellor.
     Trouble(trouble::State),
 }
@@ -54,6 +65,10 @@ impl Screen {
             Self::Lesson(_) => "lesson",
             Self::Finish(_) => "finish",
             Self::Proposal(_) => "proposal",
+            Self::Whence(_) => "whence",
+            Self::Last(_) => "last",
+            Self::Review(_) => "review",
+            Self::Prudence(_) => "prudence",
             Self::Trouble(_) => "trouble",
         }
     }

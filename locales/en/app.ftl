@@ -55,6 +55,7 @@ lessons = Choose a lesson.
 lesson-number = Lesson { $n }
 lesson-next = Next
 lesson-walked = Done before
+lesson-due = To see again
 lesson-minutes = { $n } minutes
 how = How would you like to do it?
 guidance-watch = Watch
@@ -114,6 +115,14 @@ other-lesson = Other lesson
 pause-fine = Go on, or stop here? As you like.
 finish-neighbour = You can help your neighbour with words.
 real-life = Try it for real with your counsellor.
+refresh = A refresher, to remember it better:
+refresh-now = Two minutes to refresh
+refreshed = The refresher is done.
+review-on = Go on refreshing
+lesson-guided = See the lesson again, step by step
+pause = Take a break
+stop-here = Stop here
+memo = Print my sheet
 
 ## For the counsellor
 
@@ -234,3 +243,6 @@ whence-lesson = Choose the last lesson you did.
 whence-unknown = I do not remember
 breather = You may take a break.
 breather-on = Shall we go on?
+review-piece = Two minutes to see again
+card-have = I have my card
+want = I want to…

@@ -1,8 +1,8 @@
 //! What is on the screen now.
 
 use super::{
-    App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Watch, finish, hands,
-    lesson, lessons, proposal, responsive, topics, trace,
+    App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Walked, Watch, finish, hands,
+    lesson, lessons, proposal, responsive, review, topics, trace, whence,
 };
 
 impl App {
@@ -35,7 +35,7 @@ impl App {
                 .primary(screen.primary(topics).map(Message::Topics))
                 .escape(Some(Message::Topics(topics::Message::BackPressed))),
             Screen::Lessons(screen) => root
-                .primary(screen.primary(topics, &self.visit.journal).map(Message::Lessons))
+                .primary(screen.primary(topics, &self.visit.progress).map(Message::Lessons))
                 .escape(Some(Message::Lessons(lessons::Message::BackPressed))),
             Screen::Finish(screen) => root
                 .primary(screen.primary().map(Message::Finish))
@@ -43,6 +43,14 @@ impl App {
             Screen::Proposal(screen) => root
                 .primary(screen.primary().map(Message::Proposal))
                 .escape(Some(Message::Proposal(proposal::Message::OtherPressed))),
+            Screen::Whence(_) => root.escape(Some(Message::Whence(whence::Message::BackPressed))),
+            Screen::Last(_) => root.escape(Some(Message::Last(last::Message::BackPressed))),
+            Screen::Review(screen) => root
+                .primary(screen.primary().map(Message::Review))
+                .escape(Some(Message::Review(review::Message::BackPressed))),
+            Screen::Prudence(screen) => root
+                .primary(screen.primary().map(Message::Prudence))
+                .escape(screen.primary().map(Message::Prudence)),
             Screen::Trouble(_) => root,
             Screen::Lesson(screen) => {
                 let (halo, dimmed) = screen.halo();
@@ -69,6 +77,11 @@ impl App {
         .into()
     }
 
+    /// What is told of the way so far.
+    fn walked(&self) -> Walked<'_> {
+        Walked { progress: &self.visit.progress, due: &self.visit.due }
+    }
+
     /// What is done about whoever moves.
     fn watch(&self) -> Watch<'_, Message> {
         Watch {
@@ -84,6 +97,7 @@ impl App {
         let step = match &self.visit.screen {
             _ if !self.visit.over.is_empty() => self.visit.over.last().map_or(0, Over::step),
             Screen::Lesson(screen) => screen.practice().progress().0 * 2 + usize::from(screen.is_leaving()),
+            Screen::Whence(screen) => screen.step(),
             _ => 0,
         };
         let screen = self.visit.over.last().map_or_else(|| self.visit.screen.name(), Over::name);
@@ -107,6 +121,8 @@ impl App {
             Some(Over::Flag(screen)) => return screen.view(env, size).map(Message::Flag),
             Some(Over::Rest(screen)) => return screen.view(env, size).map(Message::Rest),
             Some(Over::Swap(screen)) => return screen.view(env, size).map(Message::Swap),
+            Some(Over::KeepCard(screen)) => return screen.view(env, size).map(Message::KeepCard),
+            Some(Over::Breather(screen)) => return screen.view(env, size).map(Message::Breather),
             None => {}
         }
         match &self.visit.screen {
@@ -114,10 +130,14 @@ impl App {
                 screen.view(env, &self.place_settings.venue, self.logo.as_ref(), size).map(Message::Welcome)
             }
             Screen::Topics(screen) => screen.view(env, size).map(Message::Topics),
-            Screen::Lessons(screen) => screen.view(env, &self.visit.journal, size).map(Message::Lessons),
+            Screen::Lessons(screen) => screen.view(env, self.walked(), size).map(Message::Lessons),
             Screen::Lesson(screen) => screen.view(env, size).map(Message::Lesson),
             Screen::Finish(screen) => screen.view(env, size).map(Message::Finish),
             Screen::Proposal(screen) => screen.view(env, size).map(Message::Proposal),
+            Screen::Whence(screen) => screen.view(env, size).map(Message::Whence),
+            Screen::Last(screen) => screen.view(env, size).map(Message::Last),
+            Screen::Review(screen) => screen.view(env, size).map(Message::Review),
+            Screen::Prudence(screen) => screen.view(env, size).map(Message::Prudence),
             Screen::Trouble(screen) => screen.view(env, size).map(Message::Trouble),
         }
     }

@@ -6,6 +6,7 @@ pub mod call;
 pub mod comfort;
 pub mod counsellor;
 pub mod end;
+pub mod find;
 pub mod finish;
 pub mod flag;
 pub mod glossary;

@@ -185,3 +185,11 @@ flag = Your counsellor will come.
 flag-lower = Lower the hand
 swap = It is time to swap.
 swap-other = It is the other person’s turn.
+
+## “I want to…”
+find = I want to…
+find-how = Choose a picture, or type a word.
+find-example = For example: photo
+find-clear = Clear
+find-like = This is like your words.
+find-nearest = These words are not here. This comes closest.

@@ -185,3 +185,11 @@ flag = Votre conseiller va venir.
 flag-lower = Baisser la main
 swap = Changez de main.
 swap-other = C’est au tour de l’autre personne.
+
+## « Je veux… »
+find = Je veux…
+find-how = Choisissez une image, ou tapez un mot.
+find-example = Par exemple : photo
+find-clear = Tout effacer
+find-like = Voici ce qui ressemble à vos mots.
+find-nearest = Ces mots ne sont pas ici. Voici ce qui s’en approche.

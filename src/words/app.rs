@@ -158,6 +158,13 @@ pub const MESSAGES: &[&str] = &[
     "flag-lower",
     "swap",
     "swap-other",
+    // « Je veux… »
+    "find",
+    "find-how",
+    "find-example",
+    "find-clear",
+    "find-like",
+    "find-nearest",
 ];
 
 /// The messages that have an attribute, and which.

@@ -34,7 +34,7 @@ use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::printer::Done;
 use crate::screen::lessons::{Walked, usual_guidance};
 use crate::screen::{
-    Screen, breather, call, comfort, counsellor, end, finish, flag, glossary, keep_card, keypad, last, lesson, lessons, proposal,
+    Screen, breather, call, card, comfort, counsellor, end, find, finish, flag, glossary, keep_card, keypad, last, lesson, lessons, proposal,
     prudence, rest, review, swap, there, topics, trouble, welcome, whence,
 };
 use crate::speech::{Report, Speaker};
@@ -65,6 +65,10 @@ pub enum Message {
     Glossary(glossary::Message),
     /// The end of « Où commencer ? ».
     Proposal(proposal::Message),
+    /// « J’ai ma carte »
+    Card(card::Message),
+    /// « Je veux… »
+    Find(find::Message),
     /// « Où en étiez-vous ? »
     Whence(whence::Message),
     /// « Votre dernière visite ? »
@@ -272,7 +276,7 @@ impl App {
                 let Screen::Lessons(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
                     lessons::Action::Begin(lesson, guidance) => self.begin(&lesson, Some(guidance), moment),
-                    lessons::Action::Prepare(lesson) => self.prepare(lesson, moment),
+                    lessons::Action::Prepare(lesson) => self.prepare(lesson, false, moment),
                     lessons::Action::Home => self.open_welcome(),
                     lessons::Action::End => self.ask_end(),
                     lessons::Action::Back => self.open(Screen::Topics(topics::State)),
@@ -309,7 +313,7 @@ impl App {
                 let Screen::Finish(screen) = &mut self.visit.screen else { return Task::none() };
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
-                    finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => self.prepare(lesson, moment),
+                    finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => self.prepare(lesson, false, moment),
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
                     finish::Action::Refresh(lesson) => self.refresh(&lesson, moment),
                     finish::Action::Review => self.open_review(),
@@ -328,6 +332,7 @@ impl App {
                     proposal::Action::Begin(lesson) => self.begin(&lesson, None, moment),
                     proposal::Action::First(first) => self.begin_first(&first, moment),
                     proposal::Action::Tasks => self.open_procedures(),
+                    proposal::Action::Wants => self.open_find(),
                     proposal::Action::Lessons => self.open_topic_named(&topic),
                     proposal::Action::End => self.ask_end(),
                     proposal::Action::Comfort => self.open_settings(),
@@ -341,6 +346,8 @@ impl App {
                     trouble::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
+            Message::Card(message) => self.update_card(message),
+            Message::Find(message) => self.update_find(message, moment),
             Message::Whence(message) => self.update_whence(message, moment),
             Message::Last(message) => self.update_last(message),
             Message::Review(message) => self.update_review(message, moment),
@@ -395,10 +402,16 @@ impl App {
         if let Screen::Lesson(screen) = &mut self.visit.screen {
             screen.suit(self.visit.keyboard.clone(), comfort.one_by_one);
         }
-        if before.language != comfort.language
-            && let Screen::Lesson(screen) = &mut self.visit.screen
-        {
-            screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language, self.visit.variant));
+        if before.language == comfort.language {
+            return;
+        }
+        match &mut self.visit.screen {
+            Screen::Lesson(screen) => {
+                let lesson = screen.practice().lesson();
+                screen.learn(&self.content.words.texts(lesson, comfort.language, self.visit.variant));
+            }
+            Screen::Find(screen) => screen.refit(&self.content, &comfort),
+            _ => {}
         }
     }
 

@@ -173,6 +173,12 @@ impl Content {
         self.wants.iter().filter(|want| want.lessons.last().is_some_and(|lesson| self.shows(lesson)))
     }
 
+    /// What people want, by its name, if it is there.
+    #[must_use]
+    pub fn want(&self, id: &str) -> Option<&Want> {
+        self.wants.iter().find(|want| want.id == id)
+    }
+
     /// The names of lessons nearest to one that does not exist, the nearest first.
     #[must_use]
     pub fn nearest_lessons(&self, name: &str) -> Vec<String> {

@@ -4,9 +4,11 @@
 
 pub mod breather;
 pub mod call;
+pub mod card;
 pub mod comfort;
 pub mod counsellor;
 pub mod end;
+pub mod find;
 pub mod finish;
 pub mod flag;
 pub mod glossary;
@@ -40,6 +42,10 @@ pub enum Screen {
     Finish(finish::State),
     /// The end of « Où commencer ? », or what helps before a lesson.
     Proposal(proposal::State),
+    /// « J’ai ma carte »
+    Card(Box<card::State>),
+    /// « Je veux… »
+    Find(Box<find::State>),
     /// « Où en étiez-vous ? »
     Whence(whence::State),
     /// « Votre dernière visite ? »
@@ -65,6 +71,8 @@ impl Screen {
             Self::Lesson(_) => "lesson",
             Self::Finish(_) => "finish",
             Self::Proposal(_) => "proposal",
+            Self::Card(screen) => screen.name(),
+            Self::Find(_) => "find",
             Self::Whence(_) => "whence",
             Self::Last(_) => "last",
             Self::Review(_) => "review",

@@ -156,6 +156,7 @@ procedure-choose = Choose your procedure.
 procedure-safe = Here, you practise without any risk, at your own pace.
 procedure-ready = You are going to learn this procedure.
 procedure-first = Before that, this can help you. It is up to you.
+want-ready = This lesson teaches it.
 first = First:
 
 # A workshop’s code
@@ -245,4 +246,11 @@ breather = You may take a break.
 breather-on = Shall we go on?
 review-piece = Two minutes to see again
 card-have = I have my card
-want = I want to…
+
+## “I want to…”
+find = I want to…
+find-how = Choose a picture, or type a word.
+find-example = For example: photo
+find-clear = Clear
+find-like = This is like your words.
+find-nearest = These words are not here. This comes closest.

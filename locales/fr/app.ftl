@@ -156,6 +156,7 @@ procedure-choose = Choisissez votre démarche.
 procedure-safe = Ici, vous vous entraînez sans risque, à votre rythme.
 procedure-ready = Vous allez apprendre cette démarche.
 procedure-first = Avant, ceci peut vous aider. C’est comme vous voulez.
+want-ready = Cette leçon vous l’apprend.
 first = D’abord :
 
 # Le code de l’atelier
@@ -245,4 +246,11 @@ breather = La pause est permise.
 breather-on = On continue ?
 review-piece = Deux minutes pour revoir
 card-have = J’ai ma carte
-want = Je veux…
+
+## « Je veux… »
+find = Je veux…
+find-how = Choisissez une image, ou tapez un mot.
+find-example = Par exemple : photo
+find-clear = Tout effacer
+find-like = Voici ce qui ressemble à vos mots.
+find-nearest = Ces mots ne sont pas ici. Voici ce qui s’en approche.

@@ -3,11 +3,12 @@
 use iced::Task;
 
 use super::{
-    App, Comfort, LessonId, Message, Moment, Over, Screen, breather, finish, keep_card, last, prudence, review, topics, whence,
+    App, Comfort, LessonId, Message, Moment, Over, Screen, Visit, breather, card, find, finish, keep_card, last, prudence, review, topics, whence,
 };
 use crate::paper::{self, Teller};
 use crate::printer::Deed;
 use crate::progress::Last;
+use crate::progress::card::{Card, Edition};
 use crate::words::Fit;
 
 impl App {
@@ -185,5 +186,73 @@ impl App {
             keep_card::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
         }
         Task::none()
+    }
+
+    fn print_card(&self) -> Task<Message> {
+        let Some(edition) = self.content.editions.last() else { return Task::none() };
+        let Visit { progress, comfort, .. } = &self.visit;
+        let card = progress.card(edition, comfort);
+        let teller = Teller { content: &self.content, language: comfort.language };
+        let stamps = paper::card::stamps(edition, progress);
+        let paper = paper::card::card(teller, edition, card.code(edition), card.pictures(edition), &stamps);
+        self.hand_out_paper(paper, Deed::PrintOnly)
+    }
+
+    /// « Je veux… »
+    pub(super) fn open_find(&mut self) {
+        self.open(Screen::Find(Box::new(find::State::new(&self.content, &self.visit.comfort))));
+    }
+
+    pub(super) fn update_find(&mut self, message: find::Message, now: Moment) {
+        let Screen::Find(screen) = &mut self.visit.screen else { return };
+        match screen.update(message) {
+            find::Action::Open(want) => {
+                let lessons = self.content.shown_wants().find(|known| known.id == want).map(|want| &want.lessons);
+                // The last lesson is the thing itself; what helps before it is told there.
+                if let Some(lesson) = lessons.and_then(|lessons| lessons.last()).cloned() {
+                    self.prepare(lesson, true, now);
+                }
+            }
+            find::Action::Back => self.open(Screen::Topics(topics::State)),
+            find::Action::End => self.ask_end(),
+            find::Action::Comfort => self.open_settings(),
+            find::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+            find::Action::None => {}
+        }
+    }
+
+    /// « J’ai ma carte »
+    pub(super) fn open_card(&mut self) {
+        self.open(Screen::Card(Box::new(card::State::new(&self.content.editions))));
+    }
+
+    pub(super) fn update_card(&mut self, message: card::Message) {
+        let Screen::Card(screen) = &mut self.visit.screen else { return };
+        let edition = screen.edition().cloned();
+        let read = match (screen.update(message), edition) {
+            (card::Action::Typed(code), Some(edition)) => Card::of_code(code, &edition).map(|card| (card, edition)),
+            (card::Action::Chosen(code), Some(edition)) => Card::of_pictures(code, &edition).map(|card| (card, edition)),
+            (card::Action::Back, _) => return self.open(Screen::Topics(topics::State)),
+            (card::Action::Say(sentences), _) => return self.voice.aside(&self.content, sentences),
+            (card::Action::None, _) | (_, None) => return,
+        };
+        match read {
+            Ok((card, edition)) => self.take_card(&card, &edition),
+            Err(doubt) => {
+                let sentences = screen.refuse(&doubt.groups);
+                self.voice.open(&self.content, &sentences);
+            }
+        }
+    }
+
+    /// A card holds: what it says was walked, and the settings it was written with.
+    fn take_card(&mut self, card: &Card, edition: &Edition) {
+        self.visit.progress.recall(card, edition);
+        let mut comfort = self.visit.comfort;
+        card.comfort.apply(&mut comfort);
+        self.live(comfort);
+        self.visit.settled = true;
+        self.visit.review = None;
+        self.open(Screen::Last(last::State));
     }
 }

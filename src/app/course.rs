@@ -74,14 +74,14 @@ impl App {
     }
 
     /// Shows what helps before a lesson and was not done yet; begins it at once if there is nothing.
-    pub(super) fn prepare(&mut self, id: LessonId, now: Moment) {
+    pub(super) fn prepare(&mut self, id: LessonId, is_wanted: bool, now: Moment) {
         let lesson = self.content.lesson(&id);
         let is_useful = |first: &&LessonId| self.content.shows(first) && !self.visit.progress.has(first);
         let first: Vec<LessonId> = lesson.iter().flat_map(|lesson| &lesson.after).filter(is_useful).cloned().collect();
         if first.is_empty() {
             self.begin(&id, None, now);
         } else {
-            self.open(Screen::Proposal(proposal::State::after(id, first)));
+            self.open(Screen::Proposal(proposal::State::after(id, first, is_wanted)));
         }
     }
 
@@ -121,6 +121,8 @@ impl App {
             Screen::Lessons(screen) => screen.spoken(&self.content.topics),
             Screen::Finish(screen) => screen.spoken(),
             Screen::Proposal(screen) => screen.spoken(),
+            Screen::Card(screen) => screen.spoken(),
+            Screen::Find(screen) => screen.spoken(),
             Screen::Whence(screen) => screen.spoken(),
             Screen::Last(screen) => screen.spoken(),
             Screen::Review(screen) => screen.spoken(),

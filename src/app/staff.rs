@@ -192,7 +192,7 @@ impl App {
         let sentences = match (self.visit.over.last_mut(), &mut self.visit.screen) {
             (Some(Over::Counsellor(screen)), _) => screen.paper_done(done).into_iter().collect(),
             (Some(Over::KeepCard(screen)), _) => screen.told(done == Done::Printed),
-            (None, Screen::Finish(screen)) => screen.told(done == Done::Printed),
+            (None, super::Screen::Finish(screen)) => screen.told(done == Done::Printed),
             _ => return,
         };
         self.voice.aside(&self.content, sentences);

@@ -1,8 +1,8 @@
 //! What is on the screen now.
 
 use super::{
-    App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Walked, Watch, finish, hands,
-    lesson, lessons, proposal, responsive, review, topics, trace, whence,
+    App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Walked, Watch, card,
+    find,     finish, hands, last, lesson, lessons, proposal, responsive, review, topics, trace, whence,
 };
 
 impl App {
@@ -43,6 +43,23 @@ impl App {
             Screen::Proposal(screen) => root
                 .primary(screen.primary().map(Message::Proposal))
                 .escape(Some(Message::Proposal(proposal::Message::OtherPressed))),
+            Screen::Card(screen) => root
+                .primary(screen.primary().map(Message::Card))
+                .escape(screen.escape().map(Message::Card))
+                .typing(screen.typing().map(|Typing { field, keys, .. }| Typing {
+                    field,
+                    keys,
+                    stroke: |stroke| Message::Card(card::Message::Stroke(stroke)),
+                })),
+            Screen::Find(screen) => root
+                .primary(screen.primary().map(Message::Find))
+                .escape(screen.escape().map(Message::Find))
+                .first_stop(screen.first_stop())
+                .typing(screen.typing().map(|Typing { field, keys, .. }| Typing {
+                    field,
+                    keys,
+                    stroke: |stroke| Message::Find(find::Message::Stroke(stroke)),
+                })),
             Screen::Whence(_) => root.escape(Some(Message::Whence(whence::Message::BackPressed))),
             Screen::Last(_) => root.escape(Some(Message::Last(last::Message::BackPressed))),
             Screen::Review(screen) => root
@@ -134,6 +151,8 @@ impl App {
             Screen::Lesson(screen) => screen.view(env, size).map(Message::Lesson),
             Screen::Finish(screen) => screen.view(env, size).map(Message::Finish),
             Screen::Proposal(screen) => screen.view(env, size).map(Message::Proposal),
+            Screen::Card(screen) => screen.view(env, size).map(Message::Card),
+            Screen::Find(screen) => screen.view(env, size).map(Message::Find),
             Screen::Whence(screen) => screen.view(env, size).map(Message::Whence),
             Screen::Last(screen) => screen.view(env, size).map(Message::Last),
             Screen::Review(screen) => screen.view(env, size).map(Message::Review),

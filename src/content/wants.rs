@@ -56,7 +56,9 @@ pub(super) fn wants(
             }
         };
         let good = raw.iter().map(|raw| raw.id.clone()).filter(|id| is_name(id));
-        names.iter_mut().for_each(|names| names.extend(good.clone()));
+        if let Some(names) = &mut names {
+            names.extend(good);
+        }
         let mut own = Reading { files, name: &name, text: &text, from: 0, known, problems: &mut problems };
         for want in own.wants(raw) {
             match wants.iter_mut().find(|other| other.id == want.id) {
@@ -67,7 +69,9 @@ pub(super) fn wants(
     }
     // Without the last one, the others lead nowhere.
     wants.retain(|want| want.lessons.last().is_some_and(&is_there));
-    wants.iter_mut().for_each(|want| want.lessons.retain(&is_there));
+    for want in &mut wants {
+        want.lessons.retain(&is_there);
+    }
     (wants, names, problems)
 }
 

@@ -137,6 +137,7 @@ pub const MESSAGES: &[&str] = &[
     "procedure-safe",
     "procedure-ready",
     "procedure-first",
+    "want-ready",
     "first",
     "workshop-code",
     "workshop-title",
@@ -214,9 +215,15 @@ pub const MESSAGES: &[&str] = &[
     "whence-unknown",
     "review-piece",
     "card-have",
-    "want",
     "breather",
     "breather-on",
+    // « Je veux… »
+    "find",
+    "find-how",
+    "find-example",
+    "find-clear",
+    "find-like",
+    "find-nearest",
 ];
 
 /// The messages that have an attribute, and which.

@@ -34,8 +34,8 @@ use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::printer::Done;
 use crate::screen::lessons::{Walked, usual_guidance};
 use crate::screen::{
-    Screen, breather, call, card, comfort, counsellor, end, find, finish, flag, glossary, keep_card, keypad, last, lesson, lessons, proposal,
-    prudence, rest, review, swap, there, topics, trouble, welcome, whence,
+    Screen, breather, call, card, comfort, counsellor, end, find, finish, flag, glossary, keep_card, keypad, last,
+    lesson, lessons, proposal, prudence, rest, review, swap, there, topics, trouble, welcome, whence,
 };
 use crate::speech::{Report, Speaker};
 use crate::totals::Row;
@@ -313,7 +313,9 @@ impl App {
                 let Screen::Finish(screen) = &mut self.visit.screen else { return Task::none() };
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
-                    finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => self.prepare(lesson, false, moment),
+                    finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => {
+                        self.prepare(lesson, false, moment)
+                    }
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
                     finish::Action::Refresh(lesson) => self.refresh(&lesson, moment),
                     finish::Action::Review => self.open_review(),

@@ -73,7 +73,7 @@ impl Screen {
             Self::Proposal(_) => "proposal",
             Self::Card(screen) => screen.name(),
             Self::Find(_) => "find",
-            Self::Whence(_) => "whence",
+            Self::Whence(screen) => screen.name(),
             Self::Last(_) => "last",
             Self::Review(_) => "review",
             Self::Prudence(_) => "prudence",

@@ -437,7 +437,7 @@ fn real_keys_write_digits_and_names() {
     let mut seen = BTreeSet::new();
     alone::screens(Comfort::default(), &mut |name, screen| {
         let (first, second) = match name {
-            "code" | "choose-code" | "workshop-code" => ("DigitPressed", "keypad/"),
+            "code" | "choose-code" | "workshop-code" | "card" => ("DigitPressed", "keypad/"),
             "settings-place" => ("Entered", "counsellor/write/"),
             _ => return,
         };
@@ -464,7 +464,7 @@ fn real_keys_write_digits_and_names() {
             assert!(messages.iter().any(|told| told.contains("Pressed")), "{name}: {messages:?}");
         }
     });
-    assert_eq!(seen.len(), 4);
+    assert_eq!(seen.len(), 5);
 }
 
 /// The arrows beside a long page bring everything into sight, by mouse or by keyboard alone.

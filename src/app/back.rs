@@ -3,7 +3,8 @@
 use iced::Task;
 
 use super::{
-    App, Comfort, LessonId, Message, Moment, Over, Screen, Visit, breather, card, find, finish, keep_card, last, prudence, review, topics, whence,
+    App, Comfort, LessonId, Message, Moment, Over, Screen, Visit, breather, card, find, finish, keep_card, last,
+    prudence, review, topics, whence,
 };
 use crate::paper::{self, Teller};
 use crate::printer::Deed;
@@ -89,10 +90,6 @@ impl App {
             }
             whence::Action::Card => self.open_card(),
             whence::Action::Place => self.begin_placement(now),
-            whence::Action::Turned => {
-                self.voice.hush();
-                self.announce();
-            }
             whence::Action::Back => self.open_welcome(),
             whence::Action::End => self.ask_end(),
             whence::Action::Comfort => self.open_settings(),
@@ -138,11 +135,12 @@ impl App {
     pub(super) fn update_prudence(&mut self, message: prudence::Message, now: Moment) {
         let Screen::Prudence(screen) = &mut self.visit.screen else { return };
         match screen.update(message) {
-            prudence::Action::Kept(lesson) => {
+            prudence::Action::Understood(lesson) => {
                 self.reviewed(&lesson);
                 self.open_review();
             }
-            prudence::Action::Begin(lesson) => self.begin(&lesson, None, now),
+            prudence::Action::Back => self.open_review(),
+            prudence::Action::Lesson(lesson) => self.begin(&lesson, None, now),
             prudence::Action::End => self.ask_end(),
             prudence::Action::Comfort => self.open_settings(),
             prudence::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
@@ -231,7 +229,9 @@ impl App {
         let edition = screen.edition().cloned();
         let read = match (screen.update(message), edition) {
             (card::Action::Typed(code), Some(edition)) => Card::of_code(code, &edition).map(|card| (card, edition)),
-            (card::Action::Chosen(code), Some(edition)) => Card::of_pictures(code, &edition).map(|card| (card, edition)),
+            (card::Action::Chosen(code), Some(edition)) => {
+                Card::of_pictures(code, &edition).map(|card| (card, edition))
+            }
             (card::Action::Back, _) => return self.open(Screen::Topics(topics::State)),
             (card::Action::Say(sentences), _) => return self.voice.aside(&self.content, sentences),
             (card::Action::None, _) | (_, None) => return,

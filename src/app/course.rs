@@ -1,8 +1,8 @@
 //! From screen to screen: what opens, what is begun, what is finished.
 
 use super::{
-    App, Effect, Event, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, breather, finish, lesson, lessons,
-    proposal, topics, trace, usual_guidance, welcome,
+    App, Effect, Event, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, breather, finish, lesson,
+    lessons, proposal, topics, trace, usual_guidance, welcome,
 };
 use std::sync::Arc;
 
@@ -41,11 +41,8 @@ impl App {
 
     /// The variant a lesson begins with: one further each time it was finished.
     pub(super) fn next_variant(&self, lesson: &Lesson) -> u32 {
-        let finished = if lesson.is_placement() {
-            self.visit.placements
-        } else {
-            self.visit.progress.attempt(&lesson.id).number
-        };
+        let finished =
+            if lesson.is_placement() { self.visit.placements } else { self.visit.progress.attempt(&lesson.id).number };
         let ahead = self.visit.ahead.as_ref().filter(|(id, _)| *id == lesson.id).map_or(0, |(_, ahead)| *ahead);
         lesson.variant(finished.wrapping_add(ahead))
     }

@@ -1,8 +1,8 @@
 //! What lies over a screen: the settings, the words. What is under it stays as it was.
 
 use super::{
-    App, Message, Screen, Typing, breather, call, comfort, counsellor, end, flag, glossary, keep_card, keypad, rest, swap, there, topics,
-    trace,
+    App, Message, Screen, Typing, breather, call, comfort, counsellor, end, flag, glossary, keep_card, keypad, rest,
+    swap, there, topics, trace,
 };
 use crate::config::Settings;
 use crate::sentence::Sentence;
@@ -83,12 +83,8 @@ impl Over {
             Self::There(screen) => (screen.primary().map(Message::There), screen.escape().map(Message::There)),
             Self::Call(_) => both(Message::Call(call::Message::StayPressed)),
             Self::Swap(screen) => (screen.primary().map(Message::Swap), screen.escape().map(Message::Swap)),
-            Self::KeepCard(screen) => {
-                (screen.primary().map(Message::KeepCard), screen.escape().map(Message::KeepCard))
-            }
-            Self::Breather(screen) => {
-                (screen.primary().map(Message::Breather), screen.escape().map(Message::Breather))
-            }
+            Self::KeepCard(screen) => (screen.primary().map(Message::KeepCard), screen.escape().map(Message::KeepCard)),
+            Self::Breather(screen) => (screen.primary().map(Message::Breather), screen.escape().map(Message::Breather)),
             Self::Code(screen) => (screen.primary().map(Message::Code), screen.escape().map(Message::Code)),
             Self::Counsellor(screen) => {
                 (screen.primary().map(Message::Counsellor), screen.escape().map(Message::Counsellor))

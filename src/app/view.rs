@@ -2,7 +2,7 @@
 
 use super::{
     App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Walked, Watch, card,
-    find,     finish, hands, last, lesson, lessons, proposal, responsive, review, topics, trace, whence,
+    find, finish, hands, last, lesson, lessons, proposal, responsive, review, topics, trace, whence,
 };
 
 impl App {
@@ -65,9 +65,9 @@ impl App {
             Screen::Review(screen) => root
                 .primary(screen.primary().map(Message::Review))
                 .escape(Some(Message::Review(review::Message::BackPressed))),
-            Screen::Prudence(screen) => root
-                .primary(screen.primary().map(Message::Prudence))
-                .escape(screen.primary().map(Message::Prudence)),
+            Screen::Prudence(screen) => {
+                root.primary(screen.primary().map(Message::Prudence)).escape(screen.escape().map(Message::Prudence))
+            }
             Screen::Trouble(_) => root,
             Screen::Lesson(screen) => {
                 let (halo, dimmed) = screen.halo();
@@ -114,7 +114,6 @@ impl App {
         let step = match &self.visit.screen {
             _ if !self.visit.over.is_empty() => self.visit.over.last().map_or(0, Over::step),
             Screen::Lesson(screen) => screen.practice().progress().0 * 2 + usize::from(screen.is_leaving()),
-            Screen::Whence(screen) => screen.step(),
             _ => 0,
         };
         let screen = self.visit.over.last().map_or_else(|| self.visit.screen.name(), Over::name);

@@ -18,7 +18,7 @@ use crate::world::PartId;
 /// The most height of a digit's line, in pixels of the screen.
 const DIGITS: f32 = 160.0;
 /// How wide the whole code is in sizes of its text: a letter, ten digits, and three spaces between groups.
-const WIDE: f32 = 8.9;
+const WIDE: f32 = 8.3;
 /// The space between two groups, in sizes of the text.
 const SPACE: f32 = 0.45;
 /// A page as wide as this has four pictures beside one another with their names; a narrower one has two.
@@ -153,7 +153,7 @@ impl State {
         };
         let asked = line(&self.asked(), INSTRUCTION, BOLD).traits(|traits| traits.tells = self.printed.is_some());
         // Beside a page too long for the screen stand two arrows.
-        let arrows = if arrangement == Arrangement::Wide { 0.0 } else { BODY * 3.0 + env.px(48.0) };
+        let arrows = if arrangement == Arrangement::Wide { 0.0 } else { BODY * 2.7 + env.px(48.0) };
         let width = size.width - 2.0 * env.metric.wide() - arrows;
         let said = line(&Sentence::app("keep-card-pictures"), BODY, REGULAR);
         let body = column![asked, self.digits(&env, width), said, self.shown(&env, size.width)];

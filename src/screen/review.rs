@@ -1,38 +1,35 @@
-//! « Je révise »: the refreshers that are due and one card of prudence, a quarter of an hour in all (PEDAGOGY.md 4).
+//! « Je révise »: what is due again, three lessons at most, and one card of prudence (PEDAGOGY.md 4). Nothing is locked, and
+//! nothing due is no fault: then the topics are offered.
 
-use iced::widget::{Column, container, row, svg, text};
-use iced::{Alignment, Element, Length, Size};
+use iced::widget::{column, container, stack, svg, text};
+use iced::{Element, Length, Size};
 
 use crate::lesson::LessonId;
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, Weight, sized_control, spaced_words};
+use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control};
 use crate::ui::frame::{self, Arrangement, Bar};
-use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE};
-use crate::ui::part::{Face, part};
-use crate::world::PartId;
+use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::tile::{flat, grid, line};
+
+/// The side of a stone, in pixels of the screen.
+const STONE: f32 = 96.0;
 
 /// What the screen remembers.
 #[derive(Debug, Clone)]
 pub struct State {
-    pieces: Vec<Piece>,
-}
-
-/// One thing to do.
-#[derive(Debug, Clone)]
-struct Piece {
-    lesson: LessonId,
-    /// A card of prudence; otherwise a refresher.
-    is_prudence: bool,
-    is_done: bool,
+    due: Vec<LessonId>,
+    prudence: Option<LessonId>,
+    /// What was done since.
+    done: Vec<LessonId>,
 }
 
 /// What the person did.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A refresher was chosen.
-    RefreshPressed(LessonId),
-    /// The card of prudence was chosen.
+    /// A lesson that is due.
+    LessonPressed(LessonId),
+    /// The card of prudence.
     PrudencePressed(LessonId),
     /// « Choisir une leçon »
     LessonsPressed,
@@ -48,13 +45,13 @@ pub enum Message {
 
 /// What is asked of the app.
 pub enum Action {
-    /// Begin a refresher.
+    /// Practise a lesson again.
     Refresh(LessonId),
-    /// Show a card of prudence.
+    /// Show what a lesson of prudence says.
     Prudence(LessonId),
     /// To the topics.
     Lessons,
-    /// Back to the first screen.
+    /// Back to where one came from.
     Back,
     /// Ask whether the visit is over.
     End,
@@ -65,54 +62,83 @@ pub enum Action {
 }
 
 impl State {
-    /// What is due, and a lesson of prudence for its card.
+    /// What is due, the most overdue first, and a lesson of prudence to think of.
     #[must_use]
-    pub fn new(due: Vec<LessonId>, prudence: Option<LessonId>) -> Self {
-        let piece = |is_prudence| move |lesson| Piece { lesson, is_prudence, is_done: false };
-        Self { pieces: due.into_iter().map(piece(false)).chain(prudence.map(piece(true))).collect() }
+    pub const fn new(due: Vec<LessonId>, prudence: Option<LessonId>) -> Self {
+        Self { due, prudence, done: Vec::new() }
     }
 
-    /// A refresher was made, or the card of prudence read.
+    /// For traces.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        "review"
+    }
+
+    /// One of them was done: it keeps a tick.
     pub fn done(&mut self, lesson: &LessonId) {
-        for piece in self.pieces.iter_mut().filter(|piece| piece.lesson == *lesson) {
-            piece.is_done = true;
+        if !self.is_done(lesson) {
+            self.done.push(lesson.clone());
         }
     }
 
-    /// What comes next.
-    fn next(&self) -> Option<&Piece> {
-        self.pieces.iter().find(|piece| !piece.is_done)
+    /// Whether it was done.
+    fn is_done(&self, lesson: &LessonId) -> bool {
+        self.done.contains(lesson)
     }
 
-    /// What it is about, in a sentence.
-    fn title(&self) -> Sentence {
-        let has_refreshers = self.pieces.iter().any(|piece| !piece.is_prudence);
-        Sentence::app(match self.next() {
+    /// The first that is left.
+    fn next(&self) -> Option<&LessonId> {
+        self.due.iter().find(|lesson| !self.is_done(lesson))
+    }
+
+    /// The card of prudence, if it is left.
+    fn prudence_left(&self) -> Option<&LessonId> {
+        self.prudence.as_ref().filter(|lesson| !self.is_done(lesson))
+    }
+
+    /// What is said of all of them.
+    fn heading(&self) -> Sentence {
+        let nothing = self.due.is_empty() && self.prudence.is_none();
+        Sentence::app(match self.next().or(self.prudence_left()) {
+            Some(_) => "review-due",
+            None if nothing => "review-nothing",
             None => "review-all",
-            Some(_) if has_refreshers => "review-due",
-            Some(_) => "review-nothing",
         })
     }
 
-    /// What is said when the screen opens.
+    /// What is said when the screen opens: what is left.
     #[must_use]
     pub fn spoken(&self) -> Vec<Sentence> {
-        let title = self.title();
-        let new = (title.message == "review-nothing").then(|| Sentence::app("review-new"));
-        let next = self.next().into_iter().flat_map(Piece::sentences);
-        std::iter::once(title).chain(new).chain(next).collect()
+        let mut spoken = vec![self.heading()];
+        let left = self.due.iter().filter(|lesson| !self.is_done(lesson));
+        spoken.extend(left.map(|lesson| Sentence::lesson(lesson, "title")));
+        if let Some(lesson) = self.prudence_left() {
+            spoken.extend([Sentence::app("prudence"), Sentence::lesson(lesson, "title")]);
+        }
+        if spoken.len() == 1 {
+            spoken.push(Sentence::app("review-new"));
+        }
+        spoken
     }
 
-    /// What the primary action is: what comes next.
+    /// What the primary action is: the first that is left; the topics when nothing is.
     #[must_use]
     pub fn primary(&self) -> Option<Message> {
-        Some(self.next().map_or(Message::LessonsPressed, Piece::press))
+        let next = self.next().cloned().map(Message::LessonPressed);
+        let prudence = || self.prudence_left().cloned().map(Message::PrudencePressed);
+        next.or_else(prudence).or(Some(Message::LessonsPressed))
+    }
+
+    /// What Escape does.
+    #[must_use]
+    pub const fn escape(&self) -> Option<Message> {
+        Some(Message::BackPressed)
     }
 
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::RefreshPressed(lesson) => Action::Refresh(lesson),
+            Message::LessonPressed(lesson) => Action::Refresh(lesson),
             Message::PrudencePressed(lesson) => Action::Prudence(lesson),
             Message::LessonsPressed => Action::Lessons,
             Message::BackPressed => Action::Back,
@@ -124,19 +150,15 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let title = self.title();
-        let hear = Message::Heard(vec![title.clone()]);
-        let title = spaced_words(&env, &title, INSTRUCTION, BOLD, env.palette.ink, TIGHT_LINE, hear);
-        let next = self.next().map(|piece| &piece.lesson);
-        let pieces = self.pieces.iter().map(|piece| piece.view(&env, next == Some(&piece.lesson)));
-        let body = Column::new().push(title).extend(pieces).spacing(env.metric.gap());
-        let label = Sentence::app("review-lessons");
-        let (weight, hear) = (
-            if next.is_none() { Weight::Action } else { Weight::Plain },
-            Message::Heard(vec![label.clone()]),
-        );
-        let (height, press) = (env.metric.bar_control(), Message::LessonsPressed);
-        let lessons = sized_control(&env, "review/lessons", "home", &label, weight, height, press, hear);
+        let arrangement = Arrangement::of(size);
+        let is_over = self.next().is_none() && self.prudence_left().is_none();
+        let heading = line(&env, &self.heading(), INSTRUCTION, BOLD, Message::Heard);
+        let new = is_over.then(|| line(&env, &Sentence::app("review-new"), BODY, REGULAR, Message::Heard));
+        let lessons = self.due.iter().zip(1..).map(|(lesson, nth)| self.stone(&env, lesson, nth));
+        let prudence = self.prudence.iter().map(|lesson| self.card(&env, lesson));
+        // One under another: an order to go in, not a choice to make.
+        let tiles = grid(&env, lessons.chain(prudence).collect(), 1);
+        let body = column![heading].push(new).push(tiles).spacing(env.metric.gap());
         let bar = Bar {
             back: Some(Message::BackPressed),
             code: None,
@@ -145,56 +167,54 @@ impl State {
             end: Some(Message::EndPressed),
             comfort: Some(Message::ComfortPressed),
         };
-        let bar = frame::bar(&env, Arrangement::of(size), bar, Message::Heard);
+        let bar = frame::bar(&env, arrangement, bar, Message::Heard);
+        let label = Sentence::app("review-lessons");
+        let weight = if is_over { Weight::Action } else { Weight::Plain };
+        let (height, press, hear) =
+            (env.metric.bar_control(), Message::LessonsPressed, Message::Heard(vec![label.clone()]));
+        let lessons = sized_control(&env, "review/lessons", "home", &label, weight, height, press, hear);
         frame::page(&env, bar, body, vec![lessons.into()], Message::Heard)
     }
-}
 
-impl Piece {
-    /// What it is, and about which lesson.
-    fn sentences(&self) -> [Sentence; 2] {
-        let kind = if self.is_prudence { "prudence" } else { "review-piece" };
-        [Sentence::app(kind), Sentence::lesson(&self.lesson, "title")]
-    }
-
-    fn press(&self) -> Message {
-        let lesson = self.lesson.clone();
-        if self.is_prudence { Message::PrudencePressed(lesson) } else { Message::RefreshPressed(lesson) }
-    }
-
-    /// A picture, what it is and the title: a stamp once it is done.
-    fn view<'a>(&self, env: &Env<'a>, is_next: bool) -> Element<'a, Message> {
-        let weight = if is_next { Weight::Action } else { Weight::Plain };
-        let (ink, quiet) = if is_next {
-            (env.palette.on_action, env.palette.on_action)
+    /// A lesson: a numbered stone, ticked once it was done.
+    fn stone<'a>(&self, env: &Env<'a>, lesson: &LessonId, nth: u32) -> Element<'a, Message> {
+        let is_done = self.is_done(lesson);
+        let is_next = self.next() == Some(lesson);
+        let side = env.px(STONE).max(60.0);
+        // The stone's top is light in every theme: its number is always ink.
+        let dark = iced::Color::from_rgb8(0x1A, 0x1A, 0x1A);
+        let mark: Element<'a, Message> = if is_done {
+            icon(env, "tick", side * 0.4, dark)
         } else {
-            (env.palette.ink, env.palette.quiet)
+            text(nth.to_string()).size(BODY).font(BOLD).color(dark).line_height(1.0).into()
         };
-        let side = env.px(88.0).max(56.0);
-        let picture = match (self.is_done, self.is_prudence) {
-            (true, _) => "stone-stamped",
-            (false, true) => "prudence",
-            (false, false) => "review",
+        let drawn = stack![
+            svg(env.picture("stone")).width(side).height(side),
+            container(mark).center_x(side).center_y(side * 0.92)
+        ];
+        let status = match (is_done, is_next) {
+            (true, _) => Some(Sentence::app("review-done")),
+            (false, true) => Some(Sentence::app("lesson-next")),
+            (false, false) => None,
         };
-        let [kind, title] = self.sentences();
-        let kind = if self.is_done { Sentence::app("review-done") } else { kind };
-        let line = |sentence: &Sentence, size: f32, color| {
-            text(env.text(sentence)).size(size).color(color).line_height(TIGHT_LINE)
-        };
-        let lines = Column::new()
-            .push(line(&kind, LEAST, quiet))
-            .push(line(&title, BODY, ink).font(BOLD))
-            .spacing(env.px(4.0))
-            .width(Length::Fill);
-        let picture = svg(env.picture(picture)).width(side).height(side);
-        let content = row![container(picture), lines].spacing(env.metric.gap()).align_y(Alignment::Center);
-        part(PartId::new(&format!("review/{}", self.lesson)), Face { ink: None, ..weight.face(env) }, content)
-            .width(Length::Fill)
-            .height(Length::Shrink)
-            .padding([env.metric.small(), env.metric.gap()])
-            .on_press(self.press())
-            .on_hear(Message::Heard(vec![kind, title]))
-            .into()
+        let weight = if is_next { Weight::Action } else { Weight::Plain };
+        let lines = [None, Some(Sentence::lesson(lesson, "title")), status];
+        let press = Message::LessonPressed(lesson.clone());
+        flat(env, &format!("review/{lesson}"), drawn.into(), lines, weight, press, Message::Heard).into()
+    }
+
+    /// The card of prudence.
+    fn card<'a>(&self, env: &Env<'a>, lesson: &LessonId) -> Element<'a, Message> {
+        let is_done = self.is_done(lesson);
+        let is_next = !is_done && self.next().is_none();
+        let side = env.px(STONE).max(60.0);
+        let drawn = svg(env.picture("prudence")).width(side).height(side);
+        let status = is_done.then(|| Sentence::app("review-done"));
+        let weight = if is_next { Weight::Action } else { Weight::Plain };
+        let lines = [Some(Sentence::app("prudence")), Some(Sentence::lesson(lesson, "title")), status];
+        let press = Message::PrudencePressed(lesson.clone());
+        let drawn: Element<'a, Message> = container(drawn).width(Length::Shrink).into();
+        flat(env, &format!("review/prudence-{lesson}"), drawn, lines, weight, press, Message::Heard).into()
     }
 }
 
@@ -206,25 +226,37 @@ mod tests {
         LessonId::new(name).unwrap()
     }
 
-    #[test]
-    fn one_piece_after_another_then_the_lessons() {
-        let due = vec![lesson("email/reply"), lesson("mouse/drag")];
-        let mut state = State::new(due.clone(), Some(lesson("email/scam")));
-        for expected in &due {
-            assert_eq!(state.spoken()[0], Sentence::app("review-due"));
-            let Action::Refresh(refreshed) = state.update(state.primary().unwrap()) else { panic!() };
-            assert_eq!(refreshed, *expected);
-            state.done(&refreshed);
+    fn pressed(state: &mut State) -> String {
+        match state.update(state.primary().unwrap()) {
+            Action::Refresh(lesson) => lesson.to_string(),
+            Action::Prudence(lesson) => format!("prudence {lesson}"),
+            Action::Lessons => "lessons".into(),
+            _ => panic!(),
         }
-        assert!(matches!(state.update(state.primary().unwrap()), Action::Prudence(_)));
-        state.done(&lesson("email/scam"));
-        assert_eq!(state.spoken(), [Sentence::app("review-all")]);
-        assert!(matches!(state.update(state.primary().unwrap()), Action::Lessons));
     }
 
     #[test]
-    fn where_nothing_is_due_it_says_so() {
-        let state = State::new(Vec::new(), Some(lesson("email/scam")));
-        assert_eq!(state.spoken()[0], Sentence::app("review-nothing"));
+    fn one_goes_from_the_first_that_is_left_to_the_topics() {
+        let due = ["mouse/click", "email/reply"].map(lesson);
+        let mut state = State::new(due.to_vec(), Some(lesson("email/traps")));
+        assert_eq!(state.spoken().len(), 1 + 2 + 2);
+        assert_eq!(pressed(&mut state), "mouse/click");
+        state.done(&lesson("mouse/click"));
+        state.done(&lesson("mouse/click"));
+        assert_eq!(pressed(&mut state), "email/reply");
+        state.done(&lesson("email/reply"));
+        assert_eq!(pressed(&mut state), "prudence email/traps");
+        assert_eq!(state.heading(), Sentence::app("review-due"));
+        state.done(&lesson("email/traps"));
+        assert_eq!(pressed(&mut state), "lessons");
+        assert_eq!(state.spoken(), ["review-all", "review-new"].map(Sentence::app));
+    }
+
+    #[test]
+    fn nothing_due_is_told_kindly() {
+        let mut state = State::new(Vec::new(), None);
+        assert_eq!(state.spoken(), ["review-nothing", "review-new"].map(Sentence::app));
+        assert_eq!(pressed(&mut state), "lessons");
+        assert!(matches!(state.update(state.escape().unwrap()), Action::Back));
     }
 }

@@ -138,10 +138,12 @@ impl State {
         let way = |id: &str, sign: &str, message: &str, press| {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
-            sized_control(&env, id, sign, &label, Weight::Plain, height, press, Message::Heard(vec![label.clone()])).into()
+            sized_control(&env, id, sign, &label, Weight::Plain, height, press, Message::Heard(vec![label.clone()]))
+                .into()
         };
         let find = (!env.content.wants.is_empty()).then(|| way("topics/find", "search", "find", Message::FindPressed));
-        let card = (!env.content.editions.is_empty()).then(|| way("topics/card", "card", "card-have", Message::CardPressed));
+        let card =
+            (!env.content.editions.is_empty()).then(|| way("topics/card", "card", "card-have", Message::CardPressed));
         let place = env.content.placement().map(|_| {
             let label = Sentence::app("placement");
             let height = env.metric.bar_control();

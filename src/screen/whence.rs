@@ -1,18 +1,21 @@
-//! « Où en étiez-vous ? »: whoever has no card says how far they came, by hand. A lost card loses nothing (PEDAGOGY.md 7).
+//! « Où en étiez-vous ? »: no card at hand. A topic, then the last lesson that one remembers: a card is a comfort, not a key
+//! (PEDAGOGY.md 7).
 
-use iced::widget::{Column, Row, row, svg, text};
-use iced::{Alignment, Element, Length, Size};
+use iced::widget::{column, container, stack, svg, text};
+use iced::{Element, Size};
 
 use crate::lesson::{LessonId, Topic, TopicId};
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, Weight, sized_control, spaced_words};
+use crate::ui::button::{BOLD, REGULAR, Weight, sized_control};
 use crate::ui::frame::{self, Arrangement, Bar};
-use crate::ui::metric::{BODY, INSTRUCTION, TIGHT_LINE};
-use crate::ui::part::part;
-use crate::world::PartId;
+use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::tile::{flat, grid, line};
 
-/// What the screen remembers: the topic, once it is chosen.
+/// The side of a topic's picture, and of a stone, in pixels of the screen.
+const PICTURE: (f32, f32) = (128.0, 80.0);
+
+/// What the screen remembers.
 #[derive(Debug, Default)]
 pub struct State {
     topic: Option<TopicId>,
@@ -21,14 +24,14 @@ pub struct State {
 /// What the person did.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A topic was chosen.
-    TopicChosen(TopicId),
-    /// The last lesson that is remembered.
-    LessonChosen(LessonId),
+    /// A topic.
+    TopicPressed(TopicId),
+    /// The last lesson that was done.
+    LessonPressed(LessonId),
     /// « J’ai ma carte »
     CardPressed,
     /// « Je ne sais plus »
-    UnsurePressed,
+    UnknownPressed,
     /// « Retour »
     BackPressed,
     /// « Terminer ma séance »
@@ -41,15 +44,13 @@ pub enum Message {
 
 /// What is asked of the app.
 pub enum Action {
-    /// This lesson was the last one.
+    /// Everything up to this lesson of its topic was done.
     Known(LessonId),
     /// Go on with a card.
     Card,
     /// Find the lesson to begin with.
     Place,
-    /// Another page of the same screen is in sight.
-    Turned,
-    /// Back to the first screen.
+    /// Back to where one came from.
     Back,
     /// Ask whether the visit is over.
     End,
@@ -60,35 +61,53 @@ pub enum Action {
 }
 
 impl State {
-    /// Which of its pages is in sight, for the hands.
+    /// No topic chosen yet.
     #[must_use]
-    pub const fn step(&self) -> usize {
-        self.topic.is_some() as usize
+    pub const fn new() -> Self {
+        Self { topic: None }
     }
 
-    fn question(&self) -> Sentence {
-        Sentence::app(if self.topic.is_some() { "whence-lesson" } else { "whence-topic" })
+    /// For traces.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        if self.topic.is_some() { "whence-lesson" } else { "whence" }
     }
 
-    /// What is said when the screen opens.
+    /// What is said when the screen opens, and when a topic is chosen.
     #[must_use]
     pub fn spoken(&self) -> Vec<Sentence> {
-        let before: &[&str] = if self.topic.is_some() { &[] } else { &["whence", "whence-lost"] };
-        before.iter().map(|line| Sentence::app(*line)).chain([self.question()]).collect()
+        match &self.topic {
+            None => ["whence", "whence-lost", "whence-topic"].map(Sentence::app).into(),
+            Some(topic) => vec![Sentence::topic(topic.as_str()), Sentence::app("whence-lesson")],
+        }
+    }
+
+    /// What the primary action is: nobody knows the answer beforehand.
+    #[must_use]
+    pub const fn primary(&self) -> Option<Message> {
+        None
+    }
+
+    /// What Escape does.
+    #[must_use]
+    pub const fn escape(&self) -> Option<Message> {
+        Some(Message::BackPressed)
     }
 
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::TopicChosen(topic) => {
+            Message::TopicPressed(topic) => {
                 self.topic = Some(topic);
-                Action::Turned
+                Action::Say(self.spoken())
             }
-            Message::LessonChosen(lesson) => Action::Known(lesson),
+            Message::LessonPressed(lesson) => Action::Known(lesson),
             Message::CardPressed => Action::Card,
-            Message::UnsurePressed => Action::Place,
-            Message::BackPressed if self.topic.take().is_some() => Action::Turned,
-            Message::BackPressed => Action::Back,
+            Message::UnknownPressed => Action::Place,
+            Message::BackPressed => match self.topic.take() {
+                Some(_) => Action::Say(self.spoken()),
+                None => Action::Back,
+            },
             Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
@@ -97,83 +116,66 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let arrangement = Arrangement::of(size);
-        let question = self.question();
-        let hear = Message::Heard(vec![question.clone()]);
-        let title = spaced_words(&env, &question, INSTRUCTION, BOLD, env.palette.ink, TIGHT_LINE, hear);
-        let topics = &env.content.topics;
-        let chosen = self.topic.as_ref().and_then(|id| topics.iter().find(|topic| topic.id == *id));
-        let choices: Vec<Element<'a, Message>> = match chosen {
-            None => topics.iter().map(|topic| of_topic(&env, topic)).collect(),
-            Some(topic) => topic.lessons.iter().zip(1..).map(|(id, number)| of_lesson(&env, id, number)).collect(),
-        };
+        let chosen = self.topic.as_ref().and_then(|id| env.content.topics.iter().find(|topic| topic.id == *id));
         let across = if Arrangement::has_columns(size) { 2 } else { 1 };
-        let gap = env.metric.gap();
-        let mut rows: Vec<Element<'a, Message>> = Vec::new();
-        let mut choices = choices.into_iter().peekable();
-        while choices.peek().is_some() {
-            let mut line: Vec<Element<'a, Message>> = choices.by_ref().take(across).collect();
-            line.resize_with(across, || iced::widget::space().width(Length::Fill).into());
-            rows.push(Row::with_children(line).spacing(gap).into());
-        }
-        let way = |id: &str, sign: &str, message: &str, press| -> Element<'a, Message> {
-            let label = Sentence::app(message);
-            let (height, hear) = (env.metric.bar_control(), Message::Heard(vec![label.clone()]));
-            sized_control(&env, id, sign, &label, Weight::Plain, height, press, hear).into()
+        let said = |message: &str, size, font| line(&env, &Sentence::app(message), size, font, Message::Heard);
+        let (title, body) = match chosen {
+            None => {
+                let topics = env.content.topics.iter().filter(|topic| !topic.lessons.is_empty());
+                let tiles = grid(&env, topics.map(|topic| topic_of(&env, topic)).collect(), across);
+                let said = column![said("whence", INSTRUCTION, BOLD), said("whence-lost", BODY, REGULAR)];
+                (Sentence::app("whence"), said.push(tiles))
+            }
+            Some(topic) => {
+                let lessons = topic.lessons.iter().zip(1..).map(|(lesson, nth)| lesson_of(&env, lesson, nth));
+                let tiles = grid(&env, lessons.collect(), across);
+                (Sentence::topic(topic.id.as_str()), column![said("whence-lesson", INSTRUCTION, BOLD), tiles])
+            }
         };
-        let card = (!env.content.editions.is_empty())
-            .then(|| way("whence/card", "card", "card-have", Message::CardPressed));
-        let unsure = env
-            .content
-            .placement()
-            .map(|_| way("whence/unsure", "place", "whence-unknown", Message::UnsurePressed));
         let bar = Bar {
             back: Some(Message::BackPressed),
             code: None,
-            title: vec![Sentence::app("whence")],
+            title: vec![title],
             progress: None,
             end: Some(Message::EndPressed),
             comfort: Some(Message::ComfortPressed),
         };
-        let bar = frame::bar(&env, arrangement, bar, Message::Heard);
-        let body = Column::new().push(title).extend(rows).spacing(gap);
-        frame::page(&env, bar, body, card.into_iter().chain(unsure).collect(), Message::Heard)
+        let bar = frame::bar(&env, Arrangement::of(size), bar, Message::Heard);
+        let way = |id: &str, sign: &str, message: &str, press| {
+            let (label, height) = (Sentence::app(message), env.metric.bar_control());
+            let hear = Message::Heard(vec![label.clone()]);
+            sized_control(&env, id, sign, &label, Weight::Plain, height, press, hear).into()
+        };
+        let has_cards = !env.content.editions.is_empty();
+        let card = has_cards.then(|| way("whence/card", "card", "card-have", Message::CardPressed));
+        let placement = env.content.placement();
+        let unknown = placement.map(|_| way("whence/unknown", "place", "whence-unknown", Message::UnknownPressed));
+        let ways = card.into_iter().chain(unknown).collect();
+        frame::page(&env, bar, body.spacing(env.metric.gap()), ways, Message::Heard)
     }
 }
 
-/// A topic: its picture and its name.
-fn of_topic<'a>(env: &Env<'a>, topic: &Topic) -> Element<'a, Message> {
-    let side = env.px(88.0).max(56.0);
-    let picture = svg(env.picture(&topic.picture)).width(side).height(side);
-    let press = Message::TopicChosen(topic.id.clone());
-    choice(env, &format!("whence/{}", topic.id), picture.into(), Sentence::topic(topic.id.as_str()), press)
+fn topic_of<'a>(env: &Env<'a>, topic: &Topic) -> Element<'a, Message> {
+    let side = env.px(PICTURE.0);
+    let drawn = svg(env.picture(&topic.picture)).width(side).height(side);
+    let name = Sentence::topic(topic.id.as_str());
+    let lines = [None, Some(name.clone()), Some(name.attribute("line"))];
+    let (id, press) = (format!("whence/topic/{}", topic.id), Message::TopicPressed(topic.id.clone()));
+    flat(env, &id, drawn.into(), lines, Weight::Plain, press, Message::Heard).into()
 }
 
-/// A lesson: its number and its title.
-fn of_lesson<'a>(env: &Env<'a>, id: &LessonId, number: u32) -> Element<'a, Message> {
-    let number = text(number.to_string()).size(BODY).font(BOLD).line_height(TIGHT_LINE).color(env.palette.quiet);
-    let number = number.width(env.px(44.0).max(BODY * 1.4)).align_x(Alignment::Center);
-    let press = Message::LessonChosen(id.clone());
-    choice(env, &format!("whence/{id}"), number.into(), Sentence::lesson(id, "title"), press)
-}
-
-fn choice<'a>(
-    env: &Env<'a>,
-    id: &str,
-    mark: Element<'a, Message>,
-    name: Sentence,
-    press: Message,
-) -> Element<'a, Message> {
-    let words = text(env.text(&name)).size(BODY).font(BOLD).line_height(TIGHT_LINE).color(env.palette.ink);
-    let content = row![mark, words.width(Length::Fill)].spacing(env.metric.gap()).align_y(Alignment::Center);
-    part(PartId::new(id), env.plain(), content)
-        .width(Length::Fill)
-        .height(Length::Shrink)
-        .padding([env.metric.small(), env.metric.gap()])
-        .least(Size::new(0.0, env.metric.control()))
-        .on_press(press)
-        .on_hear(Message::Heard(vec![name]))
-        .into()
+fn lesson_of<'a>(env: &Env<'a>, lesson: &LessonId, nth: u32) -> Element<'a, Message> {
+    let side = env.px(PICTURE.1).max(52.0);
+    // The stone's top is light in every theme: its number is always ink.
+    let dark = iced::Color::from_rgb8(0x1A, 0x1A, 0x1A);
+    let number = text(nth.to_string()).size(BODY).font(BOLD).color(dark).line_height(1.0);
+    let drawn = stack![
+        svg(env.picture("stone")).width(side).height(side),
+        container(number).center_x(side).center_y(side * 0.92)
+    ];
+    let lines = [None, Some(Sentence::lesson(lesson, "title")), None];
+    let (id, press) = (format!("whence/{lesson}"), Message::LessonPressed(lesson.clone()));
+    flat(env, &id, drawn.into(), lines, Weight::Plain, press, Message::Heard).into()
 }
 
 #[cfg(test)]
@@ -181,13 +183,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_topic_then_its_last_lesson_and_back() {
-        let mut state = State::default();
-        assert!(matches!(state.update(Message::TopicChosen(TopicId::new("email").unwrap())), Action::Turned));
-        assert_eq!(state.spoken(), [Sentence::app("whence-lesson")]);
-        assert!(matches!(state.update(Message::BackPressed), Action::Turned));
+    fn a_topic_then_a_lesson_and_back_one_at_a_time() {
+        let click = || LessonId::new("mouse/click").unwrap();
+        let mut state = State::new();
+        let Action::Say(said) = state.update(Message::TopicPressed(TopicId::new("mouse").unwrap())) else { panic!() };
+        assert_eq!(said, [Sentence::topic("mouse"), Sentence::app("whence-lesson")]);
+        assert_eq!(state.name(), "whence-lesson");
+        assert!(matches!(state.update(Message::LessonPressed(click())), Action::Known(lesson) if lesson == click()));
+        assert!(matches!(state.update(state.escape().unwrap()), Action::Say(_)));
+        assert_eq!(state.name(), "whence");
         assert!(matches!(state.update(Message::BackPressed), Action::Back));
-        let reply = LessonId::new("email/reply").unwrap();
-        assert!(matches!(state.update(Message::LessonChosen(reply.clone())), Action::Known(lesson) if lesson == reply));
+        assert!(matches!(state.update(Message::UnknownPressed), Action::Place));
+        assert!(matches!(state.update(Message::CardPressed), Action::Card));
     }
 }

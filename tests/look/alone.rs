@@ -3,16 +3,18 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use declic::comfort::{Comfort, Language};
+use declic::comfort::{Comfort, Hand, Language};
 use declic::config::{Settings, Venue};
 use declic::keyboard::Stroke;
 use declic::lesson::{LessonId, TopicId};
 use declic::printer::Done;
+use declic::progress::card::{CardCode, PictureCode};
 use declic::screen::counsellor::settings::Section;
 use declic::screen::counsellor::totals::Page;
 use declic::screen::counsellor::{self, Door, Lent, launch, paths, settings, totals};
 use declic::screen::keypad::{self, Digit, Purpose, Refusal};
-use declic::screen::{end, find, flag, rest, swap, there};
+use declic::screen::{breather, card, end, find, flag, keep_card, last, prudence, rest, review, swap, there, whence};
+use declic::sentence::Sentence;
 use declic::totals::{Name, Row};
 use declic::ui::Env;
 use declic::ui::hands::{Place, Typing, hands};
@@ -43,6 +45,13 @@ enum Screen {
     Rest(rest::State),
     Flag(flag::State),
     Swap(swap::State),
+    Card(card::State),
+    KeepCard(keep_card::State),
+    Last(last::State),
+    Review(review::State),
+    Prudence(prudence::State),
+    Whence(whence::State),
+    Breather(breather::State),
     Counsellor(counsellor::State),
     /// Before anything was done here.
     New(counsellor::State),
@@ -70,6 +79,13 @@ impl Alone {
             Screen::Rest(screen) => screen.view(env, size).map(told),
             Screen::Flag(screen) => screen.view(env, size).map(told),
             Screen::Swap(screen) => screen.view(env, size).map(told),
+            Screen::Card(screen) => screen.view(env, size).map(told),
+            Screen::KeepCard(screen) => screen.view(env, size).map(told),
+            Screen::Review(screen) => screen.view(env, size).map(told),
+            Screen::Prudence(screen) => screen.view(env, size).map(told),
+            Screen::Whence(screen) => screen.view(env, size).map(told),
+            Screen::Last(screen) => screen.view(env, size).map(told),
+            Screen::Breather(screen) => screen.view(env, size).map(told),
             Screen::Counsellor(screen) => {
                 let lent =
                     Lent { topics: &CONTENT.topics, numbers: &CONTENT.numbers, paths: &CONTENT.paths, totals: &ROWS };
@@ -95,6 +111,11 @@ impl Alone {
                 field,
                 keys,
                 stroke: |stroke| told(find::Message::Stroke(stroke)),
+            }),
+            Screen::Card(screen) => screen.typing().map(|Typing { field, keys, .. }| Typing {
+                field,
+                keys,
+                stroke: |stroke| told(card::Message::Stroke(stroke)),
             }),
             Screen::Counsellor(screen) => screen.typing().map(|Typing { field, keys, .. }| Typing {
                 field,
@@ -265,6 +286,110 @@ fn find(comfort: Comfort, asked: &str) -> Screen {
     Screen::Find(state)
 }
 
+/// A card on which this was typed; and where to look, if the app found none.
+fn card(digits: &str, doubts: &[usize]) -> Screen {
+    let mut state = card::State::new(&CONTENT.editions);
+    for digit in digits.chars().filter_map(Digit::of_sign) {
+        state.update(card::Message::DigitPressed(digit));
+    }
+    if !doubts.is_empty() {
+        state.refuse(doubts);
+    }
+    Screen::Card(state)
+}
+
+/// The same with pictures; then these messages.
+fn pictures(places: &[u8], messages: impl IntoIterator<Item = card::Message>, doubts: &[usize]) -> Screen {
+    let mut state = card::State::new(&CONTENT.editions);
+    state.update(card::Message::WayPressed(card::Way::Pictures));
+    let chosen = places.iter().map(|place| card::Message::PicturePressed(card::Picture(*place)));
+    for message in chosen.chain(messages) {
+        state.update(message);
+    }
+    if !doubts.is_empty() {
+        state.refuse(doubts);
+    }
+    Screen::Card(state)
+}
+
+/// The card that is typed, in every way it may look.
+fn cards() -> Vec<(&'static str, Screen)> {
+    let whole = "8042869885";
+    let eight = [0, 8, 17, 31, 40, 55, 63, 29];
+    let after = |digits: &str, message: card::Message| {
+        let Screen::Card(mut state) = card(digits, &[]) else { unreachable!() };
+        state.update(message);
+        Screen::Card(state)
+    };
+    vec![
+        ("card", card("", &[])),
+        ("card-typed", card("80428", &[])),
+        ("card-whole", card(whole, &[])),
+        ("card-short", after("80428", card::Message::OkPressed)),
+        ("card-letter", after("", card::Message::LetterPressed)),
+        ("card-group-2", card(whole, &[1])),
+        ("card-group-3", card(whole, &[2])),
+        ("card-pictures", pictures(&[], [], &[])),
+        ("card-pictures-chosen", pictures(&eight[..5], [], &[])),
+        ("card-pictures-short", pictures(&eight[..5], [card::Message::OkPressed], &[])),
+        ("card-pictures-row-2", pictures(&eight, [], &[1])),
+    ]
+}
+
+/// « Je révise », when so many of what was due are done.
+fn review(done: usize) -> Screen {
+    let due = ["mouse/double-click", "email/reply", "procedures/certificate"].map(lesson);
+    let prudence = CONTENT.lessons.values().find(|lesson| lesson.prudence).map(|lesson| lesson.id.clone());
+    let mut state = review::State::new(due.to_vec(), prudence.clone());
+    due.iter().chain(&prudence).take(done).for_each(|lesson| state.done(lesson));
+    Screen::Review(state)
+}
+
+/// Where one was, when a topic was chosen.
+fn whence(topic: &str) -> Screen {
+    let mut state = whence::State::new();
+    state.update(whence::Message::TopicPressed(TopicId::new(topic).unwrap()));
+    Screen::Whence(state)
+}
+
+/// What brings someone back: the card and what it leads to.
+fn coming_back() -> Vec<(&'static str, Screen)> {
+    let edition = &CONTENT.editions[0];
+    let code = CardCode::new([8, 0, 4, 2, 8, 6, 9, 8, 8, 5]);
+    // The longest names.
+    let chosen = PictureCode::new([39, 45, 24, 25, 29, 52, 7, 62]);
+    let keep = |can_print| keep_card::State::new(&edition.letter, code, &edition.pictures, chosen, can_print);
+    let printed = |came_out| {
+        let mut state = keep(true);
+        state.told(came_out);
+        state
+    };
+    let safety = CONTENT.lessons.values().filter(|lesson| lesson.prudence);
+    let longest = safety.max_by_key(|lesson| {
+        let keep = |line: usize| Sentence::lesson(&lesson.id, format!("keep-{line}"));
+        (1..=3).map(|line| CONTENT.words.text(&keep(line), Language::Fr, Hand::Right).len()).sum::<usize>()
+    });
+    let longest = longest.map_or_else(|| lesson("mouse/click"), |lesson| lesson.id.clone());
+    let mut screens = cards();
+    screens.extend([
+        ("review", review(0)),
+        ("review-done", review(2)),
+        ("review-prudence", review(3)),
+        ("review-all", review(4)),
+        ("review-nothing", Screen::Review(review::State::new(Vec::new(), None))),
+        ("prudence", Screen::Prudence(prudence::State::new(longest))),
+        ("whence", Screen::Whence(whence::State::new())),
+        ("whence-lesson", whence("email")),
+        ("keep-card", Screen::KeepCard(keep(false))),
+        ("keep-card-print", Screen::KeepCard(keep(true))),
+        ("keep-card-printed", Screen::KeepCard(printed(true))),
+        ("keep-card-not-printed", Screen::KeepCard(printed(false))),
+        ("last", Screen::Last(last::State)),
+        ("breather", Screen::Breather(breather::State)),
+    ]);
+    screens
+}
+
 /// Every one of these screens.
 pub fn screens(comfort: Comfort, look: &mut dyn FnMut(&str, &Alone)) {
     use Purpose::{Choose, Enter, Workshop};
@@ -300,7 +425,7 @@ pub fn screens(comfort: Comfort, look: &mut dyn FnMut(&str, &Alone)) {
         ("find-nearest", find(comfort, "zzzzzz")),
         ("find-long", find(comfort, &"rendez-vous chez le médecin ".repeat(4))),
     ];
-    for (name, screen) in keypads.into_iter().chain(others).chain(counsellor_pages()) {
+    for (name, screen) in keypads.into_iter().chain(others).chain(coming_back()).chain(counsellor_pages()) {
         look(name, &Alone { screen, comfort, pictures: Pictures::default() });
     }
 }

@@ -19,7 +19,7 @@ const HIT: f32 = 80.0;
 /// The same for what is drawn small in a machine.
 const SMALL_HIT: f32 = 48.0;
 /// What the screens' own controls are called.
-const OURS: [&str; 17] = [
+const OURS: [&str; 24] = [
     "app/",
     "welcome/",
     "topics/",
@@ -37,6 +37,13 @@ const OURS: [&str; 17] = [
     "rest/",
     "flag/",
     "swap/",
+    "keep-card/",
+    "my-card/",
+    "last/",
+    "review/",
+    "prudence/",
+    "whence/",
+    "breather/",
 ];
 
 /// What tells that a simulated machine with windows is in sight: something it always has.

@@ -258,7 +258,9 @@ impl State {
         let body = column![told, self.tiles(&env, size)].spacing(env.metric.gap());
         // When other tiles come, one looks at the first of them.
         let body = keyed_column([(self.changes, frame::turned(&env, body, Message::Heard))]).height(Length::Fill);
-        column![bar, frame::panel(&env, self.strip(&env)), body].into()
+        // The controls above stay a gap away.
+        let strip = container(self.strip(&env)).padding(iced::Padding::ZERO.top(env.px(4.0)));
+        column![bar, frame::panel(&env, strip), body].into()
     }
 
     /// Where one types, and « Tout effacer ».
@@ -373,8 +375,9 @@ mod tests {
     fn typed(state: &mut State, text: &str) -> Vec<Vec<Sentence>> {
         let mut said = Vec::new();
         for sign in text.chars() {
-            let key = (sign == ' ').then_some(Key::Space);
-            match state.update(stroke(key, Some(&sign.to_string()).filter(|_| key.is_none()).map(|s| s.as_str()))) {
+            let sign = sign.to_string();
+            let message = if sign == " " { stroke(Some(Key::Space), None) } else { stroke(None, Some(&sign)) };
+            match state.update(message) {
                 Action::Say(sentences) => said.push(sentences),
                 Action::None => {}
                 _ => panic!("{sign}"),

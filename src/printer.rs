@@ -15,6 +15,8 @@ use crate::paper::{Paper, PaperError};
 
 /// The system's spooler (POSIX `lp`): it prints what it reads, on the usual printer.
 const SPOOLER: &str = "lp";
+/// Two pages are the two sides of one sheet, where the printer can (IPP, RFC 8011: `sides`).
+const BOTH_SIDES: [&str; 2] = ["-o", "sides=two-sided-long-edge"];
 /// How long the spooler may take to accept a paper: it only queues it.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How often it is looked whether it has.
@@ -118,7 +120,7 @@ impl Printer {
         let mut spool = tempfile::tempfile().map_err(failed)?;
         spool.write_all(pdf).and_then(|()| spool.rewind()).map_err(failed)?;
         let mut command = Command::new(spooler);
-        command.stdin(Stdio::from(spool)).stdout(Stdio::null()).stderr(Stdio::null());
+        command.args(BOTH_SIDES).stdin(Stdio::from(spool)).stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = command.spawn().map_err(failed)?;
         let until = Instant::now() + PATIENCE;
         while Instant::now() < until {

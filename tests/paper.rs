@@ -5,7 +5,6 @@
 // A test that cannot go on has failed: that is what a panic is for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -15,7 +14,7 @@ use declic::content::{Content, Source};
 use declic::lesson::{Guidance, Lesson};
 use declic::paper::card::{self, Stamp};
 use declic::paper::{Paper, Teller, memo};
-use declic::progress::card::{Card, CardComfort, Edition, Reached};
+use declic::progress::card::{Card, CardComfort, Reached};
 use declic::words::Fit;
 
 fn content() -> Content {
@@ -30,24 +29,14 @@ fn memo_of(content: &Content, lesson: &Lesson, language: Language) -> Paper {
     memo::memo(Teller { content, language }, lesson, Fit::from(Hand::Right), &venue()).unwrap()
 }
 
-/// What cards hold here.
-fn edition(content: &Content) -> Edition {
-    let topics = content.every_topic.iter().take(4).map(|topic| topic.lessons.clone()).collect();
-    let pictures = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/pictures")).unwrap();
-    let names =
-        pictures.filter_map(|entry| entry.unwrap().file_name().to_str()?.strip_suffix(".svg").map(str::to_owned));
-    let names: BTreeSet<String> = names.filter(|name| name.starts_with("code-")).collect();
-    Edition { letter: "d".into(), topics, pictures: names.into_iter().collect() }
-}
-
 fn card_of(content: &Content, language: Language, reached: [(u8, Guidance); 4]) -> (Paper, Vec<Vec<Stamp>>) {
-    let edition = edition(content);
+    let edition = content.editions.last().unwrap();
     let reached = reached.map(|(lessons, level)| Reached { lessons, level });
     let comfort = CardComfort::of(&declic::comfort::Comfort::default());
     let card = Card { reached, comfort };
-    let stamps = card::stamps_of_card(&edition, &card);
+    let stamps = card::stamps_of_card(edition, &card);
     let teller = Teller { content, language };
-    (card::card(teller, &edition, card.code(&edition), card.pictures(&edition), &stamps), stamps)
+    (card::card(teller, edition, card.code(edition), card.pictures(edition), &stamps), stamps)
 }
 
 /// A paper as a file, in a folder that goes with it.
@@ -215,7 +204,7 @@ fn papers_are_grey_and_their_drawings_are_there() {
 fn a_card_says_its_code_and_its_lessons() {
     let content = content();
     let reached = [(3, Guidance::Alone), (0, Guidance::Guided), (1, Guidance::Watch), (12, Guidance::Guided)];
-    let edition = edition(&content);
+    let edition = content.editions.last().unwrap();
     let (paper, stamps) = card_of(&content, Language::Fr, reached);
     let count: Vec<usize> = stamps.iter().map(Vec::len).collect();
     assert_eq!(count[..3], [4, 1, 2], "those walked, and the next one");
@@ -228,7 +217,7 @@ fn a_card_says_its_code_and_its_lessons() {
     let code = code.unwrap();
     let digits: Vec<u8> = code.bytes().filter(u8::is_ascii_digit).map(|digit| digit - b'0').collect();
     let code_typed = declic::progress::card::CardCode::new(digits.try_into().unwrap());
-    assert_eq!(Card::of_code(code_typed, &edition).unwrap().reached[0].lessons, 3, "{code}");
+    assert_eq!(Card::of_code(code_typed, edition).unwrap().reached[0].lessons, 3, "{code}");
     let Some(text) = Printed::new(&paper).text() else { return };
     assert!(text.contains(&code) && code.starts_with("D "), "{code}\n\n{text}");
     for stamp in stamps.iter().flatten() {
@@ -237,6 +226,30 @@ fn a_card_says_its_code_and_its_lessons() {
         assert!(text.contains(&title), "{title}\n\n{text}");
     }
     assert!(!text.contains("Nom"), "{text}");
+    assert!(paper.figures().len() == 8 && paper.figures().iter().all(|figure| figure.drawings.len() == 1));
+}
+
+#[test]
+fn the_code_stands_above_the_fold_and_a_full_card_loses_nothing() {
+    let content = content();
+    let (paper, stamps) = card_of(&content, Language::Fr, [(15, Guidance::Alone); 4]);
+    let printed = Printed::new(&paper);
+    let Some(pages) = printed.pages("72") else { return };
+    // 72 dots an inch: a dot is a point, and A4 is 842 of them tall.
+    let (width, dots) = &pages[0];
+    let fold = &dots[420 * width..422 * width];
+    assert!(
+        fold.iter().filter(|dot| dot[0] < 200).count() > width / 3,
+        "a dashed line in the middle of the first page"
+    );
+    let text = printed.text().unwrap();
+    assert_eq!(stamps.iter().map(Vec::len).sum::<usize>(), content.editions.last().unwrap().topics.concat().len());
+    for stamp in stamps.iter().flatten() {
+        let title = declic::sentence::Sentence::lesson(&stamp.lesson, "title");
+        let first = content.words.text(&title, Language::Fr, Hand::Right);
+        let first = first.split(' ').next().unwrap();
+        assert!(text.contains(first), "{first}\n\n{text}");
+    }
 }
 
 /// Not a whole checker of PDF/UA, which none of the registries has; what matters to a screen reader is there.

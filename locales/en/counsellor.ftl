@@ -182,4 +182,7 @@ card-alone = Alone
 card-again = Again
 card-done = Done
 paper-file-card = declic-card
+card-newer = This card is newer than this program:
+card-length = A card has 10 digits:
+card-wrong = No card has this code. Look first at group
 no-memo = There is no memo for:

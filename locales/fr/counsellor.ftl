@@ -182,4 +182,7 @@ card-alone = Seul
 card-again = Rappel
 card-done = Fait
 paper-file-card = declic-carte
+card-newer = Cette carte est plus récente que ce programme :
+card-length = Une carte a 10 chiffres :
+card-wrong = Aucune carte n’a ce code. Regardez d’abord le groupe
 no-memo = Il n’y a pas de fiche mémo pour :

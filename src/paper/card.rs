@@ -70,8 +70,8 @@ pub fn card(
         Block::Large(code),
         Block::Line(teller.word("card-how")),
         Block::Figures { across: 4, cells: figures(teller, edition, pictures) },
-        Block::Field(teller.word("card-next")),
         Block::Fold,
+        Block::Field(teller.word("card-next")),
     ];
     blocks.extend(stamps.iter().filter(|stamps| !stamps.is_empty()).flat_map(|stamps| topic(teller, stamps)));
     Paper {

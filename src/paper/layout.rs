@@ -380,7 +380,8 @@ impl Layout<'_> {
             Some(Block::Field(_)) => 2.0 * HAND,
             Some(Block::Figures { .. } | Block::Spot { .. }) => FIGURE,
             Some(Block::Large(_)) => HEADING * LEADING,
-            Some(Block::Table { .. } | Block::Boxes { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
+            Some(Block::Boxes { head, rows, .. }) => self.boxes_tall(head, rows) + ABOVE_LINE,
+            Some(Block::Table { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
         }
     }
 
@@ -389,21 +390,25 @@ impl Layout<'_> {
         fold(text, width, |text| face.width(text, look.size))
     }
 
-    /// « 2 / 3 » at the bottom of each page, in its middle; at the left the title, if it is short, for pages that are parted.
+    /// « 2 / 3 » at the bottom of each page, in its middle; after the first the title at the left, for pages that are parted,
+    /// and the number at the right if it is long.
     fn number(&mut self, title: &str) {
         let count = self.pages.len();
         let title = self.letters.legible(title);
-        let fits = self.letters.regular.width(&title, TEXT) < INNER * 0.4;
+        let own = self.letters.regular.width(&title, TEXT);
         for (nth, page) in self.pages.iter_mut().enumerate() {
             let mut write = |left: f32, text: String| {
                 let at = (left, HEIGHT - MARGIN - TEXT * (LEADING - ASCENT));
                 page.push(Ink::Words(Words { at, text, size: TEXT, is_bold: false, place: None }));
             };
-            if nth > 0 && fits {
+            let has_title = nth > 0 && own < INNER * 0.8;
+            if has_title {
                 write(MARGIN, title.clone());
             }
             let text = format!("{} / {count}", nth + 1);
-            write((WIDTH - self.letters.regular.width(&text, TEXT)) / 2.0, text);
+            let wide = self.letters.regular.width(&text, TEXT);
+            let is_aside = has_title && own > INNER * 0.4;
+            write(if is_aside { WIDTH - MARGIN - wide } else { (WIDTH - wide) / 2.0 }, text);
         }
     }
 }

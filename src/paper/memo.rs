@@ -89,7 +89,8 @@ impl Memo<'_> {
         let strokes = strokes(self.lesson, &texts);
         let refresher: Vec<Drawn>;
         let drawn = if self.lesson.memo.is_empty() {
-            let drawn = self.lesson.refresher.iter().map(|step| Drawn { step: step.clone(), ..Drawn::default() });
+            let steps = self.lesson.refresher_steps();
+            let drawn = steps.into_iter().map(|step| Drawn { step: step.to_owned(), ..Drawn::default() });
             refresher = drawn.collect();
             &refresher
         } else {

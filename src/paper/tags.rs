@@ -28,11 +28,12 @@ pub fn structure(paper: &Paper, told: &mut Told) -> TagTree {
         }
         match block {
             Block::Heading(title) => tree.push(group(heading(2, title), told.remove(&place))),
-            Block::Line(_) => tree.push(group(Tag::P, told.remove(&place))),
+            Block::Line(_) | Block::Large(_) | Block::Spot { .. } | Block::Field(_) => {
+                tree.push(group(Tag::P, told.remove(&place)));
+            }
             Block::Table { head, rows } => tree.push(table(place, head.is_some(), rows, told)),
             Block::Figures { cells, .. } => tree.push(figures(place, cells, told)),
             Block::Boxes { head, rows, tick } => tree.push(boxes(place, head.len(), rows, tick.as_ref(), told)),
-            Block::Large(_) | Block::Spot { .. } | Block::Field(_) => tree.push(group(Tag::P, told.remove(&place))),
             // Lines to write on are for the eye.
             Block::Item(..) | Block::Term(..) | Block::Blank(_) | Block::Fold | Block::Turn => {}
         }

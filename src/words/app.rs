@@ -413,6 +413,9 @@ pub const COUNSELLOR: &[&str] = &[
     "card-again",
     "card-done",
     "paper-file-card",
+    "card-newer",
+    "card-length",
+    "card-wrong",
     "no-memo",
 ];
 

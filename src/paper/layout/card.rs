@@ -1,10 +1,13 @@
 //! Where a card folds, and its rows of boxes.
 
-use super::{ABOVE_LINE, BOX, GUTTER, HEIGHT, INNER, Ink, Layout, Look, MARGIN, PLAIN, Place, STRONG, TEXT, WIDTH};
+use super::{
+    ABOVE_LINE, BOTTOM, BOX, GUTTER, HEADING, HEIGHT, INNER, Ink, LEADING, Layout, Look, MARGIN, PLAIN, Place, STRONG,
+    TEXT, WIDTH,
+};
 use crate::paper::Drawing;
 
 /// What is read from an arm's length.
-const LARGE: Look = Look { size: 52.0, is_bold: true };
+const LARGE: Look = Look { size: 48.0, is_bold: true };
 /// Above and below the line where the sheet folds.
 const FOLD: f32 = 12.0;
 
@@ -33,10 +36,13 @@ impl Layout<'_> {
     pub(super) fn boxes(&mut self, block: usize, head: &[String], rows: &[(String, u8)], tick: Option<&Drawing>) {
         self.space(ABOVE_LINE);
         let columns = self.box_columns(head);
+        // A short list stays whole.
+        let whole = self.boxes_tall(head, rows);
+        self.make_room(whole);
         let place = |row: usize| Place { row, ..Place::of(block) };
         self.box_head(&columns, head, Some(place(0)));
         for (nth, (text, ticks)) in rows.iter().enumerate() {
-            let width = columns.first().map_or(INNER, |(left, _)| left - MARGIN - GUTTER);
+            let width = words_width(&columns);
             let tall = self.tall(text, PLAIN, width) + ABOVE_LINE;
             let page = self.pages.len();
             self.make_room(tall);
@@ -56,6 +62,13 @@ impl Layout<'_> {
             self.down = top + tall;
             self.draw(Ink::Rule { at: (MARGIN, self.down - ABOVE_LINE / 2.0), long: INNER });
         }
+    }
+
+    /// How tall rows of boxes are, as far as they fit on a page.
+    pub(super) fn boxes_tall(&self, head: &[String], rows: &[(String, u8)]) -> f32 {
+        let width = words_width(&self.box_columns(head));
+        let rows = rows.iter().map(|(text, _)| self.tall(text, PLAIN, width) + ABOVE_LINE);
+        (STRONG.leading() + ABOVE_LINE + rows.sum::<f32>()).min(BOTTOM - MARGIN - HEADING * LEADING - ABOVE_LINE)
     }
 
     fn box_head(&mut self, columns: &[(f32, f32)], head: &[String], place: Option<Place>) {
@@ -80,4 +93,9 @@ impl Layout<'_> {
         }
         columns
     }
+}
+
+/// How wide the words of a row are: what its boxes leave.
+fn words_width(columns: &[(f32, f32)]) -> f32 {
+    columns.first().map_or(INNER, |(left, _)| left - MARGIN - GUTTER)
 }

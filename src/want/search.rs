@@ -17,6 +17,8 @@ const HIDDEN: (f64, f64, f64) = (0.95, 0.01, 0.75);
 const WHOLE: (f64, f64) = (0.3, 0.4);
 /// What a goal answers whose name begins as what was asked for does, whatever its words say.
 const BEGUN: f64 = 0.9;
+/// So alike as wholes, a name and what was asked for are the same but for a slip.
+const NEARLY: f64 = 0.75;
 /// A beginning shorter than this, in letters, is that of too many.
 const SHORT: usize = 3;
 /// Two pieces are one word, torn by a space that slipped in, if they are so near a known one together.
@@ -142,8 +144,8 @@ impl Finder {
             .enumerate()
             .map(|(nth, goal)| {
                 let by_words: f64 = likeness.iter().map(|of_word| goal.best(of_word)).sum::<f64>() / most;
-                let by_words = if goal.begins_with(&asked_whole) { by_words.max(BEGUN) } else { by_words };
-                (nth, by_words + goal.by_whole(&asked_whole))
+                let (by_name, more) = goal.by_whole(&asked_whole);
+                (nth, by_words.max(by_name) + more)
             })
             .collect();
         // A stable sort: what comes first for all stays first among equals.
@@ -288,15 +290,18 @@ impl Letters {
 }
 
 impl Goal {
-    /// How alike its name as a whole is to what was asked for, in one piece.
-    fn by_whole(&self, asked: &str) -> f64 {
+    /// What its name as a whole answers to what was asked for, in one piece, whatever their words say; and how much more
+    /// it answers than others that do so by their words.
+    fn by_whole(&self, asked: &str) -> (f64, f64) {
+        let likeness = strsim::sorensen_dice(asked, &self.whole);
+        let begins = length(asked) >= SHORT && self.whole.starts_with(asked);
+        let alone = match likeness {
+            _ if begins => BEGUN,
+            NEARLY.. => BEGUN * likeness,
+            _ => 0.0,
+        };
         let (share, least) = WHOLE;
-        share * ((strsim::sorensen_dice(asked, &self.whole) - least) / (1.0 - least)).max(0.0)
-    }
-
-    /// Whether its name begins as what was asked for, in one piece, does.
-    fn begins_with(&self, asked: &str) -> bool {
-        length(asked) >= SHORT && self.whole.starts_with(asked)
+        (alone, share * ((likeness - least) / (1.0 - least)).max(0.0))
     }
 
     /// The most that one word of the goal has of what each word has.

@@ -1,5 +1,6 @@
 //! The window: joins the screens, performs effects. The only room that knows the clock.
 
+mod back;
 mod course;
 mod front;
 mod kiosk;
@@ -31,10 +32,10 @@ use crate::ledger::{Event, Ledger};
 use crate::lesson::{Guidance, Lesson, LessonId, TopicId};
 use crate::practice::{Effect, Moment, Phase, Summary};
 use crate::printer::Done;
-use crate::screen::lessons::{Journal, usual_guidance};
+use crate::screen::lessons::{Walked, usual_guidance};
 use crate::screen::{
-    Screen, call, comfort, counsellor, end, finish, flag, glossary, keypad, lesson, lessons, proposal, rest, swap,
-    there, topics, trouble, welcome,
+    Screen, breather, call, card, comfort, counsellor, end, find, finish, flag, glossary, keep_card, keypad, last,
+    lesson, lessons, proposal, prudence, rest, review, swap, there, topics, trouble, welcome, whence,
 };
 use crate::speech::{Report, Speaker};
 use crate::totals::Row;
@@ -64,6 +65,22 @@ pub enum Message {
     Glossary(glossary::Message),
     /// The end of « Où commencer ? ».
     Proposal(proposal::Message),
+    /// « J’ai ma carte »
+    Card(card::Message),
+    /// « Je veux… »
+    Find(find::Message),
+    /// « Où en étiez-vous ? »
+    Whence(whence::Message),
+    /// « Votre dernière visite ? »
+    Last(last::Message),
+    /// « Je révise »
+    Review(review::Message),
+    /// A card of prudence.
+    Prudence(prudence::Message),
+    /// A pause.
+    Breather(breather::Message),
+    /// « Ma carte »
+    KeepCard(keep_card::Message),
     Trouble(trouble::Message),
     /// « Terminer ma séance »
     End(end::Message),
@@ -235,6 +252,7 @@ impl App {
                     }
                     welcome::Action::Start if self.visit.settled => self.open(Screen::Topics(topics::State)),
                     welcome::Action::Procedures => self.open_procedures(),
+                    welcome::Action::Review => self.ask_what_is_due(),
                     welcome::Action::Code => self.ask_for_workshop(),
                     welcome::Action::End => self.ask_end(),
                     welcome::Action::Start | welcome::Action::Comfort => self.open_settings(),
@@ -244,11 +262,9 @@ impl App {
             Message::Topics(message) => {
                 let Screen::Topics(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
-                    topics::Action::Place => {
-                        if let Some(placement) = self.content.placement().map(|lesson| lesson.id.clone()) {
-                            self.begin(&placement, None, moment);
-                        }
-                    }
+                    topics::Action::Place => self.begin_placement(moment),
+                    topics::Action::Find => self.open_find(),
+                    topics::Action::Card => self.open_card(),
                     topics::Action::Open(topic) => self.open_topic(topic),
                     topics::Action::Back => self.open_welcome(),
                     topics::Action::End => self.ask_end(),
@@ -260,7 +276,7 @@ impl App {
                 let Screen::Lessons(screen) = &mut self.visit.screen else { return Task::none() };
                 match screen.update(message) {
                     lessons::Action::Begin(lesson, guidance) => self.begin(&lesson, Some(guidance), moment),
-                    lessons::Action::Prepare(lesson) => self.prepare(lesson, moment),
+                    lessons::Action::Prepare(lesson) => self.prepare(lesson, false, moment),
                     lessons::Action::Home => self.open_welcome(),
                     lessons::Action::End => self.ask_end(),
                     lessons::Action::Back => self.open(Screen::Topics(topics::State)),
@@ -297,8 +313,14 @@ impl App {
                 let Screen::Finish(screen) = &mut self.visit.screen else { return Task::none() };
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
-                    finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => self.prepare(lesson, moment),
+                    finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => {
+                        self.prepare(lesson, false, moment)
+                    }
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
+                    finish::Action::Refresh(lesson) => self.refresh(&lesson, moment),
+                    finish::Action::Review => self.open_review(),
+                    finish::Action::Memo(lesson) => return self.print_memo(&lesson),
+                    finish::Action::Pause => self.cover(Over::Breather(breather::State)),
                     finish::Action::Lessons => self.open_topic_named(&topic),
                     finish::Action::End => self.ask_end(),
                     finish::Action::Comfort => self.open_settings(),
@@ -312,6 +334,7 @@ impl App {
                     proposal::Action::Begin(lesson) => self.begin(&lesson, None, moment),
                     proposal::Action::First(first) => self.begin_first(&first, moment),
                     proposal::Action::Tasks => self.open_procedures(),
+                    proposal::Action::Wants => self.open_find(),
                     proposal::Action::Lessons => self.open_topic_named(&topic),
                     proposal::Action::End => self.ask_end(),
                     proposal::Action::Comfort => self.open_settings(),
@@ -325,6 +348,14 @@ impl App {
                     trouble::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
                 }
             }
+            Message::Card(message) => self.update_card(message),
+            Message::Find(message) => self.update_find(message, moment),
+            Message::Whence(message) => self.update_whence(message, moment),
+            Message::Last(message) => self.update_last(message),
+            Message::Review(message) => self.update_review(message, moment),
+            Message::Prudence(message) => self.update_prudence(message, moment),
+            Message::Breather(message) => self.update_breather(message),
+            Message::KeepCard(message) => return self.update_keep_card(message, moment),
             Message::PartsFound(_) | Message::Resized => {}
             Message::Demonstrated => {
                 if let Screen::Lesson(screen) = &mut self.visit.screen
@@ -373,10 +404,16 @@ impl App {
         if let Screen::Lesson(screen) = &mut self.visit.screen {
             screen.suit(self.visit.keyboard.clone(), comfort.one_by_one);
         }
-        if before.language != comfort.language
-            && let Screen::Lesson(screen) = &mut self.visit.screen
-        {
-            screen.learn(&self.content.words.texts(screen.practice().lesson(), comfort.language, self.visit.variant));
+        if before.language == comfort.language {
+            return;
+        }
+        match &mut self.visit.screen {
+            Screen::Lesson(screen) => {
+                let lesson = screen.practice().lesson();
+                screen.learn(&self.content.words.texts(lesson, comfort.language, self.visit.variant));
+            }
+            Screen::Find(screen) => screen.refit(&self.content, &comfort),
+            _ => {}
         }
     }
 

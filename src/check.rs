@@ -62,7 +62,7 @@ fn report(sources: &[Source], about: Option<usize>) -> Report {
     problems.extend(sites::problems(&content));
     // Lessons that failed their gate are read over as well: their author wants to know all at once.
     let lessons: Vec<&Lesson> = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref()).collect();
-    let spoken = content.words.all(lessons.iter().copied(), &content.topics, &content.cards);
+    let spoken = content.words.all(lessons.iter().copied(), content.beside(&content.topics));
     problems.extend(reading(&content, &lessons, &spoken));
     let (recordings, notes) = clips::problems(&content, &spoken);
     problems.extend(recordings);

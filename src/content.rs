@@ -14,6 +14,7 @@ mod places;
 pub mod ron;
 #[cfg(any(not(debug_assertions), test))]
 mod voices;
+mod wants;
 mod workshops;
 
 use std::borrow::Cow;
@@ -28,7 +29,7 @@ use crate::keyboard::Layouts;
 use crate::lesson::{Lesson, LessonId, Topic};
 use crate::progress::card::Edition;
 use crate::want::Want;
-use crate::words::{Spoken, Words};
+use crate::words::{Beside, Spoken, Words};
 use crate::workshop::Numbers;
 use crate::workshop::path::Path;
 use crate::world::real::Cards;
@@ -83,6 +84,8 @@ pub struct Content {
     pub(crate) drafts: Vec<Draft>,
     /// The topics that have a file, readable or not.
     pub(crate) shelves: BTreeSet<String>,
+    /// The goals that are written, those that lead nowhere too; nothing if a file of them could not be read.
+    pub(crate) want_names: Option<BTreeSet<String>>,
     pub(crate) files: Arc<Files>,
     clips: OnceLock<Clips>,
 }
@@ -157,7 +160,23 @@ impl Content {
     /// Every sentence of every lesson, world, topic and of the app.
     #[must_use]
     pub fn sentences(&self) -> Vec<Spoken> {
-        self.words.all(self.lessons.values().map(AsRef::as_ref), &self.topics, &self.cards)
+        self.words.all(self.lessons.values().map(AsRef::as_ref), self.beside(&self.topics))
+    }
+
+    /// What is spoken beside lessons and the app's own words, with these topics.
+    pub(crate) fn beside<'a>(&'a self, topics: &'a [Topic]) -> Beside<'a> {
+        Beside { topics, cards: &self.cards, wants: &self.wants, editions: &self.editions }
+    }
+
+    /// What learners may want to do here: what the lessons that the place shows lead to.
+    pub fn shown_wants(&self) -> impl Iterator<Item = &Want> {
+        self.wants.iter().filter(|want| want.lessons.last().is_some_and(|lesson| self.shows(lesson)))
+    }
+
+    /// What people want, by its name, if it is there.
+    #[must_use]
+    pub fn want(&self, id: &str) -> Option<&Want> {
+        self.wants.iter().find(|want| want.id == id)
     }
 
     /// The names of lessons nearest to one that does not exist, the nearest first.

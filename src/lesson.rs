@@ -190,15 +190,21 @@ impl Lesson {
         self.proposes.is_some()
     }
 
-    /// The ids of the steps of the refresher: those the lesson names, or its last two that are more than heard.
+    /// The ids of the steps of the refresher, in the order of the lesson: those it names, or its last two that are more than
+    /// heard.
     #[must_use]
     pub fn refresher_steps(&self) -> Vec<&str> {
+        let ids = |wanted: &dyn Fn(&Step) -> bool| -> Vec<&str> {
+            self.steps.iter().filter(|step| wanted(step)).map(|step| step.id.as_str()).collect()
+        };
         if !self.refresher.is_empty() {
-            return self.refresher.iter().map(String::as_str).collect();
+            return ids(&|step| self.refresher.contains(&step.id));
         }
-        let done = self.steps.iter().filter(|step| step.aim != Aim::Listen);
-        let last: Vec<&str> = done.rev().take(2).map(|step| step.id.as_str()).collect();
-        if last.is_empty() { self.steps.last().map(|step| step.id.as_str()).into_iter().collect() } else { last }
+        let mut steps = ids(&|step| step.aim != Aim::Listen);
+        if steps.is_empty() {
+            steps = ids(&|_| true);
+        }
+        steps.split_off(steps.len().saturating_sub(2))
     }
 
     /// Every Fluent message this lesson speaks, as `message` or `message.attribute`.

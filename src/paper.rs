@@ -11,6 +11,7 @@
 //! - [`report`]: the report of a workshop
 //! - [`sheet`]: the counsellor's sheet of a ready-made path
 
+pub mod card;
 mod draw;
 pub mod drawing;
 mod font;
@@ -71,6 +72,19 @@ pub enum Block {
         /// What is large: digits.
         large: String,
     },
+    /// One line in very large letters, in the middle.
+    Large(String),
+    /// Rows of boxes to tick by hand.
+    Boxes {
+        /// What each box is for.
+        head: Vec<String>,
+        /// What each row is about, and how many of its boxes are ticked already, from the first.
+        rows: Vec<(String, u8)>,
+        /// The tick.
+        tick: Option<Drawing>,
+    },
+    /// Where the first page folds, in its middle; what follows stands below.
+    Fold,
     /// What follows begins a page, unless all of it has room on this one.
     Turn,
     /// Rows of as many cells as one another; the first cell tells what its row is about.
@@ -122,6 +136,25 @@ impl Paper {
     #[must_use]
     pub fn file(&self) -> String {
         format!("{}.pdf", self.name)
+    }
+
+    /// Its drawings with their words, in order.
+    #[must_use]
+    pub fn figures(&self) -> Vec<&Figure> {
+        let cells = self.blocks.iter().filter_map(|block| match block {
+            Block::Figures { cells, .. } => Some(cells),
+            _ => None,
+        });
+        cells.flatten().collect()
+    }
+
+    /// How many pages it has.
+    ///
+    /// # Errors
+    /// When our letters cannot be read.
+    pub fn pages(&self) -> Result<usize, PaperError> {
+        let letters = font::Letters::ours().ok_or(PaperError::Letters)?;
+        Ok(layout::pages(self, &letters).len())
     }
 
     /// The document as a PDF file.

@@ -15,6 +15,8 @@ use crate::paper::{Paper, PaperError};
 
 /// The system's spooler (POSIX `lp`): it prints what it reads, on the usual printer.
 const SPOOLER: &str = "lp";
+/// Two pages are the two sides of one sheet, where the printer can (IPP, RFC 8011: `sides`).
+const BOTH_SIDES: [&str; 2] = ["-o", "sides=two-sided-long-edge"];
 /// How long the spooler may take to accept a paper: it only queues it.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How often it is looked whether it has.
@@ -25,6 +27,8 @@ const LOOK: Duration = Duration::from_millis(25);
 pub enum Deed {
     /// Print it; where that cannot be done, save it.
     Print,
+    /// Print it; where that cannot be done, nothing of it stays on this machine (STANDARDS.md P8).
+    PrintOnly,
     /// Save it.
     Save,
 }
@@ -96,13 +100,17 @@ impl Printer {
     }
 
     fn give(&self, paper: &Paper, pdf: &[u8], deed: Deed) -> Result<Done, PrinterError> {
-        if deed == Deed::Print {
-            match self.print(pdf) {
-                Ok(()) => return Ok(Done::Printed),
-                Err(error) => tracing::warn!(%error, paper = paper.name, "not printed: saved instead"),
-            }
+        match (deed, self.print_for(deed, pdf)) {
+            (_, Some(Ok(()))) => return Ok(Done::Printed),
+            (Deed::PrintOnly, Some(Err(error))) => return Err(error),
+            (_, Some(Err(error))) => tracing::warn!(%error, paper = paper.name, "not printed: saved instead"),
+            (_, None) => {}
         }
         self.save(paper, pdf).map(Done::Saved)
+    }
+
+    fn print_for(&self, deed: Deed, pdf: &[u8]) -> Option<Result<(), PrinterError>> {
+        (deed != Deed::Save).then(|| self.print(pdf))
     }
 
     /// Hands a PDF to the spooler, through a file that has no name and is gone with it.
@@ -112,7 +120,7 @@ impl Printer {
         let mut spool = tempfile::tempfile().map_err(failed)?;
         spool.write_all(pdf).and_then(|()| spool.rewind()).map_err(failed)?;
         let mut command = Command::new(spooler);
-        command.stdin(Stdio::from(spool)).stdout(Stdio::null()).stderr(Stdio::null());
+        command.args(BOTH_SIDES).stdin(Stdio::from(spool)).stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = command.spawn().map_err(failed)?;
         let until = Instant::now() + PATIENCE;
         while Instant::now() < until {
@@ -193,6 +201,10 @@ mod tests {
         let saved = folder.path().join("saved");
         let refuses = program("refuses", "#!/bin/sh\nexit 1\n".into());
         assert!(matches!(Printer::at(refuses, Some(saved)).take(&paper(), Deed::Print), Done::Saved(_)));
+        let refuses = program("refuses", "#!/bin/sh\nexit 1\n".into());
+        let only = folder.path().join("only");
+        assert_eq!(Printer::at(refuses, Some(only.clone())).take(&paper(), Deed::PrintOnly), Done::Failed);
+        assert!(!only.exists(), "nothing of it stays");
         let nothing = Some(folder.path().join("nothing").into_os_string());
         assert_eq!(Printer::at(nothing, None).take(&paper(), Deed::Print), Done::Failed);
     }

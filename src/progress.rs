@@ -90,6 +90,12 @@ impl Progress {
         self.lessons.is_empty()
     }
 
+    /// How many lessons were walked.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.lessons.len()
+    }
+
     /// What the next practice of a lesson starts from.
     #[must_use]
     pub fn attempt(&self, lesson: &LessonId) -> Attempt {

@@ -8,6 +8,7 @@ pub mod card;
 pub mod comfort;
 pub mod counsellor;
 pub mod end;
+pub mod find;
 pub mod finish;
 pub mod flag;
 pub mod glossary;
@@ -41,6 +42,18 @@ pub enum Screen {
     Finish(finish::State),
     /// The end of « Où commencer ? », or what helps before a lesson.
     Proposal(proposal::State),
+    /// « J’ai ma carte »
+    Card(Box<card::State>),
+    /// « Je veux… »
+    Find(Box<find::State>),
+    /// « Où en étiez-vous ? »
+    Whence(whence::State),
+    /// « Votre dernière visite ? »
+    Last(last::State),
+    /// « Je révise »
+    Review(review::State),
+    /// A card of prudence.
+    Prudence(prudence::State),
     /// Nothing can be taught: for the counsellor.
     Trouble(trouble::State),
 }
@@ -58,6 +71,12 @@ impl Screen {
             Self::Lesson(_) => "lesson",
             Self::Finish(_) => "finish",
             Self::Proposal(_) => "proposal",
+            Self::Card(screen) => screen.name(),
+            Self::Find(_) => "find",
+            Self::Whence(screen) => screen.name(),
+            Self::Last(_) => "last",
+            Self::Review(_) => "review",
+            Self::Prudence(_) => "prudence",
             Self::Trouble(_) => "trouble",
         }
     }

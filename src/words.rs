@@ -22,8 +22,8 @@ use crate::world::real::{Date, REAL};
 use crate::writing::Texts;
 
 pub use all::{
-    CAMILLE, KEYBOARD, PERSONA_LINES, PERSONA_NOTES, Spoken, WORLDS, lesson_sentence, lesson_sentences, most_variants,
-    scope_messages, sites,
+    Beside, CAMILLE, KEYBOARD, PERSONA_LINES, PERSONA_NOTES, Spoken, WORLDS, lesson_sentence, lesson_sentences,
+    most_variants, scope_messages, sites,
 };
 
 type Bundle = FluentBundle<FluentResource>;

@@ -283,7 +283,14 @@ fn sheets_are_written_where_they_are_asked_for() {
     assert!(std::fs::read(out.join("declic-parcours-b.pdf")).unwrap().starts_with(b"%PDF-"));
     let all = text(&run(&["sheet", "--lang", "en", "--out", &place]).stdout);
     let names: Vec<String> = ('a'..='g').map(|letter| format!("{place}/declic-path-{letter}.pdf")).collect();
-    assert_eq!(all.lines().collect::<Vec<_>>(), names);
+    let all: Vec<&str> = all.lines().collect();
+    assert_eq!(all[..names.len()], names);
+    let memos = &all[names.len()..];
+    assert!(
+        memos.len() > 50 && memos.iter().all(|name| name.starts_with(&format!("{place}/declic-memo-"))),
+        "{memos:?}"
+    );
+    assert!(!memos.iter().any(|name| name.contains("placement")), "nothing is learnt there");
     let wrong = run(&["sheet", "--path", "z", "--out", &place]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(text(&wrong.stderr).contains("a, b, c"), "{}", text(&wrong.stderr));
@@ -291,6 +298,41 @@ fn sheets_are_written_where_they_are_asked_for() {
     let no_folder = folder.path().join("file").display().to_string();
     let refused = run(&["sheet", "--path", "b", "--out", &no_folder]);
     assert_eq!((refused.status.code(), refused.stdout.len()), (Some(1), 0), "{}", text(&refused.stderr));
+}
+
+#[test]
+fn memos_and_cards_are_written_for_what_is_asked_and_mistakes_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().display().to_string();
+    let sheet = |more: &[&str]| run(&[&["sheet", "--lang", "fr", "--out", &place], more].concat());
+    let memos = sheet(&["mouse/click", "email/reply"]);
+    assert_eq!(memos.status.code(), Some(0), "{}", text(&memos.stderr));
+    let names = ["mouse-click", "email-reply"].map(|name| format!("{place}/declic-memo-{name}.pdf"));
+    assert_eq!(text(&memos.stdout).lines().collect::<Vec<_>>(), names);
+    let nothing = declic::progress::card::Reached::NOTHING;
+    let comfort = declic::progress::card::CardComfort::of(&declic::comfort::Comfort::default());
+    let content = declic::content::Content::load(&[declic::content::Source::Embedded]);
+    let edition = content.editions.last().unwrap();
+    let code = declic::progress::card::Card { reached: [nothing; 4], comfort }.code(edition);
+    for typed in [code.to_string(), format!("d {code}"), format!("D{code}").replace(' ', "")] {
+        let card = sheet(&["--card", &typed]);
+        assert_eq!(text(&card.stdout), format!("{place}/declic-carte.pdf\n"), "{}", text(&card.stderr));
+    }
+    let mut digits = code.digits();
+    digits[4] = (digits[4] + 1) % 10;
+    let near = declic::progress::card::CardCode::new(digits).to_string();
+    for (wrong, told) in [(near.as_str(), "groupe"), ("123", "10 chiffres"), ("Z 123 456 7890", "plus récente")] {
+        let card = sheet(&["--card", wrong]);
+        assert_eq!(card.status.code(), Some(2), "{wrong}");
+        assert!(text(&card.stderr).contains(told), "{}", text(&card.stderr));
+    }
+    let unknown = sheet(&["mouse/clack"]);
+    assert!(
+        unknown.status.code() == Some(2) && text(&unknown.stderr).contains("mouse/click"),
+        "{}",
+        text(&unknown.stderr)
+    );
+    assert!(text(&sheet(&["placement/start"]).stderr).contains("fiche mémo"));
 }
 
 #[test]

@@ -224,12 +224,11 @@ mod folders {
     fn pack_of_letter(letter: &str, lessons: &str) -> tempfile::TempDir {
         let pack = tempfile::tempdir().unwrap();
         let names: Vec<String> = (1..=64).map(|nth| format!("thing-{nth}")).collect();
-        let pictures = names.iter().map(|name| format!("{name:?}, ")).collect::<String>();
-        let ron = format!("(topics: [{lessons}, [], [], []],\npictures: [{pictures}])");
+        let ron = format!("(topics: [{lessons}, [], [], []],\npictures: {names:?})");
         write(pack.path(), &format!("lessons/cards/{letter}.ron"), ron);
         for language in ["fr", "en"] {
             let named = names.iter().take(63).map(|name| format!("picture-{name} = {name}\n"));
-            write(pack.path(), &format!("locales/{language}/pictures.ftl"), named.collect::<String>());
+            write(pack.path(), &format!("locales/{language}/pictures.ftl"), named.collect::<Vec<_>>().concat());
         }
         for name in names.iter().skip(1) {
             write(pack.path(), &format!("assets/pictures/{name}.svg"), "<svg/>");

@@ -11,7 +11,7 @@ use declic::comfort::{Hand, Language};
 use declic::content::{Content, Source};
 use declic::gesture::{Direction, Gesture, Key, Spot, Stride, Way};
 use declic::lesson::{Aim, Guidance, Lesson};
-use declic::practice::{Attempt, Effect, Manner, Phase, Practice};
+use declic::practice::{Attempt, Effect, Kind, Manner, Phase, Practice, Row, Rung, perfect};
 use declic::words::Fit;
 use declic::world::{AnyMachine, PartId};
 use declic::writing::Texts;
@@ -120,48 +120,112 @@ fn go_on(practice: &mut Practice, now: &mut Duration) -> Vec<Effect> {
     }
 }
 
+/// Whoever does everything wrong first still finishes this, and is not scolded.
+fn wrong_first(content: &Content, lesson: &Arc<Lesson>, variant: u32, manner: &Manner) {
+    let heard_kindly = |effects: &[Effect]| heard_kindly(content, variant, effects);
+    let told = format!("{} {manner:?}", lesson.id);
+    let mut now = Duration::ZERO;
+    let (mut practice, effects) = Practice::new(lesson.clone(), texts(lesson, variant), manner.clone(), now);
+    heard_kindly(&effects);
+    let (mut turns, mut tried) = (0, 0);
+    while practice.phase() != Phase::Done {
+        turns += 1;
+        assert!(turns < 3000, "{told} goes round in step {}", practice.step().id);
+        if practice.phase() != Phase::Practising || practice.step().aim == Aim::Listen {
+            heard_kindly(&go_on(&mut practice, &mut now));
+            continue;
+        }
+        let step = practice.progress();
+        let wrong = if tried == step.0 { Vec::new() } else { every_gesture(&practice) };
+        tried = step.0;
+        for gesture in wrong {
+            let mut trial = practice.clone();
+            trial.act(&gesture, now);
+            let helps = trial.open_wishes() != practice.open_wishes() || trial.phase() != practice.phase();
+            if helps {
+                continue;
+            }
+            heard_kindly(&practice.act(&gesture, now));
+            assert_eq!(practice.progress(), step, "{gesture:?} left the step");
+        }
+        let gesture =
+            practice.next_gesture().unwrap_or_else(|| panic!("{told}: no way on from {}", practice.step().id));
+        heard_kindly(&practice.act(&gesture, now));
+    }
+}
+
 /// Whoever does everything wrong first still finishes each lesson of these topics. They are told apart so that all cores work.
 fn everything_wrong(is_meant: impl Fn(&str) -> bool) {
     let content = content();
     let lessons: Vec<_> = variants().into_iter().filter(|(lesson, _)| is_meant(lesson.id.topic())).collect();
     assert!(!lessons.is_empty(), "no lesson is left");
     for (lesson, variant) in lessons {
-        let heard_kindly = |effects: &[Effect]| heard_kindly(&content, variant, effects);
         for guidance in [Guidance::Watch, Guidance::Guided] {
-            let mut now = Duration::ZERO;
-            let (mut practice, effects) = Practice::new(
-                lesson.clone(),
-                texts(&lesson, variant),
-                Manner::whole(guidance, Attempt::default()),
-                now,
-            );
-            heard_kindly(&effects);
-            let (mut turns, mut tried) = (0, 0);
-            while practice.phase() != Phase::Done {
-                turns += 1;
-                assert!(turns < 3000, "{} {guidance:?} goes round in step {}", lesson.id, practice.step().id);
-                if practice.phase() != Phase::Practising || practice.step().aim == Aim::Listen {
-                    heard_kindly(&go_on(&mut practice, &mut now));
-                    continue;
-                }
-                let step = practice.progress();
-                let wrong = if tried == step.0 { Vec::new() } else { every_gesture(&practice) };
-                tried = step.0;
-                for gesture in wrong {
-                    let mut trial = practice.clone();
-                    trial.act(&gesture, now);
-                    let helps = trial.open_wishes() != practice.open_wishes() || trial.phase() != practice.phase();
-                    if helps {
-                        continue;
+            wrong_first(&content, &lesson, variant, &Manner::whole(guidance, Attempt::default()));
+        }
+    }
+}
+
+/// Some lessons that have a refresher, from every topic.
+fn some_lessons() -> Vec<Arc<Lesson>> {
+    let some: Vec<_> = lessons().into_iter().filter(|lesson| !lesson.is_placement()).step_by(4).collect();
+    assert!(some.len() >= 10);
+    some
+}
+
+#[test]
+fn whoever_does_everything_wrong_first_still_finishes_a_refresher() {
+    let content = content();
+    for lesson in some_lessons() {
+        for row in [Row::Spoken, Row::Goal] {
+            wrong_first(&content, &lesson, 1, &Manner::refresher(row, Attempt::default()));
+        }
+    }
+}
+
+#[test]
+fn whoever_does_everything_wrong_first_still_finishes_at_a_quiet_pace() {
+    let content = content();
+    for lesson in some_lessons() {
+        wrong_first(&content, &lesson, 1, &Manner::whole(Guidance::Alone, Attempt::default()).calm(true));
+    }
+}
+
+/// What a person takes for a gesture, roughly and slowly.
+fn seconds(gesture: &Gesture) -> u32 {
+    match gesture {
+        Gesture::Type(_) | Gesture::Key(_) => 2,
+        Gesture::Scroll { .. } => 1,
+        _ => 6,
+    }
+}
+
+/// Each refresher, in each language and variant, with each row of cues: its own steps, nothing else, two minutes.
+#[test]
+fn every_refresher_is_a_few_steps_that_take_two_minutes() {
+    let content = content();
+    for (lesson, variant) in variants().into_iter().filter(|(lesson, _)| !lesson.is_placement()) {
+        for (language, row) in Language::ALL.into_iter().flat_map(|language| Row::REFRESHER.map(|row| (language, row)))
+        {
+            let texts = content.words.texts(&lesson, language, variant);
+            let manner = Manner::refresher(row, Attempt::default());
+            let (mut said, mut ends) = (Vec::new(), Vec::new());
+            let gestures = perfect::play_before(&lesson, &texts, &manner, |effects| {
+                for effect in effects {
+                    match effect {
+                        Effect::Say(sentences) => said.extend(sentences.iter().map(|said| said.message.clone())),
+                        Effect::Finished(summary) => ends.push((summary.kind, summary.rung)),
+                        _ => {}
                     }
-                    heard_kindly(&practice.act(&gesture, now));
-                    assert_eq!(practice.progress(), step, "{gesture:?} left the step");
                 }
-                let gesture = practice
-                    .next_gesture()
-                    .unwrap_or_else(|| panic!("{} {guidance:?}: no way on from {}", lesson.id, practice.step().id));
-                heard_kindly(&practice.act(&gesture, now));
-            }
+            })
+            .unwrap_or_else(|flaw| panic!("{} {language:?} {row:?}: {flaw}", lesson.id));
+            said.retain(|said| !said.starts_with("praise-"));
+            assert_eq!(said, lesson.refresher_steps(), "{}: in the order of the lesson", lesson.id);
+            assert_eq!(ends, [(Kind::Refresher(row), Rung::Nothing)]);
+            let steps = u32::try_from(said.len()).unwrap();
+            let long = 10 * steps + gestures.iter().map(seconds).sum::<u32>();
+            assert!((1..=3).contains(&steps) && long <= 120, "{} {language:?}: {steps} steps, {long} s", lesson.id);
         }
     }
 }
@@ -273,19 +337,26 @@ fn some_gesture(practice: &Practice, (part, onto, kind): (usize, usize, u8)) -> 
     }
 }
 
-/// Whatever was done at random, in any guidance, help leads on from there.
+/// Whatever was done at random, in any manner, help leads on from there.
 #[test]
 fn nobody_is_ever_stuck() {
     let lessons = lessons();
+    let whole = |guidance| Manner::whole(guidance, Attempt::default());
+    let refresher = |row| Manner::refresher(row, Attempt::default());
+    let manners: Vec<Manner> = Guidance::ALL
+        .map(whole)
+        .into_iter()
+        .chain(Row::REFRESHER.map(refresher))
+        .chain([whole(Guidance::Guided).calm(true)])
+        .collect();
     let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
     let gestures = proptest::collection::vec(anything(), 0..120);
     runner
-        .run(&(0..lessons.len(), 0_usize..3, gestures), |(lesson, guidance, gestures)| {
-            let guidance = Guidance::ALL[guidance];
+        .run(&(0..lessons.len(), 0..manners.len(), gestures), |(lesson, manner, gestures)| {
+            let manner = manners[manner].clone();
             let texts = texts(&lessons[lesson], 1);
             let mut now = Duration::ZERO;
-            let (mut practice, _) =
-                Practice::new(lessons[lesson].clone(), texts, Manner::whole(guidance, Attempt::default()), now);
+            let (mut practice, _) = Practice::new(lessons[lesson].clone(), texts, manner, now);
             for choice in gestures {
                 let gesture = some_gesture(&practice, choice);
                 practice.act(&gesture, now);

@@ -55,6 +55,7 @@ lessons = Choose a lesson.
 lesson-number = Lesson { $n }
 lesson-next = Next
 lesson-walked = Done before
+lesson-due = To see again
 lesson-minutes = { $n } minutes
 how = How would you like to do it?
 guidance-watch = Watch
@@ -114,6 +115,14 @@ other-lesson = Other lesson
 pause-fine = Go on, or stop here? As you like.
 finish-neighbour = You can help your neighbour with words.
 real-life = Try it for real with your counsellor.
+refresh = A refresher, to remember it better:
+refresh-now = Two minutes to refresh
+refreshed = The refresher is done.
+review-on = Go on refreshing
+lesson-guided = See the lesson again, step by step
+pause = Take a break
+stop-here = Stop here
+memo = Print my sheet
 
 ## For the counsellor
 
@@ -147,6 +156,7 @@ procedure-choose = Choose your procedure.
 procedure-safe = Here, you practise without any risk, at your own pace.
 procedure-ready = You are going to learn this procedure.
 procedure-first = Before that, this can help you. It is up to you.
+want-ready = This lesson teaches it.
 first = First:
 
 # A workshop’s code
@@ -236,3 +246,13 @@ whence-lesson = Choose your last lesson.
 whence-unknown = I do not remember
 breather = You may take a break.
 breather-on = Shall we go on?
+review-piece = Two minutes to see again
+card-have = I have my card
+
+## “I want to…”
+find = I want to…
+find-how = Choose a picture, or type a word.
+find-example = For example: photo
+find-clear = Clear
+find-like = This is like your words.
+find-nearest = These words are not here. This comes closest.

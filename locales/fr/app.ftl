@@ -55,6 +55,7 @@ lessons = Choisissez une leçon.
 lesson-number = Leçon { $n }
 lesson-next = À faire maintenant
 lesson-walked = Déjà faite
+lesson-due = À revoir
 lesson-minutes = { $n } minutes
 how = Comment voulez-vous faire ?
 guidance-watch = Regarder
@@ -114,6 +115,14 @@ other-lesson = Autre leçon
 pause-fine = On continue, ou on s’arrête là ? C’est comme vous voulez.
 finish-neighbour = Vous pouvez aider votre voisin avec les mots.
 real-life = Essayez en vrai avec votre conseiller.
+refresh = Un rappel, pour mieux retenir :
+refresh-now = Deux minutes de rappel
+refreshed = Le rappel est fait.
+review-on = Continuer ma révision
+lesson-guided = Revoir la leçon, pas à pas
+pause = Faire une pause
+stop-here = M’arrêter là
+memo = Imprimer ma fiche
 
 ## Pour le conseiller
 
@@ -147,6 +156,7 @@ procedure-choose = Choisissez votre démarche.
 procedure-safe = Ici, vous vous entraînez sans risque, à votre rythme.
 procedure-ready = Vous allez apprendre cette démarche.
 procedure-first = Avant, ceci peut vous aider. C’est comme vous voulez.
+want-ready = Cette leçon vous l’apprend.
 first = D’abord :
 
 # Le code de l’atelier
@@ -236,3 +246,13 @@ whence-lesson = Choisissez votre dernière leçon.
 whence-unknown = Je ne sais plus
 breather = La pause est permise.
 breather-on = On continue ?
+review-piece = Deux minutes pour revoir
+card-have = J’ai ma carte
+
+## « Je veux… »
+find = Je veux…
+find-how = Choisissez une image, ou tapez un mot.
+find-example = Par exemple : photo
+find-clear = Tout effacer
+find-like = Voici ce qui ressemble à vos mots.
+find-nearest = Ces mots ne sont pas ici. Voici ce qui s’en approche.

@@ -1,9 +1,11 @@
 //! From screen to screen: what opens, what is begun, what is finished.
 
 use super::{
-    App, Effect, Event, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, finish, lesson, lessons,
-    proposal, topics, trace, usual_guidance, welcome,
+    App, Effect, Event, Guidance, Lesson, LessonId, Moment, Over, Screen, Summary, TopicId, breather, finish, lesson,
+    lessons, proposal, topics, trace, usual_guidance, welcome,
 };
+use std::sync::Arc;
+
 use crate::practice::Manner;
 
 impl App {
@@ -12,6 +14,7 @@ impl App {
         // Whoever goes back so far has come for something else.
         if matches!(screen, Screen::Welcome(_) | Screen::Topics(_)) {
             self.visit.errand = None;
+            self.visit.review = None;
         }
         self.show(screen);
         self.voice.hush();
@@ -38,7 +41,8 @@ impl App {
 
     /// The variant a lesson begins with: one further each time it was finished.
     pub(super) fn next_variant(&self, lesson: &Lesson) -> u32 {
-        let finished = self.visit.journal.get(&lesson.id).map_or(0, |attempt| attempt.number);
+        let finished =
+            if lesson.is_placement() { self.visit.placements } else { self.visit.progress.attempt(&lesson.id).number };
         let ahead = self.visit.ahead.as_ref().filter(|(id, _)| *id == lesson.id).map_or(0, |(_, ahead)| *ahead);
         lesson.variant(finished.wrapping_add(ahead))
     }
@@ -67,14 +71,14 @@ impl App {
     }
 
     /// Shows what helps before a lesson and was not done yet; begins it at once if there is nothing.
-    pub(super) fn prepare(&mut self, id: LessonId, now: Moment) {
+    pub(super) fn prepare(&mut self, id: LessonId, is_wanted: bool, now: Moment) {
         let lesson = self.content.lesson(&id);
-        let is_useful = |first: &&LessonId| self.content.shows(first) && !self.visit.journal.contains_key(*first);
+        let is_useful = |first: &&LessonId| self.content.shows(first) && !self.visit.progress.has(first);
         let first: Vec<LessonId> = lesson.iter().flat_map(|lesson| &lesson.after).filter(is_useful).cloned().collect();
         if first.is_empty() {
             self.begin(&id, None, now);
         } else {
-            self.open(Screen::Proposal(proposal::State::after(id, first)));
+            self.open(Screen::Proposal(proposal::State::after(id, first, is_wanted)));
         }
     }
 
@@ -92,6 +96,7 @@ impl App {
 
     pub(super) fn leave_lesson(&mut self) {
         match &self.visit.screen {
+            Screen::Lesson(_) if self.visit.review.is_some() => self.open_review(),
             Screen::Lesson(screen) if !screen.practice().lesson().is_placement() => {
                 let topic = screen.practice().lesson().id.topic().to_owned();
                 self.open_topic_named(&topic);
@@ -113,6 +118,12 @@ impl App {
             Screen::Lessons(screen) => screen.spoken(&self.content.topics),
             Screen::Finish(screen) => screen.spoken(),
             Screen::Proposal(screen) => screen.spoken(),
+            Screen::Card(screen) => screen.spoken(),
+            Screen::Find(screen) => screen.spoken(),
+            Screen::Whence(screen) => screen.spoken(),
+            Screen::Last(screen) => screen.spoken(),
+            Screen::Review(screen) => screen.spoken(),
+            Screen::Prudence(screen) => screen.spoken(),
             Screen::Trouble(screen) => screen.spoken(),
             Screen::Lesson(screen) => {
                 let effects = screen.practice().repeat();
@@ -127,16 +138,34 @@ impl App {
         let Some(lesson) = self.content.lesson(id).cloned() else { return };
         self.visit.errand.take_if(|(first, _)| first != id);
         let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
-        let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.visit.journal));
-        let attempt = self.visit.journal.get(id).cloned().unwrap_or_default();
+        let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.visit.progress));
+        let manner = Manner::whole(guidance, self.visit.progress.attempt(id));
+        self.practise(lesson, manner, now);
+    }
+
+    /// « Où commencer ? »
+    pub(super) fn begin_placement(&mut self, now: Moment) {
+        if let Some(placement) = self.content.placement().map(|lesson| lesson.id.clone()) {
+            self.begin(&placement, None, now);
+        }
+    }
+
+    /// Begins the refresher of a lesson, with as many cues as its box says.
+    pub(super) fn refresh(&mut self, id: &LessonId, now: Moment) {
+        let Some(lesson) = self.content.lesson(id).cloned() else { return };
+        let manner = Manner::refresher(self.visit.progress.row_of(id), self.visit.progress.attempt(id));
+        self.practise(lesson, manner, now);
+    }
+
+    fn practise(&mut self, lesson: Arc<Lesson>, manner: Manner, now: Moment) {
+        let id = lesson.id.clone();
         self.visit.variant = self.next_variant(&lesson);
         let texts = self.content.words.texts(&lesson, self.visit.comfort.language, self.visit.variant);
         let calm = self.visit.workshop.as_ref().is_some_and(|running| running.workshop.options.calm);
-        let manner = Manner::whole(guidance, attempt).calm(calm);
-        let (mut screen, effects) = lesson::State::new(lesson, texts, manner, now);
+        let (mut screen, effects) = lesson::State::new(lesson, texts, manner.calm(calm), now);
         screen.suit(self.visit.keyboard.clone(), self.visit.comfort.one_by_one);
         self.practices += 1;
-        self.count(Event::Begun, id);
+        self.count(Event::Begun, &id);
         self.show(Screen::Lesson(Box::new(screen)));
         trace::screen(self.visit.screen.name());
         self.voice.hush();
@@ -153,7 +182,8 @@ impl App {
                 Effect::Finished(summary) => self.finish(summary),
                 Effect::Proposed(lesson) => self.propose(lesson),
                 Effect::StepBegan => self.swap_at_half(),
-                Effect::StepDone | Effect::Rest => {}
+                Effect::StepDone => {}
+                Effect::Rest => self.cover(Over::Breather(breather::State)),
                 Effect::Missed => trace::miss(),
                 Effect::Helped(rung) => trace::help(rung),
             }
@@ -181,9 +211,11 @@ impl App {
         let next = errand.map(|(_, errand)| errand.clone()).or(next);
         trace::finished(&summary.lesson, summary.guidance);
         self.count(Event::Finished, &summary.lesson);
-        self.visit.journal.insert(summary.lesson.clone(), summary.next.clone());
-        let end = finish::State::new(summary, next);
-        let end = if self.visit.workshop.is_some() { end.in_workshop() } else { end };
+        self.visit.progress.finished(&summary);
+        self.reviewed(&summary.lesson);
+        self.look_what_is_due();
+        let lesson = summary.lesson.clone();
+        let end = finish::State::new(summary, self.after_lesson(&lesson, next));
         self.show(Screen::Finish(end));
         self.follow_tune();
         self.announce();
@@ -193,8 +225,7 @@ impl App {
     pub(super) fn propose(&mut self, lesson: LessonId) {
         if let Screen::Lesson(screen) = &self.visit.screen {
             // Nothing is kept of a placement but that it is over: the next one has other words.
-            let attempt = self.visit.journal.entry(screen.practice().lesson().id.clone()).or_default();
-            attempt.number += 1;
+            self.visit.placements += u32::from(screen.practice().lesson().is_placement());
         }
         let lesson = if self.content.shows(&lesson) { lesson } else { self.first_lesson().unwrap_or(lesson) };
         self.open(Screen::Proposal(proposal::State::new(lesson)));

@@ -42,9 +42,10 @@ impl App {
         }
     }
 
-    /// « Terminer ma séance »
+    /// « Terminer ma séance »: one question. Whoever walked a lesson sees the card that takes it home, which asks it too.
     pub(super) fn ask_end(&mut self) {
-        self.cover(Over::End(end::State));
+        let over = self.card_to_keep().map_or(Over::End(end::State), Over::KeepCard);
+        self.cover(over);
     }
 
     pub(super) fn update_end(&mut self, message: end::Message, now: Moment) -> Task<Message> {

@@ -1,8 +1,8 @@
 //! What lies over a screen: the settings, the words. What is under it stays as it was.
 
 use super::{
-    App, Message, Screen, Typing, call, comfort, counsellor, end, flag, glossary, keypad, rest, swap, there, topics,
-    trace,
+    App, Message, Screen, Typing, breather, call, comfort, counsellor, end, flag, glossary, keep_card, keypad, rest,
+    swap, there, topics, trace,
 };
 use crate::config::Settings;
 use crate::sentence::Sentence;
@@ -30,6 +30,10 @@ pub(super) enum Over {
     Rest(rest::State),
     /// « Changez de main »
     Swap(swap::State),
+    /// A pause.
+    Breather(breather::State),
+    /// « Ma carte », at the end of a session.
+    KeepCard(keep_card::State),
 }
 
 impl Over {
@@ -46,6 +50,8 @@ impl Over {
             Self::Flag(_) => "flag",
             Self::Rest(_) => "rest",
             Self::Swap(_) => "swap",
+            Self::Breather(screen) => screen.name(),
+            Self::KeepCard(screen) => screen.name(),
         }
     }
 
@@ -62,6 +68,8 @@ impl Over {
             Self::Flag(screen) => screen.spoken(),
             Self::Rest(screen) => screen.spoken(),
             Self::Swap(screen) => screen.spoken(),
+            Self::Breather(screen) => screen.spoken(),
+            Self::KeepCard(screen) => screen.spoken(),
         }
     }
 
@@ -75,6 +83,8 @@ impl Over {
             Self::There(screen) => (screen.primary().map(Message::There), screen.escape().map(Message::There)),
             Self::Call(_) => both(Message::Call(call::Message::StayPressed)),
             Self::Swap(screen) => (screen.primary().map(Message::Swap), screen.escape().map(Message::Swap)),
+            Self::KeepCard(screen) => (screen.primary().map(Message::KeepCard), screen.escape().map(Message::KeepCard)),
+            Self::Breather(screen) => (screen.primary().map(Message::Breather), screen.escape().map(Message::Breather)),
             Self::Code(screen) => (screen.primary().map(Message::Code), screen.escape().map(Message::Code)),
             Self::Counsellor(screen) => {
                 (screen.primary().map(Message::Counsellor), screen.escape().map(Message::Counsellor))

@@ -158,7 +158,11 @@ impl App {
 
     /// Prints or saves a paper, aside: a printer takes its time, and the window answers meanwhile.
     fn hand_out(&self, asked: &Asked, deed: Deed) -> Task<Message> {
-        let Some(paper) = self.paper(asked) else { return Task::none() };
+        self.paper(asked).map_or_else(Task::none, |paper| self.hand_out_paper(paper, deed))
+    }
+
+    /// The same with any paper.
+    pub(super) fn hand_out_paper(&self, paper: Paper, deed: Deed) -> Task<Message> {
         let printer = Printer::of_this_machine(self.place_settings.export.clone());
         let (sender, receiver) = oneshot::channel();
         let work = move || {
@@ -185,9 +189,13 @@ impl App {
 
     /// A paper is printed or saved, or could not be.
     pub(super) fn tell_paper(&mut self, done: Done) {
-        let Some(Over::Counsellor(screen)) = self.visit.over.last_mut() else { return };
-        let sentence = screen.paper_done(done);
-        self.voice.aside(&self.content, sentence.into_iter().collect());
+        let sentences = match (self.visit.over.last_mut(), &mut self.visit.screen) {
+            (Some(Over::Counsellor(screen)), _) => screen.paper_done(done).into_iter().collect(),
+            (Some(Over::KeepCard(screen)), _) => screen.told(done == Done::Printed),
+            (None, super::Screen::Finish(screen)) => screen.told(done == Done::Printed),
+            _ => return,
+        };
+        self.voice.aside(&self.content, sentences);
     }
 
     fn refuse(&mut self, refusal: Refusal) {

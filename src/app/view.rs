@@ -1,8 +1,8 @@
 //! What is on the screen now.
 
 use super::{
-    App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Watch, finish, hands,
-    lesson, lessons, proposal, responsive, topics, trace,
+    App, Element, Env, Message, Over, Place, Pointer, Screen, Size, Subscription, Theme, Typing, Walked, Watch, card,
+    find, finish, hands, last, lesson, lessons, proposal, responsive, review, topics, trace, whence,
 };
 
 impl App {
@@ -35,7 +35,7 @@ impl App {
                 .primary(screen.primary(topics).map(Message::Topics))
                 .escape(Some(Message::Topics(topics::Message::BackPressed))),
             Screen::Lessons(screen) => root
-                .primary(screen.primary(topics, &self.visit.journal).map(Message::Lessons))
+                .primary(screen.primary(topics, &self.visit.progress).map(Message::Lessons))
                 .escape(Some(Message::Lessons(lessons::Message::BackPressed))),
             Screen::Finish(screen) => root
                 .primary(screen.primary().map(Message::Finish))
@@ -43,6 +43,31 @@ impl App {
             Screen::Proposal(screen) => root
                 .primary(screen.primary().map(Message::Proposal))
                 .escape(Some(Message::Proposal(proposal::Message::OtherPressed))),
+            Screen::Card(screen) => root
+                .primary(screen.primary().map(Message::Card))
+                .escape(screen.escape().map(Message::Card))
+                .typing(screen.typing().map(|Typing { field, keys, .. }| Typing {
+                    field,
+                    keys,
+                    stroke: |stroke| Message::Card(card::Message::Stroke(stroke)),
+                })),
+            Screen::Find(screen) => root
+                .primary(screen.primary().map(Message::Find))
+                .escape(screen.escape().map(Message::Find))
+                .first_stop(screen.first_stop())
+                .typing(screen.typing().map(|Typing { field, keys, .. }| Typing {
+                    field,
+                    keys,
+                    stroke: |stroke| Message::Find(find::Message::Stroke(stroke)),
+                })),
+            Screen::Whence(_) => root.escape(Some(Message::Whence(whence::Message::BackPressed))),
+            Screen::Last(_) => root.escape(Some(Message::Last(last::Message::BackPressed))),
+            Screen::Review(screen) => root
+                .primary(screen.primary().map(Message::Review))
+                .escape(Some(Message::Review(review::Message::BackPressed))),
+            Screen::Prudence(screen) => {
+                root.primary(screen.primary().map(Message::Prudence)).escape(screen.escape().map(Message::Prudence))
+            }
             Screen::Trouble(_) => root,
             Screen::Lesson(screen) => {
                 let (halo, dimmed) = screen.halo();
@@ -67,6 +92,11 @@ impl App {
         }
         .pointer(self.usual_pointer())
         .into()
+    }
+
+    /// What is told of the way so far.
+    fn walked(&self) -> Walked<'_> {
+        Walked { progress: &self.visit.progress, due: &self.visit.due }
     }
 
     /// What is done about whoever moves.
@@ -107,6 +137,8 @@ impl App {
             Some(Over::Flag(screen)) => return screen.view(env, size).map(Message::Flag),
             Some(Over::Rest(screen)) => return screen.view(env, size).map(Message::Rest),
             Some(Over::Swap(screen)) => return screen.view(env, size).map(Message::Swap),
+            Some(Over::KeepCard(screen)) => return screen.view(env, size).map(Message::KeepCard),
+            Some(Over::Breather(screen)) => return screen.view(env, size).map(Message::Breather),
             None => {}
         }
         match &self.visit.screen {
@@ -114,10 +146,16 @@ impl App {
                 screen.view(env, &self.place_settings.venue, self.logo.as_ref(), size).map(Message::Welcome)
             }
             Screen::Topics(screen) => screen.view(env, size).map(Message::Topics),
-            Screen::Lessons(screen) => screen.view(env, &self.visit.journal, size).map(Message::Lessons),
+            Screen::Lessons(screen) => screen.view(env, self.walked(), size).map(Message::Lessons),
             Screen::Lesson(screen) => screen.view(env, size).map(Message::Lesson),
             Screen::Finish(screen) => screen.view(env, size).map(Message::Finish),
             Screen::Proposal(screen) => screen.view(env, size).map(Message::Proposal),
+            Screen::Card(screen) => screen.view(env, size).map(Message::Card),
+            Screen::Find(screen) => screen.view(env, size).map(Message::Find),
+            Screen::Whence(screen) => screen.view(env, size).map(Message::Whence),
+            Screen::Last(screen) => screen.view(env, size).map(Message::Last),
+            Screen::Review(screen) => screen.view(env, size).map(Message::Review),
+            Screen::Prudence(screen) => screen.view(env, size).map(Message::Prudence),
             Screen::Trouble(screen) => screen.view(env, size).map(Message::Trouble),
         }
     }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Comfort, Content, Journal, Layout, LessonId, Moment, Over, Screen, trouble, welcome};
+use super::{Comfort, Content, Layout, LessonId, Moment, Over, Screen, review, trouble, welcome};
+use crate::progress::{Last, Progress};
 use crate::workshop::Workshop;
 
 /// Everything that one person did, chose or typed. Whatever is kept elsewhere tells of nobody.
@@ -18,7 +19,15 @@ pub(super) struct Visit {
     pub keyboard: Arc<Layout>,
     /// The keys have told.
     pub is_keyboard_known: bool,
-    pub journal: Journal,
+    pub progress: Progress,
+    /// When the last visit was, once it was asked.
+    pub last: Option<Last>,
+    /// The lessons of earlier visits that are due again, as far as is known.
+    pub due: Vec<LessonId>,
+    /// « Je révise », while it goes on: what is done of it.
+    pub review: Option<review::State>,
+    /// How many placements were made: the next one has other words.
+    pub placements: u32,
     /// A lesson that helps before another, once it has been begun for that; and the other, which comes after it.
     pub errand: Option<(LessonId, LessonId)>,
     /// The lesson that was asked for in a variant, and how far it is ahead of its first one.
@@ -48,7 +57,11 @@ impl Visit {
             settled: false,
             keyboard: content.keyboards.usual(comfort.language),
             is_keyboard_known: false,
-            journal: Journal::new(),
+            progress: Progress::default(),
+            last: None,
+            due: Vec::new(),
+            review: None,
+            placements: 0,
             errand: None,
             ahead: None,
             variant: 1,
@@ -58,6 +71,6 @@ impl Visit {
 
     /// Whether there is anything to end, in a visit that began with this comfort.
     pub fn has_begun(&self, usual: Comfort) -> bool {
-        self.settled || self.comfort != usual || !self.journal.is_empty() || !matches!(self.screen, Screen::Welcome(_))
+        self.settled || self.comfort != usual || !self.progress.is_empty() || !matches!(self.screen, Screen::Welcome(_))
     }
 }

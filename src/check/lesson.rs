@@ -237,7 +237,7 @@ fn playground_assets(playground: &Playground, assets: &mut BTreeSet<(&'static st
 }
 
 /// A picture or cue that no source has, with the nearest there are.
-pub(super) fn missing_asset(files: &Files, name: &str, place: Place, kind: &str, asset: &str) -> Problem {
+pub(crate) fn missing_asset(files: &Files, name: &str, place: Place, kind: &str, asset: &str) -> Problem {
     let start = format!("assets/{kind}/");
     let mut known: BTreeSet<String> = BTreeSet::new();
     for layer in files.layers() {

@@ -10,7 +10,7 @@ use crate::lesson::locate::Place;
 use crate::lesson::{LessonId, check::nearest};
 use crate::progress::card::Edition;
 use crate::sentence::{Scope, Sentence};
-use crate::want::Want;
+use crate::want::{self, SMALL_WORDS};
 use crate::words::{self, Words, app};
 use crate::workshop::path::Path;
 use crate::world::AnyMachine;
@@ -153,7 +153,7 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     let lessons = content.drafts.iter().filter_map(|draft| draft.lesson.as_deref());
     let of_scopes = words::scope_messages(lessons, &content.cards);
     let scopes = of_scopes.keys().map(words::path);
-    for path in ["app.ftl", "topics.ftl", "counsellor.ftl", "paths.ftl", "pictures.ftl"]
+    for path in ["app.ftl", "topics.ftl", "counsellor.ftl", "paths.ftl", "wants.ftl", "pictures.ftl"]
         .map(String::from)
         .into_iter()
         .chain(worlds)
@@ -263,6 +263,7 @@ fn missing_from(content: &Content, path: &str, language: Language, sheets: &[She
             let structure = match path {
                 "topics.ftl" => Some(format!("lessons/{owner}/topic.ron")),
                 "pictures.ftl" => of_picture(content, owner),
+                "wants.ftl" => Some("lessons/wants.ron".to_owned()),
                 "paths.ftl" => owner.split('-').nth(1).map(|letter| format!("lessons/paths/{letter}.ron")),
                 _ => None,
             };
@@ -354,7 +355,12 @@ fn wanted(content: &Content, of_scopes: &OfScopes, scope: &Scope) -> Option<Want
             let own = app::PATHS.iter().map(|message| (*message).to_owned());
             plain(own.chain(content.paths.iter().flat_map(Path::messages)).collect())
         }
-        Scope::Wants => plain(content.wants.iter().flat_map(Want::messages).collect()),
+        Scope::Wants => {
+            // A file whose structure does not hold says not what it needs.
+            let names = content.want_names.as_ref()?;
+            let small = (!names.is_empty()).then(|| SMALL_WORDS.to_owned());
+            plain(names.iter().flat_map(|name| want::messages(name)).chain(small).collect())
+        }
         // A letter whose structure does not hold says not what it needs.
         Scope::Pictures if content.editions.len() < edition_files(&content.files) => return None,
         Scope::Pictures => plain(content.editions.iter().flat_map(Edition::messages).collect()),

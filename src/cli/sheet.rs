@@ -1,4 +1,4 @@
-//! `declic sheet`: memos of lessons and counsellors' sheets of ready-made paths, as PDF files.
+//! `declic sheet`: memos of lessons, counsellors' sheets of ready-made paths, cards, as PDF files.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -8,11 +8,12 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::{MISUSE, output, run, workshop};
-use crate::comfort::Language;
+use crate::comfort::{Hand, Language};
 use crate::config::{Settings, SettingsFile};
 use crate::lesson::Lesson;
 use crate::paper::{self, Paper, Teller};
 use crate::printer;
+use crate::progress::card::{Card, CardCode, Edition};
 use crate::sentence::Sentence;
 use crate::words::Fit;
 
@@ -25,6 +26,9 @@ pub struct Arguments {
     /// The sheet of this path: a to g
     #[arg(long, value_name = "LETTER")]
     path: Option<String>,
+    /// The card of these ten digits, after their letter or without: `D 123 456 7890`
+    #[arg(long, value_name = "CODE")]
+    card: Option<String>,
     /// Into this folder; where Déclic is started from if it is not given
     #[arg(long, value_name = "DIR", default_value = ".")]
     out: PathBuf,
@@ -78,9 +82,36 @@ fn papers(teller: Teller<'_>, arguments: &Arguments, settings: &Settings) -> Res
     }
     if let Some(letter) = &arguments.path {
         papers.push(paper::sheet::sheet(teller, workshop::known_path(content, letter, language)?));
-    } else if papers.is_empty() {
+    }
+    if let Some(code) = &arguments.card {
+        papers.push(card(teller, code)?);
+    }
+    if papers.is_empty() {
         papers.extend(content.paths.iter().map(|path| paper::sheet::sheet(teller, path)));
         papers.extend(content.lessons.values().filter_map(memo));
     }
     Ok(papers)
+}
+
+/// A card by what it says, or what to tell whoever mistyped it.
+fn card(teller: Teller<'_>, typed: &str) -> Result<Paper, String> {
+    let editions = &teller.content.editions;
+    let say = |message: &str| teller.content.words.text(&Sentence::counsellor(message), teller.language, Hand::Right);
+    let signs: Vec<char> = typed.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let letter = signs.iter().find(|sign| sign.is_alphabetic()).map(char::to_string);
+    let edition = letter.map_or(editions.last(), |letter| Edition::of(editions, &letter));
+    let edition = edition.ok_or_else(|| say("card-newer") + " " + typed)?;
+    let digits: Option<Vec<u8>> = signs
+        .iter()
+        .skip_while(|sign| sign.is_alphabetic())
+        .map(|sign| sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok()))
+        .collect();
+    let digits = digits.and_then(|digits| <[u8; CardCode::LENGTH]>::try_from(digits).ok());
+    let code = CardCode::new(digits.ok_or_else(|| say("card-length") + " " + typed)?);
+    let card = Card::of_code(code, edition).map_err(|doubt| {
+        let group = doubt.groups.first().map_or(1, |group| group + 1);
+        format!("{} {group}", say("card-wrong"))
+    })?;
+    let stamps = paper::card::stamps_of_card(edition, &card);
+    Ok(paper::card::card(teller, edition, code, card.pictures(edition), &stamps))
 }

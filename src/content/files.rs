@@ -187,7 +187,7 @@ fn is_ours(path: &str) -> bool {
     let pieces: Vec<&str> = path.split('/').collect();
     matches!(
         (pieces.as_slice(), kind),
-        (["lessons", _, _] | ["lessons", "real.ron" | "numbers.ron"], "ron")
+        (["lessons", _, _] | ["lessons", "real.ron" | "numbers.ron" | "wants.ron"], "ron")
             | (["locales", _, ..], "ftl")
             | (["assets", "pictures" | "icons", ..], "svg")
             | (["assets", "cues", _] | ["assets", "voice", _, _], "ogg")

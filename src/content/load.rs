@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use serde::de::DeserializeOwned;
 
 use super::cards::EDITIONS;
+use super::wants::WANTS;
 use super::workshops::{NUMBERS, PATHS};
 use super::{Content, Files, Source, ron};
 use crate::check::{self, Problem, Weight};
@@ -71,6 +72,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         let Some(name) = path.strip_prefix("lessons/").and_then(|path| path.strip_suffix(".ron")) else { continue };
         if name == CARDS
             || path == NUMBERS
+            || path == WANTS
             || path.starts_with(PATHS)
             || path.starts_with(EDITIONS)
             || SHARED.iter().any(|shared| name.starts_with(shared))
@@ -115,6 +117,8 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         .for_each(|session| session.retain(|id| lessons.contains_key(id)));
     let (editions, found) = super::cards::editions(&files, &known);
     problems.extend(found);
+    let (wants, want_names, found) = super::wants::wants(&files, &known, |lesson| lessons.contains_key(lesson));
+    problems.extend(found);
     let keyboards = keyboards.into_iter().collect();
     let files = Arc::new(files);
     let cards = shelf.cards;
@@ -125,7 +129,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         hidden: BTreeSet::new(),
         numbers,
         paths,
-        wants: Vec::new(),
+        wants,
         editions,
         keyboards,
         cards,
@@ -133,6 +137,7 @@ pub(super) fn load(sources: &[Source], trust: Trust) -> Content {
         problems,
         drafts,
         shelves,
+        want_names,
         files,
         clips: OnceLock::new(),
     }

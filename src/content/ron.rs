@@ -268,6 +268,7 @@ fn shape(name: &str) -> String {
         "Sheet" => "the sheet".into(),
         "Edition" => "what cards hold".into(),
         "RawCorrection" => "a correction".into(),
+        "RawWant" => "what people want".into(),
         "RawWords" => "the words of a language".into(),
         other => format!("`{other}`"),
     }

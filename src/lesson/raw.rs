@@ -44,7 +44,7 @@ pub struct RawLesson {
     /// The ids of the steps that make the two-minute refresher.
     #[serde(default)]
     pub refresher: Vec<String>,
-    /// The steps that the sheet of paper draws, in the order it draws them: three to five. Those of the refresher when empty.
+    /// The steps that the memo on paper draws, in its order: three to six. Those of the refresher when empty.
     #[serde(default)]
     pub memo: Vec<Drawn>,
 }

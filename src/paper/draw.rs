@@ -6,7 +6,7 @@ use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, Stroke};
+use krilla::paint::{Fill, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document, SerializeSettings};
@@ -69,6 +69,7 @@ fn draw(surface: &mut Surface<'_>, letters: &Letters, ink: &Ink, told: &mut Told
             }
         }
         Ink::Panel { at, size } => line(surface, FRAME, |path| rounded(path, *at, *size, CORNER)),
+        Ink::Fold { top } => fold(surface, *top),
         Ink::Rule { at: (left, top), long } => line(surface, THICK, |path| {
             path.move_to(*left, *top);
             path.line_to(left + long, *top);
@@ -88,6 +89,20 @@ fn write(surface: &mut Surface<'_>, letters: &Letters, words: &Words) {
     surface.set_fill(Some(Fill::default()));
     let glyphs = face.shape(&words.text);
     surface.draw_glyphs(Point::from_xy(left, base), &glyphs, face.font.clone(), &words.text, words.size, false);
+}
+
+/// A dashed line from edge to edge.
+fn fold(surface: &mut Surface<'_>, top: f32) {
+    let mut path = PathBuilder::new();
+    path.move_to(0.0, top);
+    path.line_to(WIDTH, top);
+    let Some(path) = path.finish() else { return };
+    let dash = Some(StrokeDash { array: vec![6.0, 6.0], offset: 0.0 });
+    surface.start_tagged(layout_only());
+    surface.set_fill(None);
+    surface.set_stroke(Some(Stroke { width: THICK, dash, ..Stroke::default() }));
+    surface.draw_path(&path);
+    surface.end_tagged();
 }
 
 fn layout_only() -> ContentTag<'static> {

@@ -10,6 +10,9 @@ use krilla::surface::Surface;
 use usvg::tiny_skia_path::PathSegment;
 use usvg::{Group, Node, Options, Paint, Tree};
 
+/// What is as light as this is the paper itself.
+const PAPER: u8 = 248;
+
 /// A picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing {
@@ -161,7 +164,9 @@ fn grey(paint: &Paint) -> luma::Color {
 
 fn lightness(color: usvg::Color) -> u8 {
     let [red, green, blue] = [color.red, color.green, color.blue].map(u32::from);
-    u8::try_from((299 * red + 587 * green + 114 * blue + 500) / 1000).unwrap_or(u8::MAX)
+    let grey = u8::try_from((299 * red + 587 * green + 114 * blue + 500) / 1000).unwrap_or(u8::MAX);
+    // The paper of the screen is the paper here: no printer strews dots over it.
+    if grey >= PAPER { u8::MAX } else { grey }
 }
 
 /// A rectangle with round corners, as Bézier curves.

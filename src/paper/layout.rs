@@ -1,5 +1,6 @@
 //! Where everything stands: words, lines and boxes, page by page. In points, 72 to the inch, from the top left.
 
+mod card;
 mod figure;
 
 use super::font::Letters;
@@ -55,6 +56,8 @@ pub enum Ink {
     Frame { at: (f32, f32), side: f32 },
     /// A rectangle with round corners, by its top left corner: its width and height.
     Panel { at: (f32, f32), size: (f32, f32) },
+    /// The line where the sheet folds, from edge to edge.
+    Fold { top: f32 },
     /// A picture in a square, by its top left corner.
     Picture {
         at: (f32, f32),
@@ -167,6 +170,9 @@ impl Layout<'_> {
             Block::Field(text) => self.field(block, text),
             Block::Figures { across, cells } => self.figures(block, *across, cells),
             Block::Spot { text, large } => self.spot(block, text, large),
+            Block::Large(text) => self.large(block, text),
+            Block::Boxes { head, rows, tick } => self.boxes(block, head, rows, tick.as_ref()),
+            Block::Fold => self.fold_here(),
             Block::Turn => self.turn(block, next),
             Block::Table { head, rows } => self.table(block, head.as_deref(), rows),
         }
@@ -357,7 +363,7 @@ impl Layout<'_> {
     /// How much of what follows must stand under its heading: of a list its first items, so that a short one stays whole.
     fn start(&self, next: &[Block]) -> f32 {
         match next.first() {
-            None | Some(Block::Turn) => 0.0,
+            None | Some(Block::Turn | Block::Fold) => 0.0,
             Some(Block::Heading(text)) => self.tall(text, Look { size: HEADING, is_bold: true }, INNER) + ABOVE_HEADING,
             Some(Block::Line(text)) => self.tall(text, PLAIN, INNER).min(3.0 * PLAIN.leading()) + ABOVE_LINE,
             Some(Block::Term(word, meaning)) => {
@@ -373,6 +379,8 @@ impl Layout<'_> {
             Some(Block::Blank(count)) => f32::from(FEW.min(*count)) * HAND,
             Some(Block::Field(_)) => 2.0 * HAND,
             Some(Block::Figures { .. } | Block::Spot { .. }) => FIGURE,
+            Some(Block::Large(_)) => HEADING * LEADING,
+            Some(Block::Boxes { head, rows, .. }) => self.boxes_tall(head, rows) + ABOVE_LINE,
             Some(Block::Table { .. }) => 2.0 * (PLAIN.leading() + ABOVE_LINE) + ABOVE_LINE,
         }
     }
@@ -382,21 +390,25 @@ impl Layout<'_> {
         fold(text, width, |text| face.width(text, look.size))
     }
 
-    /// « 2 / 3 » at the bottom of each page, in its middle; at the left the title, if it is short, for pages that are parted.
+    /// « 2 / 3 » at the bottom of each page, in its middle; after the first the title at the left, for pages that are parted,
+    /// and the number at the right if it is long.
     fn number(&mut self, title: &str) {
         let count = self.pages.len();
         let title = self.letters.legible(title);
-        let fits = self.letters.regular.width(&title, TEXT) < INNER * 0.4;
+        let own = self.letters.regular.width(&title, TEXT);
         for (nth, page) in self.pages.iter_mut().enumerate() {
             let mut write = |left: f32, text: String| {
                 let at = (left, HEIGHT - MARGIN - TEXT * (LEADING - ASCENT));
                 page.push(Ink::Words(Words { at, text, size: TEXT, is_bold: false, place: None }));
             };
-            if nth > 0 && fits {
+            let has_title = nth > 0 && own < INNER * 0.8;
+            if has_title {
                 write(MARGIN, title.clone());
             }
             let text = format!("{} / {count}", nth + 1);
-            write((WIDTH - self.letters.regular.width(&text, TEXT)) / 2.0, text);
+            let wide = self.letters.regular.width(&text, TEXT);
+            let is_aside = has_title && own > INNER * 0.4;
+            write(if is_aside { WIDTH - MARGIN - wide } else { (WIDTH - wide) / 2.0 }, text);
         }
     }
 }

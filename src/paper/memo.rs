@@ -81,9 +81,7 @@ impl Memo<'_> {
         let options = Options { sound: true, ..Options::default() };
         let workshop = Workshop { lesson: self.lesson.id.clone(), guidance: None, options };
         let code = self.teller.content.numbers.code(&workshop)?;
-        let have_code = self.say(&Sentence::app("have-code"));
-        let text = format!("{}\u{a0}: {}", self.teller.word("memo-practise"), have_code);
-        Some(Block::Spot { text, large: code.to_string() })
+        Some(Block::Spot { text: self.teller.word("memo-practise"), large: code.to_string() })
     }
 
     fn figures(&self) -> Vec<Figure> {
@@ -91,7 +89,8 @@ impl Memo<'_> {
         let strokes = strokes(self.lesson, &texts);
         let refresher: Vec<Drawn>;
         let drawn = if self.lesson.memo.is_empty() {
-            let drawn = self.lesson.refresher.iter().map(|step| Drawn { step: step.clone(), ..Drawn::default() });
+            let steps = self.lesson.refresher_steps();
+            let drawn = steps.into_iter().map(|step| Drawn { step: step.to_owned(), ..Drawn::default() });
             refresher = drawn.collect();
             &refresher
         } else {

@@ -6,7 +6,7 @@ use std::num::NonZeroU16;
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
 use super::layout::Place;
-use super::{Block, Figure, Paper};
+use super::{Block, Drawing, Figure, Paper};
 
 /// What is read of each piece, in its order.
 pub type Told = BTreeMap<Place, Vec<Identifier>>;
@@ -28,12 +28,14 @@ pub fn structure(paper: &Paper, told: &mut Told) -> TagTree {
         }
         match block {
             Block::Heading(title) => tree.push(group(heading(2, title), told.remove(&place))),
-            Block::Line(_) => tree.push(group(Tag::P, told.remove(&place))),
+            Block::Line(_) | Block::Large(_) | Block::Spot { .. } | Block::Field(_) => {
+                tree.push(group(Tag::P, told.remove(&place)));
+            }
             Block::Table { head, rows } => tree.push(table(place, head.is_some(), rows, told)),
             Block::Figures { cells, .. } => tree.push(figures(place, cells, told)),
-            Block::Spot { .. } | Block::Field(_) => tree.push(group(Tag::P, told.remove(&place))),
+            Block::Boxes { head, rows, tick } => tree.push(boxes(place, head.len(), rows, tick.as_ref(), told)),
             // Lines to write on are for the eye.
-            Block::Item(..) | Block::Term(..) | Block::Blank(_) | Block::Turn => {}
+            Block::Item(..) | Block::Term(..) | Block::Blank(_) | Block::Fold | Block::Turn => {}
         }
     }
     if let Some(list) = list {
@@ -101,4 +103,30 @@ fn figures(place: Place, cells: &[Figure], told: &mut Told) -> TagGroup {
         list.push(item);
     }
     list
+}
+
+/// A table: its boxes are empty, or hold a tick.
+fn boxes(place: Place, columns: usize, rows: &[(String, u8)], tick: Option<&Drawing>, told: &mut Told) -> TagGroup {
+    let mut table = TagGroup::new(Tag::Table);
+    for row in 0..=rows.len() {
+        let mut line = TagGroup::new(Tag::TR);
+        for cell in 0..=columns {
+            let read = told.remove(&Place { row, cell, ..place });
+            line.push(match (row, cell) {
+                (0, 0) => group(Tag::TD, read),
+                (0, _) => group(Tag::TH(TableHeaderScope::Column), read),
+                (_, 0) => group(Tag::TH(TableHeaderScope::Row), read),
+                _ => {
+                    let mut box_to_tick = TagGroup::new(Tag::TD);
+                    if let Some(read) = read {
+                        let alt = tick.and_then(|tick| tick.alt.clone());
+                        box_to_tick.push(group(Tag::Figure(alt), Some(read)));
+                    }
+                    box_to_tick
+                }
+            });
+        }
+        table.push(line);
+    }
+    table
 }

@@ -45,6 +45,8 @@ fn is_within(paper: &Paper) {
                 Ink::Frame { at: (left, top), side } | Ink::Picture { at: (left, top), side, .. } => {
                     (*left, *top, left + side, top + side)
                 }
+                // It goes from edge to edge: that is where the paper folds.
+                Ink::Fold { .. } => continue,
                 Ink::Panel { at: (left, top), size } => (*left, *top, left + size.0, top + size.1),
             };
             let is_in = left >= MARGIN - 0.5 && right <= WIDTH - MARGIN + 0.5;

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, Row, column, row};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::lesson::{Guidance, Lesson, LessonId};
-use crate::practice::Summary;
+use crate::practice::{Kind, Summary};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
@@ -16,13 +16,30 @@ use crate::ui::metric::{BODY, INSTRUCTION, TIGHT_LINE};
 /// How long to rest on the way on, after a lesson that asks for no click: as in its zones.
 const REST: Duration = Duration::from_secs(2);
 
+/// Where one may go from here.
+#[derive(Debug, Clone, Default)]
+pub struct After {
+    /// The lesson that comes next, if there is one.
+    pub next: Option<LessonId>,
+    /// A lesson of this visit that is due again (PEDAGOGY.md 4: box 0).
+    pub refresher: Option<LessonId>,
+    /// In a workshop, the room stays with its lesson: whoever is early does it again.
+    pub in_workshop: bool,
+    /// « Je révise »: one refresher after another.
+    pub in_review: bool,
+    /// The refresher had to be shown: the lesson is offered again, guided.
+    pub guided: bool,
+    /// Its sheet can be printed.
+    pub can_print: bool,
+}
+
 /// What the screen remembers.
 #[derive(Debug)]
 pub struct State {
     summary: Summary,
-    next: Option<LessonId>,
-    /// In a workshop, the room stays with its lesson: whoever is early does it again.
-    in_workshop: bool,
+    after: After,
+    /// What was done with the sheet.
+    told: Option<Sentence>,
 }
 
 /// What the person did.
@@ -34,9 +51,19 @@ pub enum Message {
     AgainPressed,
     /// « Essayer sans aide »
     AlonePressed,
+    /// « Revoir la leçon, pas à pas »
+    GuidedPressed,
+    /// « Deux minutes de rappel »
+    RefreshPressed,
+    /// « Continuer ma révision »
+    ReviewPressed,
+    /// « Imprimer ma fiche »
+    MemoPressed,
+    /// « Faire une pause »
+    PausePressed,
     /// « Autre leçon », « Retour »
     OtherPressed,
-    /// « Terminer ma séance »
+    /// « Terminer ma séance », « M’arrêter là »
     EndPressed,
     /// « Réglages »
     ComfortPressed,
@@ -48,6 +75,14 @@ pub enum Message {
 pub enum Action {
     /// Begin a lesson; with the usual guidance if none is given.
     Begin(LessonId, Option<Guidance>),
+    /// Begin the refresher of a lesson.
+    Refresh(LessonId),
+    /// Back to what is due.
+    Review,
+    /// Print the sheet of the lesson.
+    Memo(LessonId),
+    /// Rest a while.
+    Pause,
     /// To the lessons of the topic.
     Lessons,
     /// Ask whether the visit is over.
@@ -59,16 +94,10 @@ pub enum Action {
 }
 
 impl State {
-    /// The end of a lesson, and the lesson that comes next if there is one.
+    /// The end of a lesson or of its refresher, and where one may go.
     #[must_use]
-    pub const fn new(summary: Summary, next: Option<LessonId>) -> Self {
-        Self { summary, next, in_workshop: false }
-    }
-
-    /// The same end, in a workshop.
-    #[must_use]
-    pub fn in_workshop(self) -> Self {
-        Self { in_workshop: true, next: None, ..self }
+    pub const fn new(summary: Summary, after: After) -> Self {
+        Self { summary, after, told: None }
     }
 
     /// The lesson that was finished.
@@ -77,11 +106,33 @@ impl State {
         &self.summary.lesson
     }
 
+    /// The sheet was printed, or could not be. What to say about it.
+    pub fn told(&mut self, printed: bool) -> Vec<Sentence> {
+        let sentence = Sentence::app(if printed { "keep-card-printed" } else { "keep-card-ask" });
+        self.told = Some(sentence.clone());
+        vec![sentence]
+    }
+
+    fn is_refresher(&self) -> bool {
+        matches!(self.summary.kind, Kind::Refresher(_))
+    }
+
+    /// The lesson that comes next, where one goes on from lesson to lesson.
+    fn next(&self) -> Option<&LessonId> {
+        let After { next, in_workshop, in_review, .. } = &self.after;
+        next.as_ref().filter(|_| !in_workshop && !in_review)
+    }
+
+    /// What was done, in a few words.
+    fn done(&self) -> Sentence {
+        Sentence::app(if self.is_refresher() { "refreshed" } else { "finish" })
+    }
+
     /// What is said when the screen opens.
     #[must_use]
     pub fn spoken(&self) -> Vec<Sentence> {
         let lesson = &self.summary.lesson;
-        let mut spoken = vec![Sentence::app("finish"), Sentence::lesson(lesson, "goal"), Sentence::app("keep-title")];
+        let mut spoken = vec![self.done(), Sentence::lesson(lesson, "goal"), Sentence::app("keep-title")];
         spoken.extend((1..=Lesson::KEEPS).map(|line| Sentence::lesson(lesson, format!("keep-{line}"))));
         spoken.push(self.invitation());
         spoken
@@ -89,16 +140,17 @@ impl State {
 
     /// What is said of going on.
     fn invitation(&self) -> Sentence {
-        Sentence::app(if self.in_workshop { "finish-neighbour" } else { "pause-fine" })
+        Sentence::app(if self.after.in_workshop { "finish-neighbour" } else { "pause-fine" })
     }
 
     /// What the primary action is.
     #[must_use]
-    pub const fn primary(&self) -> Option<Message> {
-        Some(match (&self.next, self.in_workshop) {
-            (Some(_), _) => Message::NextPressed,
-            (None, true) => Message::AgainPressed,
-            (None, false) => Message::OtherPressed,
+    pub fn primary(&self) -> Option<Message> {
+        Some(match self.next() {
+            _ if self.after.in_review => Message::ReviewPressed,
+            Some(_) => Message::NextPressed,
+            None if self.after.in_workshop => Message::AgainPressed,
+            None => Message::OtherPressed,
         })
     }
 
@@ -106,9 +158,16 @@ impl State {
     pub fn update(&mut self, message: Message) -> Action {
         let lesson = self.summary.lesson.clone();
         match message {
-            Message::NextPressed => self.next.clone().map_or(Action::Lessons, |next| Action::Begin(next, None)),
+            Message::NextPressed => self.next().cloned().map_or(Action::Lessons, |next| Action::Begin(next, None)),
+            Message::AgainPressed if self.is_refresher() => Action::Refresh(lesson),
             Message::AgainPressed => Action::Begin(lesson, Some(self.summary.guidance)),
             Message::AlonePressed => Action::Begin(lesson, Some(Guidance::Alone)),
+            Message::GuidedPressed => Action::Begin(lesson, Some(Guidance::Guided)),
+            Message::RefreshPressed => self.after.refresher.clone().map_or(Action::Lessons, Action::Refresh),
+            Message::ReviewPressed => Action::Review,
+            Message::MemoPressed => Action::Memo(lesson),
+            Message::PausePressed => Action::Pause,
+            Message::OtherPressed if self.after.in_review => Action::Review,
             Message::OtherPressed => Action::Lessons,
             Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
@@ -154,14 +213,6 @@ impl State {
         } else {
             column![keep, learnt].spacing(env.metric.gap()).into()
         };
-        let body = column![
-            line(Sentence::app("finish"), BODY, REGULAR, quiet),
-            can,
-            both,
-            line(Sentence::app("real-life"), BODY, REGULAR, quiet),
-            line(self.invitation(), BODY, REGULAR, quiet),
-        ]
-        .spacing(env.px(12.0));
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
@@ -171,12 +222,38 @@ impl State {
             let rests = lesson.is_some_and(|lesson| lesson.needs_no_click()) && weight == Weight::Action;
             control.traits(|traits| traits.dwell = rests.then_some(REST)).into()
         };
+        let refresher = self.after.refresher.as_ref().filter(|_| !self.after.in_review).map(|due| {
+            column![
+                line(Sentence::app("refresh"), BODY, REGULAR, ink),
+                line(Sentence::lesson(due, "title"), BODY, BOLD, ink),
+                button("finish/refresh", "again", "refresh-now", Weight::Plain, Message::RefreshPressed),
+            ]
+            .spacing(env.metric.small())
+        });
+        let told = self.told.clone().map(|told| line(told, BODY, BOLD, ink));
+        let pause = button("finish/pause", "pause", "pause", Weight::Plain, Message::PausePressed);
+        let stop = button("finish/stop", "finish-session", "stop-here", Weight::Plain, Message::EndPressed);
+        let memo = self
+            .after
+            .can_print
+            .then(|| button("finish/memo", "document", "memo", Weight::Plain, Message::MemoPressed));
+        let asides = Row::new().push(pause).push(stop).push(memo).spacing(env.metric.gap()).wrap();
+        let body = column![line(self.done(), BODY, REGULAR, quiet), can, both]
+            .push(refresher)
+            .push(line(Sentence::app("real-life"), BODY, REGULAR, quiet))
+            .push(line(self.invitation(), BODY, REGULAR, quiet))
+            .push(asides.vertical_spacing(env.metric.gap()))
+            .push(told)
+            .spacing(env.px(12.0));
         let other = |weight| button("finish/other", "home", "other-lesson", weight, Message::OtherPressed);
         let again = |weight| {
-            let label = if lesson.is_some_and(|lesson| lesson.variants > 1) { "again-others" } else { "again" };
+            let has_others = lesson.is_some_and(|lesson| lesson.variants > 1);
+            let label = if has_others { "again-others" } else { "again" };
             button("finish/again", "again", label, weight, Message::AgainPressed)
         };
-        let mut ways: Vec<Element<'a, Message>> = match (&self.next, self.in_workshop) {
+        let review = || button("finish/review", "next", "review-on", Weight::Action, Message::ReviewPressed);
+        let mut ways: Vec<Element<'a, Message>> = match (self.next(), self.after.in_workshop) {
+            _ if self.after.in_review => vec![review(), again(Weight::Plain)],
             (Some(_), _) => vec![
                 button("finish/next", "next", "next-lesson", Weight::Action, Message::NextPressed),
                 again(Weight::Plain),
@@ -184,11 +261,13 @@ impl State {
             (None, true) => vec![again(Weight::Action)],
             (None, false) => vec![other(Weight::Action), again(Weight::Plain)],
         };
-        if self.summary.guidance != Guidance::Alone {
+        if self.after.guided {
+            ways.push(button("finish/guided", "guided", "lesson-guided", Weight::Plain, Message::GuidedPressed));
+        } else if self.summary.guidance != Guidance::Alone && !self.is_refresher() {
             ways.push(button("finish/alone", "alone", "try-alone", Weight::Plain, Message::AlonePressed));
         }
         // Where room is short, « Retour » leads there too.
-        if self.next.is_some() && Arrangement::of(size) == Arrangement::Wide {
+        if self.next().is_some() && Arrangement::of(size) == Arrangement::Wide {
             ways.push(other(Weight::Plain));
         }
         let bar = frame::bar(

@@ -1,17 +1,16 @@
 //! The lessons of a topic: a path of numbered stones, the next one marked, none locked. Or those alone that do what one has
 //! come for: « J’ai une démarche à faire ».
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use iced::widget::{Column, Row, column, container, row, stack, svg, text};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::lesson::{Guidance, Lesson, LessonId, Topic, TopicId};
-use crate::practice::Attempt;
+use crate::progress::Progress;
 use crate::sentence::Sentence;
 use crate::ui::Env;
-use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, words};
+use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, words};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION, LEAST, TIGHT_LINE};
 use crate::ui::part::{Part, part};
@@ -19,9 +18,6 @@ use crate::world::PartId;
 
 /// The height of a stone whose title has two lines: in narrow columns all are as high.
 const STONE: f32 = 2.0 * BODY * TIGHT_LINE + LEAST * TIGHT_LINE + 20.0;
-
-/// What earlier practices of this visit left, by lesson.
-pub type Journal = BTreeMap<LessonId, Attempt>;
 
 /// What the screen remembers.
 #[derive(Debug)]
@@ -70,15 +66,18 @@ pub enum Action {
 /// The guidance a lesson is begun with when nobody chose: the first lesson of a topic is watched, the others guided
 /// (PEDAGOGY.md 2).
 #[must_use]
-pub fn usual_guidance(topic: Option<&Topic>, lesson: &LessonId, journal: &Journal) -> Guidance {
+pub fn usual_guidance(topic: Option<&Topic>, lesson: &LessonId, progress: &Progress) -> Guidance {
     let is_first = topic.is_some_and(|topic| topic.lessons.first() == Some(lesson));
-    if is_first && !journal.contains_key(lesson) { Guidance::Watch } else { Guidance::Guided }
+    if is_first && !progress.has(lesson) { Guidance::Watch } else { Guidance::Guided }
 }
 
-/// The lesson of a path to do next: the first that was not walked.
-#[must_use]
-pub fn next_lesson<'a>(topic: &'a Topic, journal: &Journal) -> Option<&'a LessonId> {
-    topic.lessons.iter().find(|lesson| !journal.contains_key(*lesson))
+/// What is told of the way so far: stamps, never scores.
+#[derive(Debug, Clone, Copy)]
+pub struct Walked<'a> {
+    /// What was walked.
+    pub progress: &'a Progress,
+    /// The lessons that are due again.
+    pub due: &'a [LessonId],
 }
 
 impl State {
@@ -126,10 +125,10 @@ impl State {
 
     /// What the primary action is: the lesson to do next. Nobody knows which procedure someone has come for.
     #[must_use]
-    pub fn primary(&self, topics: &[Topic], journal: &Journal) -> Option<Message> {
+    pub fn primary(&self, topics: &[Topic], progress: &Progress) -> Option<Message> {
         let topic = topics.iter().find(|topic| topic.id == self.topic && !self.tasks)?;
-        let lesson = next_lesson(topic, journal).or(topic.lessons.first())?;
-        let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), lesson, journal));
+        let lesson = progress.next_of(&topic.lessons).or(topic.lessons.first())?;
+        let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), lesson, progress));
         Some(Message::LessonChosen(lesson.clone(), guidance))
     }
 
@@ -151,7 +150,7 @@ impl State {
     }
 
     /// Draws.
-    pub fn view<'a>(&'a self, env: Env<'a>, journal: &'a Journal, size: Size) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, env: Env<'a>, walked: Walked<'_>, size: Size) -> Element<'a, Message> {
         let arrangement = Arrangement::of(size);
         let heading = |sentence: Sentence| {
             words(&env, &sentence, INSTRUCTION, BOLD, env.palette.ink, Message::Heard(vec![sentence.clone()]))
@@ -172,7 +171,7 @@ impl State {
         let Some(topic) = self.path(&env).filter(|topic| !topic.lessons.is_empty()) else {
             return frame::page(&env, bar, heading(Sentence::app("topic-empty")), Vec::new(), Message::Heard);
         };
-        let next = next_lesson(topic, journal).filter(|_| !self.tasks);
+        let next = walked.progress.next_of(&topic.lessons).filter(|_| !self.tasks);
         let across: usize = if Arrangement::has_columns(size) { 2 } else { 1 };
         let shown = if self.tasks { topic.tasks() } else { &topic.lessons };
         let stones: Vec<Element<'a, Message>> = shown
@@ -182,7 +181,7 @@ impl State {
                 let lesson = env.content.lesson(id)?;
                 let least = if across > 1 && arrangement != Arrangement::Wide { STONE } else { 0.0 };
                 Some(
-                    self.stone(&env, topic, lesson, number, next == Some(id), journal)
+                    self.stone(&env, topic, lesson, number, next == Some(id), walked)
                         .least(Size::new(0.0, least))
                         .into(),
                 )
@@ -204,7 +203,7 @@ impl State {
             return frame::page(&env, bar, body, Vec::new(), Message::Heard);
         }
         let body = column![heading(Sentence::app("lessons")), path].spacing(env.metric.gap());
-        let lead = self.guidance.or_else(|| next.map(|id| usual_guidance(Some(topic), id, journal)));
+        let lead = self.guidance.or_else(|| next.map(|id| usual_guidance(Some(topic), id, walked.progress)));
         let how = Sentence::app("how");
         // Where room is short, the three ways speak for themselves.
         let how = (arrangement != Arrangement::Compact)
@@ -230,31 +229,28 @@ impl State {
         lesson: &Arc<Lesson>,
         number: u32,
         is_next: bool,
-        journal: &Journal,
+        Walked { progress, due }: Walked<'_>,
     ) -> Part<'a, Message> {
         let title = Sentence::lesson(&lesson.id, "title");
-        let walked = journal.contains_key(&lesson.id);
+        let walked = progress.has(&lesson.id);
+        let is_due = due.contains(&lesson.id);
         let weight = if is_next { Weight::Action } else { Weight::Plain };
         let ink = if is_next { env.palette.on_action } else { env.palette.ink };
         let quiet = if is_next { env.palette.on_action } else { env.palette.quiet };
         let side = env.px(96.0).max(60.0);
         // The stone's top is light in every theme: its number is always ink.
         let dark = iced::Color::from_rgb8(0x1A, 0x1A, 0x1A);
-        let mark: Element<'a, Message> = if walked {
-            icon(env, "tick", side * 0.4, dark)
-        } else {
-            text(number.to_string()).size(BODY).font(BOLD).color(dark).line_height(1.0).into()
-        };
-        let picture = stack![
-            svg(env.picture("stone")).width(side).height(side),
-            container(mark).center_x(side).center_y(side * 0.92)
-        ];
+        let number = text(number.to_string()).size(BODY).font(BOLD).color(dark).line_height(1.0);
+        let number = (!walked).then(|| container(number).center_x(side).center_y(side * 0.92));
+        let stone = svg(env.picture(if walked { "stone-stamped" } else { "stone" })).width(side).height(side);
+        let picture = stack![stone].push(number);
         let length = Sentence::app("lesson-minutes").with(lesson.minutes);
         let minutes = env.text(&length);
-        let status = match (is_next, walked) {
-            (true, _) => Some("lesson-next"),
-            (false, true) => Some("lesson-walked"),
-            (false, false) => None,
+        let status = match (is_next, is_due, walked) {
+            (true, _, _) => Some("lesson-next"),
+            (_, true, _) => Some("lesson-due"),
+            (_, _, true) => Some("lesson-walked"),
+            (false, false, false) => None,
         };
         let status = status.map(Sentence::app);
         let told: Vec<Sentence> = [Some(title.clone()), status.clone(), Some(length)].into_iter().flatten().collect();
@@ -265,7 +261,7 @@ impl State {
         ]
         .spacing(env.px(4.0))
         .width(Length::Fill);
-        let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), &lesson.id, journal));
+        let guidance = self.guidance.unwrap_or_else(|| usual_guidance(Some(topic), &lesson.id, progress));
         let face = match weight {
             Weight::Plain | Weight::Chosen => env.plain(),
             Weight::Action => env.action(),

@@ -19,6 +19,8 @@ pub struct State {
     lesson: LessonId,
     /// What helps before it, when it does what someone has come for.
     first: Option<Vec<LessonId>>,
+    /// It was found by « Je veux… ».
+    is_wanted: bool,
 }
 
 /// What the person did.
@@ -46,6 +48,8 @@ pub enum Action {
     First(LessonId),
     /// To the lessons that do what one comes for.
     Tasks,
+    /// To « Je veux… ».
+    Wants,
     /// To the lessons of its topic.
     Lessons,
     /// Ask whether the visit is over.
@@ -60,13 +64,13 @@ impl State {
     /// Proposes a lesson.
     #[must_use]
     pub const fn new(lesson: LessonId) -> Self {
-        Self { lesson, first: None }
+        Self { lesson, first: None, is_wanted: false }
     }
 
-    /// Shows what helps before a lesson.
+    /// Shows what helps before a lesson, which was found by « Je veux… » or among the procedures.
     #[must_use]
-    pub const fn after(lesson: LessonId, first: Vec<LessonId>) -> Self {
-        Self { lesson, first: Some(first) }
+    pub const fn after(lesson: LessonId, first: Vec<LessonId>, is_wanted: bool) -> Self {
+        Self { lesson, first: Some(first), is_wanted }
     }
 
     /// Whether the lesson does what someone has come for.
@@ -95,8 +99,20 @@ impl State {
 
     /// What is said before the lesson's title, and after it.
     fn around(&self) -> [Sentence; 2] {
-        if self.is_task() { ["procedure-ready", "procedure-first"] } else { ["proposal", "proposal-free"] }
-            .map(Sentence::app)
+        match (self.is_task(), self.is_wanted) {
+            (true, true) => ["want-ready", "procedure-first"],
+            (true, false) => ["procedure-ready", "procedure-first"],
+            (false, _) => ["proposal", "proposal-free"],
+        }
+        .map(Sentence::app)
+    }
+
+    fn title(&self) -> Sentence {
+        Sentence::app(match (self.is_task(), self.is_wanted) {
+            (true, true) => "find",
+            (true, false) => "procedure",
+            (false, _) => "placement",
+        })
     }
 
     /// What the primary action is.
@@ -110,6 +126,7 @@ impl State {
         match message {
             Message::BeginPressed => Action::Begin(self.lesson.clone()),
             Message::FirstPressed(lesson) => Action::First(lesson),
+            Message::OtherPressed if self.is_wanted => Action::Wants,
             Message::OtherPressed if self.is_task() => Action::Tasks,
             Message::OtherPressed => Action::Lessons,
             Message::EndPressed => Action::End,
@@ -157,7 +174,7 @@ impl State {
             Bar {
                 back: Some(Message::OtherPressed),
                 code: None,
-                title: vec![Sentence::app(if self.is_task() { "procedure" } else { "placement" })],
+                title: vec![self.title()],
                 progress: None,
                 end: Some(Message::EndPressed),
                 comfort: Some(Message::ComfortPressed),

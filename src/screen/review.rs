@@ -18,7 +18,7 @@ const STONE: f32 = 96.0;
 const PICTURE: f32 = 0.3;
 
 /// What the screen remembers.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct State {
     due: Vec<LessonId>,
     prudence: Option<LessonId>,

@@ -33,6 +33,10 @@ pub enum Message {
     TopicChosen(TopicId),
     /// « Où commencer ? »
     PlacePressed,
+    /// « Je veux… »
+    FindPressed,
+    /// « J’ai ma carte »
+    CardPressed,
     /// « Retour »
     BackPressed,
     /// « Terminer ma séance »
@@ -49,6 +53,10 @@ pub enum Action {
     Open(TopicId),
     /// Find the lesson to begin with.
     Place,
+    /// Look for what someone wants.
+    Find,
+    /// Go on with a card.
+    Card,
     /// Back to the welcome screen.
     Back,
     /// Ask whether the visit is over.
@@ -77,6 +85,8 @@ impl State {
         match message {
             Message::TopicChosen(topic) => Action::Open(topic),
             Message::PlacePressed => Action::Place,
+            Message::FindPressed => Action::Find,
+            Message::CardPressed => Action::Card,
             Message::BackPressed => Action::Back,
             Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
@@ -125,6 +135,15 @@ impl State {
             },
             Message::Heard,
         );
+        let way = |id: &str, sign: &str, message: &str, press| {
+            let label = Sentence::app(message);
+            let height = env.metric.bar_control();
+            sized_control(&env, id, sign, &label, Weight::Plain, height, press, Message::Heard(vec![label.clone()]))
+                .into()
+        };
+        let find = (!env.content.wants.is_empty()).then(|| way("topics/find", "search", "find", Message::FindPressed));
+        let card =
+            (!env.content.editions.is_empty()).then(|| way("topics/card", "card", "card-have", Message::CardPressed));
         let place = env.content.placement().map(|_| {
             let label = Sentence::app("placement");
             let height = env.metric.bar_control();
@@ -132,7 +151,7 @@ impl State {
             let press = Message::PlacePressed;
             sized_control(&env, "topics/place", "place", &label, Weight::Plain, height, press, heard).into()
         });
-        let controls = place.into_iter().collect();
+        let controls = find.into_iter().chain(card).chain(place).collect();
         frame::page(&env, bar, column![title, shelf].spacing(env.metric.gap()), controls, Message::Heard)
     }
 }

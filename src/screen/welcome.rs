@@ -27,6 +27,8 @@ pub enum Message {
     StartPressed,
     /// « J’ai une démarche à faire »
     ProcedurePressed,
+    /// « Je révise »
+    ReviewPressed,
     /// « Mon conseiller m’a donné un code »
     CodePressed,
     /// « Terminer ma séance »
@@ -45,6 +47,8 @@ pub enum Action {
     Start,
     /// Show the procedures.
     Procedures,
+    /// See what is due again.
+    Review,
     /// Ask for the code of a workshop.
     Code,
     /// Ask whether the visit is over.
@@ -80,6 +84,7 @@ impl State {
             Message::LanguageChosen(language) => Action::Language(language),
             Message::StartPressed => Action::Start,
             Message::ProcedurePressed => Action::Procedures,
+            Message::ReviewPressed => Action::Review,
             Message::CodePressed => Action::Code,
             Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
@@ -126,6 +131,11 @@ impl State {
             let hear = Message::Heard(vec![label.clone()]);
             control(&env, "welcome/procedure", "flag", &label, Weight::Plain, Message::ProcedurePressed, hear)
         });
+        let review = {
+            let label = Sentence::app("review");
+            let hear = Message::Heard(vec![label.clone()]);
+            control(&env, "welcome/review", "again", &label, Weight::Plain, Message::ReviewPressed, hear)
+        };
         let said = column![
             place(&env, venue, logo),
             line("welcome", TITLE, true),
@@ -163,7 +173,8 @@ impl State {
                 control(&env, "welcome/code", "keypad", &label, Weight::Plain, Message::CodePressed, hear)
             };
             let procedure = procedure.map(Into::into);
-            let controls = languages.into_iter().chain(procedure).chain([code.into(), start.into()]).collect();
+            let others = procedure.into_iter().chain([review.into(), code.into(), start.into()]);
+            let controls = languages.into_iter().chain(others).collect();
             return frame::page(&env, bar, body, controls, Message::Heard);
         }
         let width = match arrangement {
@@ -171,9 +182,9 @@ impl State {
             _ => size.width * 0.46,
         };
         let languages = Row::with_children(languages).spacing(env.metric.gap()).wrap();
-        // One way more: beside the picture of a narrow screen, what there is comes closer.
-        let is_close = procedure.is_some() && arrangement == Arrangement::Side;
-        let ways = Row::new().push(start).push(procedure).spacing(env.metric.gap()).wrap();
+        // Beside the picture of a narrow screen, what there is comes closer.
+        let is_close = arrangement == Arrangement::Side;
+        let ways = Row::new().push(start).push(review).push(procedure).spacing(env.metric.gap()).wrap();
         let apart = if is_close { env.metric.gap() } else { env.metric.wide() };
         let choices = column![said, languages, ways].spacing(apart);
         let body = row![picture(width), container(choices).width(Length::Fill)]

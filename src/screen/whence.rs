@@ -28,6 +28,8 @@ pub enum Message {
     TopicPressed(TopicId),
     /// The last lesson that was done.
     LessonPressed(LessonId),
+    /// « J’ai ma carte »
+    CardPressed,
     /// « Je ne sais plus »
     UnknownPressed,
     /// « Retour »
@@ -44,6 +46,8 @@ pub enum Message {
 pub enum Action {
     /// Everything up to this lesson of its topic was done.
     Known(LessonId),
+    /// Go on with a card.
+    Card,
     /// Find the lesson to begin with.
     Place,
     /// Back to where one came from.
@@ -98,6 +102,7 @@ impl State {
                 Action::Say(self.spoken())
             }
             Message::LessonPressed(lesson) => Action::Known(lesson),
+            Message::CardPressed => Action::Card,
             Message::UnknownPressed => Action::Place,
             Message::BackPressed => match self.topic.take() {
                 Some(_) => Action::Say(self.spoken()),
@@ -136,12 +141,17 @@ impl State {
             comfort: Some(Message::ComfortPressed),
         };
         let bar = frame::bar(&env, Arrangement::of(size), bar, Message::Heard);
-        let ways = env.content.placement().map(|_| {
-            let (label, height) = (Sentence::app("whence-unknown"), env.metric.bar_control());
-            let (press, hear) = (Message::UnknownPressed, Message::Heard(vec![label.clone()]));
-            sized_control(&env, "whence/unknown", "place", &label, Weight::Plain, height, press, hear).into()
-        });
-        frame::page(&env, bar, body.spacing(env.metric.gap()), ways.into_iter().collect(), Message::Heard)
+        let way = |id: &str, sign: &str, message: &str, press| {
+            let (label, height) = (Sentence::app(message), env.metric.bar_control());
+            let hear = Message::Heard(vec![label.clone()]);
+            sized_control(&env, id, sign, &label, Weight::Plain, height, press, hear).into()
+        };
+        let has_cards = !env.content.editions.is_empty();
+        let card = has_cards.then(|| way("whence/card", "card", "card-have", Message::CardPressed));
+        let placement = env.content.placement();
+        let unknown = placement.map(|_| way("whence/unknown", "place", "whence-unknown", Message::UnknownPressed));
+        let ways = card.into_iter().chain(unknown).collect();
+        frame::page(&env, bar, body.spacing(env.metric.gap()), ways, Message::Heard)
     }
 }
 
@@ -184,5 +194,6 @@ mod tests {
         assert_eq!(state.name(), "whence");
         assert!(matches!(state.update(Message::BackPressed), Action::Back));
         assert!(matches!(state.update(Message::UnknownPressed), Action::Place));
+        assert!(matches!(state.update(Message::CardPressed), Action::Card));
     }
 }

@@ -14,7 +14,7 @@ const INK: &str = "#1A1A1A";
 /// The pictures of cards bring their own ground, all of them.
 const OWN_GROUND: &str = "code-";
 /// Drawings that bring their own ground, or lie on anything: their ink stays.
-const KEEP_INK: [&str; 95] = [
+const KEEP_INK: [&str; 98] = [
     "arrow",
     "pointing-hand",
     "hand-mouse",
@@ -110,6 +110,9 @@ const KEEP_INK: [&str; 95] = [
     "video-lea",
     "video-lea-2",
     "raised-hand",
+    "phone-video",
+    "photo-send",
+    "glasses",
 ];
 /// What is drawn for a picture that is missing: nothing, in its place.
 const NOTHING: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\"/>";

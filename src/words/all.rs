@@ -6,7 +6,9 @@ use super::{Fit, Words, app};
 use crate::comfort::{Hand, Language};
 use crate::keyboard::{KEYS, SIGNS};
 use crate::lesson::{Lesson, Topic};
+use crate::progress::card::Edition;
 use crate::sentence::{Scope, Sentence};
+use crate::want::Want;
 use crate::world::desktop;
 use crate::world::mail::LETTERS;
 use crate::world::phone::CALLS;
@@ -23,6 +25,19 @@ pub struct Spoken {
     pub sentence: Sentence,
     /// Its words. A sentence that differs by hand, by keyboard or by variant is there once for each way.
     pub text: String,
+}
+
+/// What is spoken beside lessons and the app's own words.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside<'a> {
+    /// The topics: their names and lines.
+    pub topics: &'a [Topic],
+    /// The cards « En vrai ».
+    pub cards: &'a Cards,
+    /// What people want to do: what it is called, not the words it is also looked for by.
+    pub wants: &'a [Want],
+    /// What cards hold: the names of their pictures.
+    pub editions: &'a [Edition],
 }
 
 /// The worlds that have words of their own.
@@ -155,12 +170,8 @@ impl Words {
     /// Every sentence that can be shown or spoken, in every language, with every value of its arguments. What a language
     /// lacks is not there.
     #[must_use]
-    pub fn all<'a>(
-        &self,
-        lessons: impl IntoIterator<Item = &'a Lesson>,
-        topics: &[Topic],
-        cards: &Cards,
-    ) -> Vec<Spoken> {
+    pub fn all<'a>(&self, lessons: impl IntoIterator<Item = &'a Lesson>, beside: Beside<'_>) -> Vec<Spoken> {
+        let Beside { topics, cards, wants, editions } = beside;
         let lessons: Vec<&Lesson> = lessons.into_iter().collect();
         let mut own = app_sentences(&lessons);
         for topic in topics {
@@ -168,6 +179,8 @@ impl Words {
             own.push(Sentence::topic(topic.id.as_str()).attribute("line"));
         }
         own.extend(cards.sentences());
+        own.extend(wants.iter().map(Want::name));
+        own.extend(editions.iter().flat_map(|edition| &edition.pictures).map(|name| Sentence::picture(name)));
         let mut of_worlds = Vec::new();
         for (scope, messages) in scope_messages(lessons.iter().copied(), cards) {
             // The cards have been told already.

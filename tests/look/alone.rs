@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use declic::comfort::{Comfort, Hand, Language};
 use declic::config::{Settings, Venue};
+use declic::keyboard::Stroke;
 use declic::lesson::{LessonId, TopicId};
 use declic::printer::Done;
 use declic::progress::card::{CardCode, PictureCode};
@@ -12,7 +13,7 @@ use declic::screen::counsellor::settings::Section;
 use declic::screen::counsellor::totals::Page;
 use declic::screen::counsellor::{self, Door, Lent, launch, paths, settings, totals};
 use declic::screen::keypad::{self, Digit, Purpose, Refusal};
-use declic::screen::{breather, card, end, flag, keep_card, last, prudence, rest, review, swap, there, whence};
+use declic::screen::{breather, card, end, find, flag, keep_card, last, prudence, rest, review, swap, there, whence};
 use declic::sentence::Sentence;
 use declic::totals::{Name, Row};
 use declic::ui::Env;
@@ -40,6 +41,7 @@ enum Screen {
     Keypad(keypad::State),
     There(there::State),
     End(end::State),
+    Find(find::State),
     Rest(rest::State),
     Flag(flag::State),
     Swap(swap::State),
@@ -73,6 +75,7 @@ impl Alone {
             Screen::Keypad(screen) => screen.view(env, size).map(told),
             Screen::There(screen) => screen.view(env, size).map(told),
             Screen::End(screen) => screen.view(env, size).map(told),
+            Screen::Find(screen) => screen.view(env, size).map(told),
             Screen::Rest(screen) => screen.view(env, size).map(told),
             Screen::Flag(screen) => screen.view(env, size).map(told),
             Screen::Swap(screen) => screen.view(env, size).map(told),
@@ -103,6 +106,11 @@ impl Alone {
                 field,
                 keys,
                 stroke: |stroke| told(keypad::Message::Stroke(stroke)),
+            }),
+            Screen::Find(screen) => screen.typing().map(|Typing { field, keys, .. }| Typing {
+                field,
+                keys,
+                stroke: |stroke| told(find::Message::Stroke(stroke)),
             }),
             Screen::Card(screen) => screen.typing().map(|Typing { field, keys, .. }| Typing {
                 field,
@@ -259,6 +267,25 @@ fn counsellor_pages() -> Vec<(&'static str, Screen)> {
     pages.chain(new.map(|(name, state)| (name, Screen::New(state)))).collect()
 }
 
+/// « Je veux… » in which this was typed.
+fn find(comfort: Comfort, asked: &str) -> Screen {
+    let mut state = find::State::new(&CONTENT, &comfort);
+    for sign in asked.chars() {
+        state.update(find::Message::Stroke(Stroke {
+            code: "".into(),
+            key: None,
+            bare: None,
+            text: Some(sign.to_string().into()),
+            shift: false,
+            ctrl: false,
+            alt: false,
+            repeat: false,
+            pressed: true,
+        }));
+    }
+    Screen::Find(state)
+}
+
 /// A card on which this was typed; and where to look, if the app found none.
 fn card(digits: &str, doubts: &[usize]) -> Screen {
     let mut state = card::State::new(&CONTENT.editions);
@@ -392,6 +419,11 @@ pub fn screens(comfort: Comfort, look: &mut dyn FnMut(&str, &Alone)) {
         ("flag-7", Screen::Flag(flag::State::new(Some(7)))),
         ("flag-28", Screen::Flag(flag::State::new(Some(28)))),
         ("swap", Screen::Swap(swap::State)),
+        ("find", find(comfort, "")),
+        ("find-some", find(comfort, "foto")),
+        ("find-one", find(comfort, "franceconnect")),
+        ("find-nearest", find(comfort, "zzzzzz")),
+        ("find-long", find(comfort, &"rendez-vous chez le médecin ".repeat(4))),
     ];
     for (name, screen) in keypads.into_iter().chain(others).chain(coming_back()).chain(counsellor_pages()) {
         look(name, &Alone { screen, comfort, pictures: Pictures::default() });

@@ -19,7 +19,7 @@ const HIT: f32 = 80.0;
 /// The same for what is drawn small in a machine.
 const SMALL_HIT: f32 = 48.0;
 /// What the screens' own controls are called.
-const OURS: [&str; 23] = [
+const OURS: [&str; 24] = [
     "app/",
     "welcome/",
     "topics/",
@@ -33,6 +33,7 @@ const OURS: [&str; 23] = [
     "counsellor/",
     "there/",
     "end/",
+    "find/",
     "rest/",
     "flag/",
     "swap/",

@@ -47,7 +47,7 @@ fn a_visit_that_ends_leaves_nothing() {
     visit.tell(Message::Comfort(comfort::Message::EndPressed));
     visit.tell(Message::End(end::Message::EndPressed));
     assert_eq!((visit.at(), *visit.app.comfort()), ("welcome", usual));
-    assert!(visit.app.visit.journal.is_empty() && visit.app.visit.over.is_empty() && visit.app.visit.ahead.is_none());
+    assert!(visit.app.visit.progress.is_empty() && visit.app.visit.over.is_empty() && visit.app.visit.ahead.is_none());
     assert!(!visit.app.visit.has_begun(usual), "as if nobody had been there");
     visit.begin();
     assert_eq!(visit.at(), "welcome", "what was meant for a screen that is gone falls nowhere");

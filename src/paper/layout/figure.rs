@@ -4,8 +4,10 @@ use super::{ABOVE_LINE, ASCENT, HAND, INNER, Ink, LEADING, Layout, Look, MARGIN,
 use crate::paper::{Drawing, Figure};
 
 /// The side of a drawing, where there is room; where they are many.
-const SIDE: f32 = 84.0;
-const SMALL: f32 = 60.0;
+const SIDE: f32 = 92.0;
+const SMALL: f32 = 64.0;
+/// The side of a drawing in narrow cells, three or four side by side: both rows of a card's pictures stand above its fold.
+const NARROW: f32 = 52.0;
 /// How many drawings are many: they stand on one page with what follows.
 const MANY: usize = 5;
 /// How much of its side a framed drawing keeps free on each side.
@@ -17,7 +19,7 @@ const BESIDE: f32 = 12.0;
 const NUMBERS: f32 = 26.0;
 const NUMBER: Look = Look { size: 24.0, is_bold: true };
 /// Above a row of drawings, and between drawings and their words.
-const ABOVE_ROW: f32 = 14.0;
+const ABOVE_ROW: f32 = 16.0;
 const ABOVE_CAPTION: f32 = 5.0;
 /// What is to be found again at a glance.
 const LARGE: Look = Look { size: 40.0, is_bold: true };
@@ -29,8 +31,10 @@ const BEFORE_HAND: f32 = 8.0;
 /// A cell: where it stands, and its words in lines.
 struct Cell {
     left: f32,
-    /// The left edge and the width of drawings and words.
-    inner: (f32, f32),
+    /// The left edge of drawings.
+    inner: f32,
+    /// The left edge and the width of words: under the drawings, or in a narrow cell under the number as well.
+    words: (f32, f32),
     side: f32,
     caption: Vec<String>,
     answer: Vec<String>,
@@ -50,7 +54,11 @@ impl Place {
 impl Layout<'_> {
     pub(super) fn figures(&mut self, block: usize, across: u8, figures: &[Figure]) {
         let across = across.clamp(1, 4);
-        let side = if figures.len() < MANY { SIDE } else { SMALL };
+        let side = match across {
+            3.. => NARROW,
+            _ if figures.len() < MANY => SIDE,
+            _ => SMALL,
+        };
         for (row, figures) in figures.chunks(usize::from(across)).enumerate() {
             let cells: Vec<Cell> =
                 figures.iter().zip(0..across).map(|(figure, at)| self.cell(figure, side, at, across)).collect();
@@ -71,15 +79,16 @@ impl Layout<'_> {
         let width = (INNER - f32::from(across - 1) * APART) / f32::from(across);
         let left = MARGIN + f32::from(at) * (width + APART);
         let aside = if figure.mark.is_some() { NUMBERS } else { 0.0 };
-        let inner = (left + aside, width - aside);
+        let inner = left + aside;
+        let words = if across < 3 { (inner, width - aside) } else { (left, width) };
         // A handful of drawings.
         #[allow(clippy::cast_precision_loss)]
         let count = figure.drawings.len().max(1) as f32;
-        let side = side.min((inner.1 - (count - 1.0) * BESIDE) / count);
-        let caption = self.fold(&self.letters.legible(&figure.caption), PLAIN, inner.1);
-        let answer = figure.answer.as_ref().map(|answer| self.fold(&self.letters.legible(answer), STRONG, inner.1));
+        let side = side.min((width - aside - (count - 1.0) * BESIDE) / count);
+        let caption = self.fold(&self.letters.legible(&figure.caption), PLAIN, words.1);
+        let answer = figure.answer.as_ref().map(|answer| self.fold(&self.letters.legible(answer), STRONG, words.1));
         let side = if figure.drawings.is_empty() { 0.0 } else { side };
-        Cell { left, inner, side, caption, answer: answer.unwrap_or_default() }
+        Cell { left, inner, words, side, caption, answer: answer.unwrap_or_default() }
     }
 
     fn figure(&mut self, place: Place, figure: &Figure, cell: &Cell) {
@@ -87,7 +96,7 @@ impl Layout<'_> {
             let text = self.letters.legible(mark);
             self.words(Some(place), text, NUMBER, cell.left);
         }
-        let mut left = cell.inner.0;
+        let mut left = cell.inner;
         for (nth, drawing) in figure.drawings.iter().enumerate() {
             self.drawing(drawing, (left, self.down), cell.side, place.drawing(nth));
             left += cell.side + BESIDE;
@@ -98,7 +107,7 @@ impl Layout<'_> {
         let lines = [(&cell.caption, PLAIN, Place::CAPTION), (&cell.answer, STRONG, Place::ANSWER)];
         for (lines, look, part) in lines {
             for text in lines {
-                self.words(Some(Place { cell: part, ..place }), text.clone(), look, cell.inner.0);
+                self.words(Some(Place { cell: part, ..place }), text.clone(), look, cell.words.0);
                 self.down += look.leading();
             }
         }

@@ -3,10 +3,10 @@
 use super::*;
 
 /// What is said and shown until the end, by the learner who never misses.
-fn walked(ron: &str, manner: Manner) -> (Vec<String>, Summary) {
+fn walked(ron: &str, manner: &Manner) -> (Vec<String>, Summary) {
     let mut steps = Vec::new();
     let mut end = None;
-    perfect::play_before(&of_ron(ron), &Arc::default(), &manner, |effects| {
+    perfect::play_before(&of_ron(ron), &Arc::default(), manner, |effects| {
         for effect in effects {
             match effect {
                 Effect::Say(sentences) => steps.extend(sentences.iter().map(|sentence| sentence.message.clone())),
@@ -27,7 +27,7 @@ fn refresher(row: Row) -> Manner {
 #[test]
 fn a_refresher_is_its_steps_only_and_the_world_is_where_they_expect_it() {
     let ron = LESSON.replace(r#"["bell"]"#, r#"["bell", "order"]"#);
-    let (said, summary) = walked(&ron, refresher(Row::Spoken));
+    let (said, summary) = walked(&ron, &refresher(Row::Spoken));
     assert_eq!(said, ["bell", "order"]);
     assert_eq!((summary.kind, summary.rung), (Kind::Refresher(Row::Spoken), Rung::Nothing));
     let (mut practice, _) = Practice::new(of_ron(&ron), Arc::default(), refresher(Row::Goal), at(0));
@@ -46,7 +46,7 @@ fn a_refresher_is_its_steps_only_and_the_world_is_where_they_expect_it() {
 #[test]
 fn a_lesson_that_names_no_refresher_has_its_last_two_steps() {
     let ron = LESSON.replace(r#"refresher: ["bell"],"#, "");
-    assert_eq!(walked(&ron, refresher(Row::Goal)).0, ["apple", "order"]);
+    assert_eq!(walked(&ron, &refresher(Row::Goal)).0, ["apple", "order"]);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn in_a_refresher_of_goals_help_waits_to_be_asked() {
 fn a_refresher_fades_nothing_and_mends_what_it_practised() {
     let shaky = ["bell", "order"].map(String::from).into();
     let attempt = Attempt { number: 3, faded: 1, shaky };
-    let (_, summary) = walked(LESSON, Manner::refresher(Row::Sparse, attempt));
+    let (_, summary) = walked(LESSON, &Manner::refresher(Row::Sparse, attempt));
     let left: BTreeSet<String> = ["order".to_owned()].into();
     assert_eq!(summary.next, Attempt { number: 4, faded: 1, shaky: left });
 }
@@ -206,9 +206,9 @@ fn at_a_quiet_pace_there_is_a_breather_after_five_steps_never_before_the_last() 
 #[test]
 fn at_a_quiet_pace_planned_wrong_turns_are_left_out() {
     let ron = SEVEN.replace(r#"(id: "s2","#, r#"(id: "s2", planned: true,"#);
-    let (said, summary) = walked(&ron, calm(Guidance::Guided));
+    let (said, summary) = walked(&ron, &calm(Guidance::Guided));
     assert_eq!(said, ["s1", "s3", "s4", "s5", "s6", "end"]);
     assert_eq!(summary.kind, Kind::Whole);
-    let (all, _) = walked(&ron, Manner::whole(Guidance::Guided, Attempt::default()));
+    let (all, _) = walked(&ron, &Manner::whole(Guidance::Guided, Attempt::default()));
     assert_eq!(all.len(), 7);
 }

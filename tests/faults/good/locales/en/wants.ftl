@@ -1,0 +1,2 @@
+want-see-the-pond = See the pond
+    .like = garden duck water

@@ -1,0 +1,2 @@
+want-see-the-pond = Voir l’étang
+    .like = jardin canard eau

@@ -118,7 +118,7 @@ impl State {
         let parts = groups.into_iter().zip(0..).map(|(places, nth)| {
             let said = self.read(nth);
             let boxes = places.map(|place| {
-                let sign = self.digits.signs().get(place).copied().flatten().map(|digit| digit.sign());
+                let sign = self.digits.signs().get(place).copied().flatten().map(crate::ui::digits::Digit::sign);
                 boxed(env, sign, side, doubtful.contains(&place), next == Some(place))
             });
             let group = part(

@@ -116,7 +116,7 @@ pause-fine = Go on, or stop here? As you like.
 finish-neighbour = You can help your neighbour with words.
 real-life = Try it for real with your counsellor.
 refresh = A refresher, to remember it better:
-refresh-now = Two minutes to refresh
+refresh-now = 2 minutes to refresh
 refreshed = The refresher is done.
 review-on = Go on refreshing
 lesson-guided = See the lesson again, step by step
@@ -246,7 +246,6 @@ whence-lesson = Choose your last lesson.
 whence-unknown = I do not remember
 breather = You may take a break.
 breather-on = Shall we go on?
-review-piece = Two minutes to see again
 card-have = I have my card
 
 ## “I want to…”

@@ -215,7 +215,6 @@ pub const MESSAGES: &[&str] = &[
     "whence-topic",
     "whence-lesson",
     "whence-unknown",
-    "review-piece",
     "card-have",
     "breather",
     "breather-on",

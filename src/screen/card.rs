@@ -420,6 +420,7 @@ impl State {
     }
 
     /// Draws.
+    #[must_use]
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
         match self.way {
             Way::Digits => self.by_digits(env, size),

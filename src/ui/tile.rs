@@ -65,6 +65,7 @@ pub fn tall<'a, M: Clone + 'a>(
 }
 
 /// Tiles in rows, so many beside one another.
+#[must_use]
 pub fn grid<'a, M: 'a>(env: &Env<'_>, tiles: Vec<Element<'a, M>>, across: usize) -> Element<'a, M> {
     let gap = env.metric.gap();
     let mut tiles = tiles.into_iter().peekable();

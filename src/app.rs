@@ -314,7 +314,7 @@ impl App {
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
                     finish::Action::Begin(lesson, None) if self.is_errand(&lesson) => {
-                        self.prepare(lesson, false, moment)
+                        self.prepare(lesson, false, moment);
                     }
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
                     finish::Action::Refresh(lesson) => self.refresh(&lesson, moment),

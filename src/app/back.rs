@@ -166,10 +166,11 @@ impl App {
         memo.map_or_else(Task::none, |memo| self.hand_out_paper(memo, Deed::PrintOnly))
     }
 
-    /// The card of what was walked, if anything was.
+    /// The card of what was walked, if it holds any of it.
     pub(super) fn card_to_keep(&self) -> Option<keep_card::State> {
-        let edition = self.content.editions.last().filter(|_| !self.visit.progress.is_empty())?;
+        let edition = self.content.editions.last()?;
         let card = self.visit.progress.card(edition, &self.visit.comfort);
+        card.reached.iter().find(|reached| reached.lessons > 0)?;
         let (code, pictures) = (card.code(edition), card.pictures(edition));
         let can_print = self.place_settings.printing;
         Some(keep_card::State::new(&edition.letter, code, &edition.pictures, pictures, can_print))

@@ -9,6 +9,7 @@ use crate::gesture::Gesture;
 use crate::lesson::Topic;
 use crate::sentence::Sentence;
 
+mod back;
 mod kiosk;
 
 const LESSON: &str = r#"(

@@ -1,13 +1,12 @@
 //! Where a card folds, and its rows of boxes.
 
-use super::{
-    ABOVE_LINE, BOTTOM, BOX, GUTTER, HEADING, HEIGHT, INNER, Ink, LEADING, Layout, Look, MARGIN, PLAIN, Place, STRONG,
-    TEXT, WIDTH,
-};
+use super::{ABOVE_LINE, BOX, GUTTER, HEIGHT, INNER, Ink, Layout, Look, MARGIN, PLAIN, Place, STRONG, TEXT, WIDTH};
 use crate::paper::Drawing;
 
 /// What is read from an arm's length.
 const LARGE: Look = Look { size: 48.0, is_bold: true };
+/// How many rows of boxes stand together: a shorter list stays whole.
+const WHOLE: usize = 5;
 /// Above and below the line where the sheet folds.
 const FOLD: f32 = 12.0;
 
@@ -36,9 +35,8 @@ impl Layout<'_> {
     pub(super) fn boxes(&mut self, block: usize, head: &[String], rows: &[(String, u8)], tick: Option<&Drawing>) {
         self.space(ABOVE_LINE);
         let columns = self.box_columns(head);
-        // A short list stays whole.
-        let whole = self.boxes_tall(head, rows);
-        self.make_room(whole);
+        let together = self.boxes_tall(head, rows);
+        self.make_room(together);
         let place = |row: usize| Place { row, ..Place::of(block) };
         self.box_head(&columns, head, Some(place(0)));
         for (nth, (text, ticks)) in rows.iter().enumerate() {
@@ -64,11 +62,11 @@ impl Layout<'_> {
         }
     }
 
-    /// How tall rows of boxes are, as far as they fit on a page.
+    /// How tall the first rows of boxes are, which stand together.
     pub(super) fn boxes_tall(&self, head: &[String], rows: &[(String, u8)]) -> f32 {
         let width = words_width(&self.box_columns(head));
-        let rows = rows.iter().map(|(text, _)| self.tall(text, PLAIN, width) + ABOVE_LINE);
-        (STRONG.leading() + ABOVE_LINE + rows.sum::<f32>()).min(BOTTOM - MARGIN - HEADING * LEADING - ABOVE_LINE)
+        let rows = rows.iter().take(WHOLE).map(|(text, _)| self.tall(text, PLAIN, width) + ABOVE_LINE);
+        STRONG.leading() + ABOVE_LINE + rows.sum::<f32>()
     }
 
     fn box_head(&mut self, columns: &[(f32, f32)], head: &[String], place: Option<Place>) {

@@ -151,6 +151,57 @@ fn a_lesson_is_finished_by_whoever_does_everything_wrong_first() {
     leaves_nothing(&mut learner);
 }
 
+/// A card is written at the end of a session, as it is heard, and typed on another machine by keyboard alone: the way goes
+/// on from there.
+#[test]
+fn a_card_goes_from_one_machine_to_another() {
+    let arguments = ["--lang", "fr", "--lesson", "mouse/meet", "--guidance", "alone"];
+    let Some(mut here) = Learner::sit_down(Stage::set(DESK, Sound::None), &arguments) else { return };
+    here.see("lesson", 0);
+    let end = here.do_lesson("mouse/meet", 0, |_, _| {});
+    here.find_and_press("finish/stop");
+    here.see("keep-card", end);
+    let mut code = String::new();
+    let mut from = end;
+    while code.len() < 10 {
+        let sign = |event: &Event| match event {
+            Event::Say { key, .. } => key.strip_prefix("world/keyboard:sign-").map(str::to_owned),
+            _ => None,
+        };
+        let at = here.trace.wait("the digits of the card", from, |event| sign(event).is_some());
+        let sign = sign(&here.trace.events()[at]).expect("a sign");
+        // The letter is said before the digits.
+        code.extend(sign.chars().filter(char::is_ascii_digit));
+        from = at + 1;
+    }
+    here.picture("card");
+    here.find_and_press("keep-card/end");
+    here.see("welcome", from);
+    let files = here.stage.left_behind();
+    assert!(files.iter().all(|(_, text)| !text.contains(&code)), "the card is written down");
+
+    let Some(mut there) = Learner::sit_down(Stage::set(LAPTOP, Sound::None), &["--lang", "fr"]) else { return };
+    there.see("welcome", 0);
+    there.tab_to("app:review");
+    there.key("Return");
+    there.see("whence", 0);
+    there.tab_to("app:card-have");
+    there.key("Return");
+    there.see("card", 0);
+    there.type_letters(&code);
+    there.key("Return");
+    there.see("last", 0);
+    there.tab_to("app:last-week");
+    there.key("Return");
+    there.see("review", 0);
+    there.key("space");
+    there.see("lesson", 0);
+    let said = |event: &Event| matches!(event, Event::Say { key, .. } if key.starts_with("mouse/meet:"));
+    there.trace.wait("the refresher", 0, said);
+    let files = there.stage.left_behind();
+    assert!(files.iter().all(|(_, text)| !text.contains(&code)), "the card is written down");
+}
+
 /// Nothing that was typed is in the trace; nothing that was typed or done is in any file in the person's folders.
 fn leaves_nothing(learner: &mut Learner) {
     let gestures = learner.count(|event| matches!(event, Event::Gesture { .. }));

@@ -8,7 +8,7 @@ use crate::progress::card::CardCode;
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, sized_control, spaced_words};
-use crate::ui::digits::{self, Answers, Keys, digits, told_lines};
+use crate::ui::digits::{self, Answers, Digit, Keys, digits, told_lines};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION, TIGHT_LINE};
 use crate::ui::part::part;
@@ -118,7 +118,7 @@ impl State {
         let parts = groups.into_iter().zip(0..).map(|(places, nth)| {
             let said = self.read(nth);
             let boxes = places.map(|place| {
-                let sign = self.digits.signs().get(place).copied().flatten().map(crate::ui::digits::Digit::sign);
+                let sign = self.digits.signs().get(place).copied().flatten().map(Digit::sign);
                 boxed(env, sign, side, doubtful.contains(&place), next == Some(place))
             });
             let group = part(

@@ -194,6 +194,8 @@ fn a_card_goes_from_one_machine_to_another() {
     there.tab_to("app:last-week");
     there.key("Return");
     there.see("review", 0);
+    // A key that comes too soon after the screen is left aside, as a hand that was late.
+    std::thread::sleep(Duration::from_millis(700));
     there.key("space");
     there.see("lesson", 0);
     let said = |event: &Event| matches!(event, Event::Say { key, .. } if key.starts_with("mouse/meet:"));

@@ -246,10 +246,6 @@ whence-lesson = Choisissez votre dernière leçon.
 whence-unknown = Je ne sais plus
 breather = La pause est permise.
 breather-on = On continue ?
-<<<<<<< HEAD
-=======
-review-piece = Deux minutes pour revoir
->>>>>>> screens
 card-have = J’ai ma carte
 
 ## « Je veux… »

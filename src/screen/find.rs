@@ -25,7 +25,7 @@ use crate::world::PartId;
 use crate::writing::Field;
 
 /// Where one types.
-pub const FIELD: &str = "find/field";
+pub const FIELD: &str = "wants/field";
 
 /// The width of the longest word of what people want, in logical pixels.
 const WORD: f32 = 188.0;
@@ -270,7 +270,7 @@ impl State {
             let heard = Message::Heard(vec![label.clone()]);
             let height = env.metric.bar_control();
             let press = Message::ClearPressed;
-            sized_control(env, "find/clear", "backspace", &label, Weight::Plain, height, press, heard)
+            sized_control(env, "wants/clear", "backspace", &label, Weight::Plain, height, press, heard)
         });
         Row::new().push(self.field(*env)).push(clear).spacing(env.metric.gap()).align_y(Alignment::Center).into()
     }
@@ -334,7 +334,7 @@ fn tile<'a>(env: &Env<'a>, want: &Want, is_best: bool, across: usize) -> Element
     let face = if is_best { Face { line: env.chosen().line, fill: env.chosen().fill, ..plain } } else { plain };
     // Side by side, all are as high as the longest words.
     let least = if across > 1 { side.max(LINES * BODY * TIGHT_LINE) + 2.0 * env.px(10.0) } else { 0.0 };
-    part(PartId::new(&format!("find/{}", want.id)), face, container(content).center_y(Length::Fill))
+    part(PartId::new(&format!("wants/{}", want.id)), face, container(content).center_y(Length::Fill))
         .width(Length::Fill)
         .height(Length::Shrink)
         .least(Size::new(0.0, least))

@@ -206,13 +206,8 @@ impl State {
             column![line(word, BODY, BOLD, ink), line(meaning, BODY, REGULAR, ink)].into()
         });
         let learnt = Column::with_children(meanings).spacing(env.px(4.0));
-        let keep = column![line(Sentence::app("keep-title"), BODY, BOLD, quiet), keeps].width(Length::Fill);
+        let keep = column![column![line(Sentence::app("keep-title"), BODY, BOLD, quiet), keeps]].width(Length::Fill);
         let learnt = column![line(Sentence::app("words-title"), BODY, BOLD, quiet), learnt].width(Length::Fill);
-        let both: Element<'a, Message> = if Arrangement::has_columns(size) {
-            row![keep, learnt].spacing(env.metric.apart()).into()
-        } else {
-            column![keep, learnt].spacing(env.metric.gap()).into()
-        };
         let button = |id: &str, sign: &str, message: &str, weight, press| -> Element<'a, Message> {
             let label = Sentence::app(message);
             let height = env.metric.bar_control();
@@ -230,6 +225,13 @@ impl State {
             ]
             .spacing(env.metric.small())
         });
+        // In its place among what is to be remembered.
+        let keep = keep.push(refresher).spacing(env.px(12.0));
+        let both: Element<'a, Message> = if Arrangement::has_columns(size) {
+            row![keep, learnt].spacing(env.metric.apart()).into()
+        } else {
+            column![keep, learnt].spacing(env.metric.gap()).into()
+        };
         let told = self.told.clone().map(|told| line(told, BODY, BOLD, ink));
         let pause = button("finish/pause", "pause", "pause", Weight::Plain, Message::PausePressed);
         let stop = button("finish/stop", "finish-session", "stop-here", Weight::Plain, Message::EndPressed);
@@ -239,7 +241,6 @@ impl State {
             .then(|| button("finish/memo", "document", "memo", Weight::Plain, Message::MemoPressed));
         let asides = Row::new().push(pause).push(stop).push(memo).spacing(env.metric.gap()).wrap();
         let body = column![line(self.done(), BODY, REGULAR, quiet), can, both]
-            .push(refresher)
             .push(line(Sentence::app("real-life"), BODY, REGULAR, quiet))
             .push(line(self.invitation(), BODY, REGULAR, quiet))
             .push(asides.vertical_spacing(env.metric.gap()))

@@ -173,8 +173,11 @@ impl State {
                 control(&env, "welcome/code", "keypad", &label, Weight::Plain, Message::CodePressed, hear)
             };
             let procedure = procedure.map(Into::into);
-            let others = procedure.into_iter().chain([review.into(), code.into(), start.into()]);
-            let controls = languages.into_iter().chain(others).collect();
+            let controls = languages.into_iter().chain(procedure).chain([start.into()]).collect();
+            // What has no room among them stands in the page, which turns.
+            let others = Row::new().push(review).push(code).spacing(env.metric.gap()).wrap();
+            let others = others.vertical_spacing(env.metric.gap());
+            let body = column![body, others].spacing(env.metric.gap());
             return frame::page(&env, bar, body, controls, Message::Heard);
         }
         let width = match arrangement {

@@ -33,7 +33,7 @@ const OURS: [&str; 24] = [
     "counsellor/",
     "there/",
     "end/",
-    "find/",
+    "wants/",
     "rest/",
     "flag/",
     "swap/",

@@ -449,7 +449,7 @@ pub fn mailbox(comfort: Comfort, look: &mut Look<'_>) {
 
 /// Cards « En vrai »: one, two, many, and beside a question.
 pub fn cards(comfort: Comfort, look: &mut Look<'_>) {
-    let id = LessonId::new("cards/shown").unwrap();
+    let id = LessonId::new("tray/shown").unwrap();
     let lesson = PACK.lesson(&id).unwrap_or_else(|| panic!("{:?}", PACK.problems)).clone();
     let mut visit = Visit::new(&PACK, comfort, Some((&id, Guidance::Guided)));
     loop {

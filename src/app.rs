@@ -279,6 +279,7 @@ impl App {
                     lessons::Action::Prepare(lesson) => self.prepare(lesson, false, moment),
                     lessons::Action::Home => self.open_welcome(),
                     lessons::Action::End => self.ask_end(),
+                    lessons::Action::Back if self.only_topic().is_some() => self.open_welcome(),
                     lessons::Action::Back => self.open(Screen::Topics(topics::State)),
                     lessons::Action::Comfort => self.open_settings(),
                     lessons::Action::Say(sentences) => self.voice.aside(&self.content, sentences),

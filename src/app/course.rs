@@ -11,6 +11,10 @@ use crate::practice::Manner;
 impl App {
     /// Shows another screen: the voice of the last one falls silent.
     pub(super) fn open(&mut self, screen: Screen) {
+        let screen = match (screen, self.only_topic()) {
+            (Screen::Topics(_), Some(topic)) => Screen::Lessons(lessons::State::new(topic)),
+            (screen, _) => screen,
+        };
         // Whoever goes back so far has come for something else.
         if matches!(screen, Screen::Welcome(_) | Screen::Topics(_)) {
             self.visit.errand = None;
@@ -19,6 +23,13 @@ impl App {
         self.show(screen);
         self.voice.hush();
         self.announce();
+    }
+
+    /// At a quiet pace there is one path only: that of the lesson the room is at (PEDAGOGY.md 4).
+    pub(super) fn only_topic(&self) -> Option<TopicId> {
+        let workshop = self.visit.workshop.as_ref().map(|running| &running.workshop)?;
+        TopicId::new(workshop.lesson.topic())
+            .filter(|topic| workshop.options.calm && self.content.topics.iter().any(|known| known.id == *topic))
     }
 
     /// Puts a screen in sight: what is said goes with it.

@@ -159,4 +159,11 @@ fn a_quiet_pace_pauses_and_goes_on() {
     }
     assert!(matches!(visit.app.screen(), Screen::Finish(_)));
     assert_eq!(pauses, 1, "nine steps, a pause after five");
+    visit.app.open_welcome();
+    visit.app.visit.settled = true;
+    visit.tell(Message::Welcome(welcome::Message::StartPressed));
+    let Screen::Lessons(screen) = visit.app.screen() else { panic!("one path") };
+    assert_eq!(screen.topic().as_str(), "mouse");
+    visit.tell(Message::Lessons(lessons::Message::BackPressed));
+    assert_eq!(visit.app.screen().name(), "welcome");
 }

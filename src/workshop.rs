@@ -26,6 +26,9 @@ pub struct Options {
     pub pairs: bool,
     /// « Rythme tranquille » (PEDAGOGY.md 4): [`crate::practice::Manner`] tells what it changes.
     pub calm: bool,
+    /// Someone practises alone, with the code of a memo: no workshop goes on, and a machine that is left is asked about and
+    /// wiped as ever (STANDARDS.md D3).
+    pub own: bool,
 }
 
 /// What every machine of the room does.
@@ -92,15 +95,26 @@ impl FromStr for Code {
 }
 
 impl Options {
+    /// The digit of a memo's code.
+    const OWN: u8 = 8;
+    /// What a memo's code asks for.
+    pub const OF_MEMO: Self = Self { sound: true, pairs: false, calm: false, own: true };
+
     const fn digit(self) -> u8 {
+        if self.own {
+            return Self::OWN;
+        }
         self.sound as u8 + 2 * self.pairs as u8 + 4 * self.calm as u8
     }
 
     const fn of_digit(digit: u8) -> Option<Self> {
-        if digit > 7 {
-            return None;
+        match digit {
+            0..Self::OWN => {
+                Some(Self { sound: digit & 1 != 0, pairs: digit & 2 != 0, calm: digit & 4 != 0, own: false })
+            }
+            Self::OWN => Some(Self::OF_MEMO),
+            _ => None,
         }
-        Some(Self { sound: digit & 1 != 0, pairs: digit & 2 != 0, calm: digit & 4 != 0 })
     }
 }
 
@@ -196,10 +210,10 @@ mod tests {
                 }
                 Err(Unclear::Lesson) => assert!(![0, 1, 53].contains(&(number / 100))),
                 Err(Unclear::Guidance) => assert!(number / 10 % 10 > 3),
-                Err(Unclear::Options) => assert!(number % 10 > 7),
+                Err(Unclear::Options) => assert!(number % 10 > 8),
             }
         }
-        assert_eq!(clear, 3 * 4 * 8);
+        assert_eq!(clear, 3 * 4 * 9);
     }
 
     #[test]

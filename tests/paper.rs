@@ -139,7 +139,7 @@ fn a_memo_holds_what_the_lesson_says_and_nobody_s_name_or_password() {
                 assert!(text.contains(&told), "{id}: {told}\n\n{text}");
             }
             let number = content.numbers.number(&lesson.id).unwrap();
-            assert!(text.contains(&format!("{number:02}01")), "{id}: {text}");
+            assert!(text.contains(&format!("{number:02}08")), "{id}: {text}");
             assert!(text.contains("Médiathèque des Tilleuls") && text.contains("4 place du Marché"), "{text}");
             for secret in ["4917", "Le-Train-Part", "Mon-Chat", "camille.martin@"] {
                 assert!(!text.contains(secret), "{id}: {secret}\n\n{text}");
@@ -153,7 +153,7 @@ fn the_code_of_a_memo_opens_its_lesson_with_the_sound_on() {
     let content = content();
     for lesson in lessons(&content) {
         let number = content.numbers.number(&lesson.id).unwrap();
-        let workshop = content.numbers.workshop(format!("{number:02}01").parse().unwrap()).unwrap();
+        let workshop = content.numbers.workshop(format!("{number:02}08").parse().unwrap()).unwrap();
         assert_eq!((&workshop.lesson, workshop.guidance, workshop.options.sound), (&lesson.id, None, true));
     }
 }

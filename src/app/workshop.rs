@@ -6,13 +6,16 @@ use crate::comfort::Volume;
 use crate::workshop::{LONGEST, Workshop};
 
 impl App {
-    /// Begins what a counsellor has launched.
+    /// Begins what a counsellor has launched, or what the code of a memo says.
     pub(super) fn launch(&mut self, workshop: Workshop, now: Moment) {
+        self.visit.over.clear();
+        let (lesson, guidance) = (workshop.lesson.clone(), workshop.guidance);
+        if workshop.options.own {
+            return self.begin(&lesson, guidance, now);
+        }
         // A quiet room (STANDARDS.md A6); « Réglages » brings the sound back for one.
         let volume = if workshop.options.sound { self.usual.volume } else { Volume::SILENT };
-        self.visit.over.clear();
         self.live(Comfort { volume, ..self.visit.comfort });
-        let (lesson, guidance) = (workshop.lesson.clone(), workshop.guidance);
         self.visit.workshop = Some(Running { workshop, until: now + LONGEST, swapped: None });
         self.begin(&lesson, guidance, now);
     }

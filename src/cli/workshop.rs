@@ -63,7 +63,7 @@ pub fn workshop(arguments: &Arguments) -> ExitCode {
 /// The codes, a line each: `01 20  mouse/meet  Faire connaissance avec la souris`.
 fn told(content: &Content, arguments: &Arguments, language: Language) -> Result<String, String> {
     let Arguments { lessons, path, session, guidance, sound, pairs, calm, .. } = arguments;
-    let options = Options { sound: *sound, pairs: *pairs, calm: *calm };
+    let options = Options { sound: *sound, pairs: *pairs, calm: *calm, own: false };
     let line = |text: &mut String, lesson: &LessonId| {
         let workshop = Workshop { lesson: lesson.clone(), guidance: *guidance, options };
         let code = content.numbers.code(&workshop);

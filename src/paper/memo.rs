@@ -78,7 +78,7 @@ impl Memo<'_> {
 
     /// What to type to practise again, with the sound: nobody is beside the learner to be disturbed.
     fn code(&self) -> Option<Block> {
-        let options = Options { sound: true, ..Options::default() };
+        let options = Options::OF_MEMO;
         let workshop = Workshop { lesson: self.lesson.id.clone(), guidance: None, options };
         let code = self.teller.content.numbers.code(&workshop)?;
         Some(Block::Spot { text: self.teller.word("memo-practise"), large: code.to_string() })

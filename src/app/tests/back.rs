@@ -135,9 +135,21 @@ fn the_lesson_before_is_offered_again_after_the_next() {
 }
 
 #[test]
+fn the_code_of_a_memo_opens_a_lesson_and_no_workshop() {
+    let mut visit = Visit::new(None);
+    let workshop = visit.app.content.numbers.workshop("0208".parse().unwrap()).unwrap();
+    let (usual, now) = (*visit.app.comfort(), visit.app.moment(visit.now));
+    visit.app.launch(workshop, now);
+    let Screen::Lesson(screen) = visit.app.screen() else { panic!("a lesson") };
+    assert_eq!(screen.practice().lesson().id, id("mouse/click"));
+    assert!(visit.app.visit.workshop.is_none(), "whoever leaves is asked for, and forgotten");
+    assert_eq!(*visit.app.comfort(), usual);
+}
+
+#[test]
 fn a_quiet_pace_pauses_and_goes_on() {
     let mut visit = Visit::new(None);
-    let options = Options { sound: true, pairs: false, calm: true };
+    let options = Options { sound: true, pairs: false, calm: true, own: false };
     let workshop = Workshop { lesson: id("mouse/click"), guidance: Some(Guidance::Guided), options };
     let now = visit.app.moment(visit.now);
     visit.app.launch(workshop, now);

@@ -129,7 +129,7 @@ fn the_hand_is_offered_raised_and_lowered() {
 fn two_at_a_machine_change_hands_once_at_half() {
     let mut visit = Visit::patient(None);
     let meet = LessonId::new("mouse/click").unwrap();
-    let options = Options { sound: true, pairs: true, calm: false };
+    let options = Options { sound: true, pairs: true, calm: false, own: false };
     let now = visit.app.moment(visit.now);
     visit.app.launch(Workshop { lesson: meet, guidance: Some(Guidance::Guided), options }, now);
     let (mut swaps, mut steps) = (0, 0);

@@ -65,7 +65,7 @@ impl State {
     /// The topics; the options as this place has them.
     #[must_use]
     pub const fn new(language: Language, sound: bool) -> Self {
-        let options = Options { sound, pairs: false, calm: false };
+        let options = Options { sound, pairs: false, calm: false, own: false };
         Self { topic: None, lesson: None, guidance: None, language, options }
     }
 
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn what_was_chosen_is_launched() {
         let mut state = State::of_lesson(click(), Language::Fr, true);
-        let options = Options { sound: true, pairs: true, calm: true };
+        let options = Options { sound: true, pairs: true, calm: true, own: false };
         for message in [
             Message::GuidanceChosen(Some(Guidance::Alone)),
             Message::LanguageChosen(Language::En),

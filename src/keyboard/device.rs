@@ -37,6 +37,24 @@ pub struct Stroke {
     pub pressed: bool,
 }
 
+impl Stroke {
+    /// A key of this place goes down, nothing else held: what it is if it writes nothing, and the text it gives.
+    #[must_use]
+    pub fn down(code: &str, key: Option<Key>, text: Option<&str>) -> Self {
+        Self {
+            code: code.into(),
+            key,
+            bare: None,
+            text: text.map(Into::into),
+            shift: false,
+            ctrl: false,
+            alt: false,
+            repeat: false,
+            pressed: true,
+        }
+    }
+}
+
 /// Never with the text: what is typed is not written down, whoever prints this.
 impl fmt::Debug for Stroke {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

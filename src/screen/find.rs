@@ -358,17 +358,7 @@ mod tests {
     }
 
     fn stroke(key: Option<Key>, text: Option<&str>) -> Message {
-        Message::Stroke(Stroke {
-            code: "".into(),
-            key,
-            bare: None,
-            text: text.map(Into::into),
-            shift: false,
-            ctrl: false,
-            alt: false,
-            repeat: false,
-            pressed: true,
-        })
+        Message::Stroke(Stroke::down("", key, text))
     }
 
     /// Types a text sign by sign. What was asked of the app meanwhile, but for nothing.

@@ -334,17 +334,7 @@ mod tests {
     }
 
     fn stroke(code: &str, key: Option<Key>, text: Option<&str>) -> Message {
-        Message::Stroke(Stroke {
-            code: code.into(),
-            key,
-            bare: None,
-            text: text.map(Into::into),
-            shift: false,
-            ctrl: false,
-            alt: false,
-            repeat: false,
-            pressed: true,
-        })
+        Message::Stroke(Stroke::down(code, key, text))
     }
 
     #[test]

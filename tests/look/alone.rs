@@ -271,17 +271,7 @@ fn counsellor_pages() -> Vec<(&'static str, Screen)> {
 fn find(comfort: Comfort, asked: &str) -> Screen {
     let mut state = find::State::new(&CONTENT, &comfort);
     for sign in asked.chars() {
-        state.update(find::Message::Stroke(Stroke {
-            code: "".into(),
-            key: None,
-            bare: None,
-            text: Some(sign.to_string().into()),
-            shift: false,
-            ctrl: false,
-            alt: false,
-            repeat: false,
-            pressed: true,
-        }));
+        state.update(find::Message::Stroke(Stroke::down("", None, Some(&sign.to_string()))));
     }
     Screen::Find(state)
 }

@@ -28,17 +28,7 @@ fn chosen(state: &mut State, places: &[u8]) -> Vec<Sentence> {
 }
 
 fn stroke(code: &str, key: Option<Key>, text: Option<&str>) -> Message {
-    Message::Stroke(Stroke {
-        code: code.into(),
-        key,
-        bare: None,
-        text: text.map(Into::into),
-        shift: false,
-        ctrl: false,
-        alt: false,
-        repeat: false,
-        pressed: true,
-    })
+    Message::Stroke(Stroke::down(code, key, text))
 }
 
 fn app(messages: &[&str]) -> Vec<Sentence> {

@@ -284,17 +284,7 @@ mod tests {
     use super::*;
 
     fn stroke(key: Option<Key>, text: Option<&str>) -> Message {
-        Message::Stroke(Stroke {
-            code: "".into(),
-            key,
-            bare: None,
-            text: text.map(Into::into),
-            shift: false,
-            ctrl: false,
-            alt: false,
-            repeat: false,
-            pressed: true,
-        })
+        Message::Stroke(Stroke::down("", key, text))
     }
 
     #[test]

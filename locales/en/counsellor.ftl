@@ -145,6 +145,7 @@ unsaved = Not saved yet.
 
 ## Memos and the card, for learners
 
+memo-of-lesson = The sheet to take home
 memo-keep = To remember
 memo-words = The words
 memo-practise = To practise: click on “I have a code”, then type

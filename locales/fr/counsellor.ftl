@@ -145,6 +145,7 @@ unsaved = Pas encore enregistré.
 
 ## Les fiches mémo et la carte, pour les apprenants
 
+memo-of-lesson = La fiche à emporter
 memo-keep = À retenir
 memo-words = Les mots
 memo-practise = Pour m’entraîner : cliquez sur « J’ai un code », puis tapez

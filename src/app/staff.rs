@@ -12,6 +12,7 @@ use crate::guard::{self, Answer, CodeError, Guard};
 use crate::ledger;
 use crate::paper::{self, Paper, Teller};
 use crate::printer::{Deed, Done, Printer};
+use crate::words::Fit;
 use counsellor::Asked;
 use keypad::{Purpose, Refusal};
 
@@ -180,6 +181,13 @@ impl App {
         let teller = Teller { content: &self.content, language: self.visit.comfort.language };
         match asked {
             Asked::Report(report) => Some(paper::report::report(teller, ledger::today(), report, &self.rows)),
+            Asked::Memo(lesson, language) => {
+                let lesson = self.content.lesson(lesson)?;
+                let keyboard = self.content.keyboards.usual(*language);
+                let fit = Fit { hand: self.visit.comfort.hand, keyboard: keyboard.id(), variant: 1 };
+                let teller = Teller { language: *language, ..teller };
+                paper::memo::memo(teller, lesson, fit, &self.place_settings.venue)
+            }
             Asked::Sheet(letter) => {
                 let path = self.content.paths.iter().find(|path| path.letter == *letter)?;
                 Some(paper::sheet::sheet(teller, path))

@@ -132,6 +132,8 @@ pub enum Asked {
     Report(Box<Report>),
     /// The sheet of the path of this letter.
     Sheet(String),
+    /// The memo of a lesson, in a language.
+    Memo(LessonId, Language),
 }
 
 /// What is asked of the app.
@@ -269,7 +271,8 @@ impl State {
         match &mut self.page {
             Page::Paths(page) => page.done(done),
             Page::Totals(page) => page.done(done),
-            Page::Home | Page::Launch(..) | Page::Seat | Page::Settings(_) => None,
+            Page::Launch(page, _) => page.done(done),
+            Page::Home | Page::Seat | Page::Settings(_) => None,
         }
     }
 
@@ -320,6 +323,7 @@ impl State {
         let Page::Launch(page, from) = &mut self.page else { return Action::None };
         match page.update(message) {
             launch::Action::Launch(workshop, language) => Action::Launch { workshop, language },
+            launch::Action::Paper(lesson, language, deed) => Action::Paper(Asked::Memo(lesson, language), deed),
             launch::Action::Leave => match from.take() {
                 Some(path) => {
                     self.page = Page::Paths(path);
@@ -373,7 +377,7 @@ impl State {
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
         match &self.page {
             Page::Home => self.doors(env, size, lent),
-            Page::Launch(page, _) => page.view(env, size, lent).map(Message::Launch),
+            Page::Launch(page, _) => page.view(env, size, lent, self.settings.printing).map(Message::Launch),
             Page::Paths(page) => {
                 page.view(env, size, lent, self.settings.workshop_sound, self.settings.printing).map(Message::Paths)
             }

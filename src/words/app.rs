@@ -377,6 +377,7 @@ pub const COUNSELLOR: &[&str] = &[
     "not-saved",
     "unsaved",
     // On the sheets of learners.
+    "memo-of-lesson",
     "memo-keep",
     "memo-words",
     "memo-practise",

@@ -5,9 +5,10 @@ use iced::widget::{Column, column, container, row, svg, text};
 use iced::{Alignment, Border, Element, Length, Size};
 
 use super::Lent;
-use super::desk::Desk;
+use super::desk::{Desk, told};
 use crate::comfort::Language;
 use crate::lesson::{Guidance, LessonId, TopicId};
+use crate::printer::{Deed, Done};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, Weight};
@@ -26,6 +27,8 @@ pub struct State {
     guidance: Option<Guidance>,
     language: Language,
     options: Options,
+    /// What was done with its memo.
+    done: Option<Done>,
 }
 
 /// What the person did.
@@ -41,6 +44,8 @@ pub enum Message {
     LanguageChosen(Language),
     /// Sound, pairs and pace.
     OptionsChosen(Options),
+    /// Something is to be done with the memo of the lesson.
+    PaperPressed(Deed),
     /// « Lancer »
     LaunchPressed,
     /// « Retour »
@@ -53,6 +58,8 @@ pub enum Message {
 pub enum Action {
     /// Launch it here.
     Launch(Workshop, Language),
+    /// Print or save the memo of a lesson in a language; then [`State::done`].
+    Paper(LessonId, Language, Deed),
     /// Back to where one came from.
     Leave,
     /// Say this.
@@ -66,7 +73,7 @@ impl State {
     #[must_use]
     pub const fn new(language: Language, sound: bool) -> Self {
         let options = Options { sound, pairs: false, calm: false, own: false };
-        Self { topic: None, lesson: None, guidance: None, language, options }
+        Self { topic: None, lesson: None, guidance: None, language, options, done: None }
     }
 
     /// The last page at once: the lesson is chosen already.
@@ -104,11 +111,19 @@ impl State {
         Some(Workshop { lesson, guidance: self.guidance, options: self.options })
     }
 
+    /// Something was done with a memo. What to say about it, if its lesson is still in sight.
+    pub fn done(&mut self, done: Done) -> Option<Sentence> {
+        self.lesson.is_some().then(|| told(self.done.insert(done)))
+    }
+
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::TopicChosen(topic) => self.topic = Some(topic),
-            Message::LessonChosen(lesson) => self.lesson = Some(lesson),
+            Message::LessonChosen(lesson) => {
+                self.lesson = Some(lesson);
+                self.done = None;
+            }
             Message::GuidanceChosen(guidance) => {
                 self.guidance = guidance;
                 return Action::None;
@@ -120,6 +135,10 @@ impl State {
             Message::OptionsChosen(options) => {
                 self.options = options;
                 return Action::None;
+            }
+            Message::PaperPressed(deed) => {
+                let paper = |lesson| Action::Paper(lesson, self.language, deed);
+                return self.lesson.clone().map_or(Action::None, paper);
             }
             Message::LaunchPressed => {
                 return self.workshop().map_or(Action::None, |workshop| Action::Launch(workshop, self.language));
@@ -136,18 +155,24 @@ impl State {
         Action::Say(self.spoken())
     }
 
-    /// Draws.
+    /// Draws. `prints`: whether papers may be printed here.
     #[must_use]
-    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, env: Env<'a>, size: Size, lent: Lent<'a>, prints: bool) -> Element<'a, Message> {
         let desk = Desk { env, size, hear: Message::Heard };
         match (&self.topic, &self.lesson) {
-            (_, Some(lesson)) => self.options(&desk, lesson, lent),
+            (_, Some(lesson)) => self.options(&desk, lesson, lent, prints),
             (Some(topic), None) => lessons(&desk, topic, |lesson| lent.usual_code(&env, lesson, self.options.sound)),
             (None, None) => topics(&desk),
         }
     }
 
-    fn options<'a>(&'a self, desk: &Desk<'a, Message>, lesson: &'a LessonId, lent: Lent<'a>) -> Element<'a, Message> {
+    fn options<'a>(
+        &'a self,
+        desk: &Desk<'a, Message>,
+        lesson: &'a LessonId,
+        lent: Lent<'a>,
+        prints: bool,
+    ) -> Element<'a, Message> {
         let guidance = |id: &str, sign: &str, label: Sentence, guidance: Option<Guidance>| {
             desk.choice(id, sign, &label, self.guidance == guidance, Message::GuidanceChosen(guidance))
         };
@@ -181,6 +206,10 @@ impl State {
         ];
         let env = &desk.env;
         let gap = env.metric.gap();
+        // A placement teaches nothing that could be taken home.
+        let has_memo = env.content.lesson(lesson).is_some_and(|lesson| !lesson.is_placement());
+        let papers = || desk.papers(prints, Message::PaperPressed);
+        let memo = has_memo.then(|| desk.group(&Sentence::counsellor("memo-of-lesson"), papers()));
         let groups = column![
             desk.title(&Sentence::lesson(lesson, "title")),
             desk.group(&Sentence::app("how"), how),
@@ -189,6 +218,8 @@ impl State {
             desk.group(&Sentence::counsellor("people-per-machine"), people),
             desk.group(&Sentence::counsellor("pace-of-lesson"), paces),
         ]
+        .push(memo)
+        .push(self.done.as_ref().map(|done| desk.told(done)))
         .spacing(gap)
         .width(Length::Fill);
         let code = self.workshop().and_then(|workshop| lent.code(&workshop));
@@ -265,6 +296,18 @@ mod tests {
 
     fn click() -> LessonId {
         LessonId::new("mouse/click").unwrap()
+    }
+
+    #[test]
+    fn the_memo_of_a_lesson_is_handed_out_in_the_language_of_the_launch() {
+        let mut state = State::of_lesson(click(), Language::En, true);
+        let Action::Paper(lesson, language, Deed::Save) = state.update(Message::PaperPressed(Deed::Save)) else {
+            panic!()
+        };
+        assert_eq!((lesson, language), (click(), Language::En));
+        assert_eq!(state.done(Done::Failed), Some(Sentence::counsellor("paper-not-saved")));
+        state.update(Message::BackPressed);
+        assert_eq!(state.done(Done::Failed), None, "the lesson is no longer in sight");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use iced::widget::{Column, Row, column, row};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length, Size};
 
 use crate::lesson::{Guidance, Lesson, LessonId};
@@ -240,12 +240,21 @@ impl State {
             .can_print
             .then(|| button("finish/memo", "document", "memo", Weight::Plain, Message::MemoPressed));
         let asides = Row::new().push(pause).push(stop).push(memo).spacing(env.metric.gap()).wrap();
-        let body = column![line(self.done(), BODY, REGULAR, quiet), can, both]
-            .push(line(Sentence::app("real-life"), BODY, REGULAR, quiet))
-            .push(line(self.invitation(), BODY, REGULAR, quiet))
-            .push(asides.vertical_spacing(env.metric.gap()))
-            .push(told)
-            .spacing(env.px(12.0));
+        let asides = asides.vertical_spacing(env.metric.gap());
+        let onward = column![
+            line(Sentence::app("real-life"), BODY, REGULAR, quiet),
+            line(self.invitation(), BODY, REGULAR, quiet),
+        ]
+        .spacing(env.px(12.0))
+        .width(Length::Fill);
+        // Beside one another where there is room: nobody has to turn the page to stop.
+        let onward: Element<'a, Message> = if Arrangement::has_columns(size) {
+            let asides = container(asides).width(Length::Fill);
+            row![onward, asides].spacing(env.metric.apart()).align_y(Alignment::Center).into()
+        } else {
+            column![onward, asides].spacing(env.px(12.0)).into()
+        };
+        let body = column![line(self.done(), BODY, REGULAR, quiet), can, both, onward].push(told).spacing(env.px(12.0));
         let other = |weight| button("finish/other", "home", "other-lesson", weight, Message::OtherPressed);
         let again = |weight| {
             let has_others = lesson.is_some_and(|lesson| lesson.variants > 1);

@@ -159,6 +159,9 @@ fn is_held(learner: &mut Learner, manager: Manager) -> Result<(), String> {
 /// A choice that leads nowhere is pressed where the trace says it is, and answered aloud: what is in sight is ours. Where
 /// there is none, the settings, which have some, are opened.
 fn answers(learner: &mut Learner) -> Result<(), String> {
+    if is_in_a_lesson(learner) {
+        return leaves_or_stays(learner);
+    }
     let (screen, parts) = parts(learner)?;
     let choice =
         ["welcome/fr", "comfort/pace-fast"].iter().find_map(|name| parts.iter().find(|part| part.part == *name));
@@ -168,6 +171,23 @@ fn answers(learner: &mut Learner) -> Result<(), String> {
     let spoken = |event: &Event| matches!(event, Event::Say { key, .. } if ["app:welcome", "app:pace"].iter().any(|start| key.starts_with(start)));
     let found = learner.trace.within(SOON, since, spoken);
     found.map(|_| ()).ok_or_else(|| format!("a press on {screen} is not answered; {}", learner.trace.tail()))
+}
+
+/// Keys may have led into a lesson, whose trace tells what the step expects and not the rest.
+fn is_in_a_lesson(learner: &mut Learner) -> bool {
+    let last = learner.trace.events().iter().rev().find_map(|event| match event {
+        Event::Screen { screen, .. } => Some(screen.clone()),
+        _ => None,
+    });
+    last.is_some_and(|screen| ["lesson", "leave-question"].contains(&screen.as_str()))
+}
+
+/// There, Escape asks whether to leave, or takes the question back: both are said.
+fn leaves_or_stays(learner: &mut Learner) -> Result<(), String> {
+    let since = learner.trace.now();
+    tool(learner, "key Escape")?;
+    let found = learner.trace.within(BACK, since, |event| matches!(event, Event::Say { .. }));
+    found.map(|_| ()).ok_or_else(|| format!("Escape in a lesson is not answered; {}", learner.trace.tail()))
 }
 
 /// The screen that was told last, and what can be pressed there.
@@ -214,6 +234,9 @@ fn is_in_front(learner: &Learner) -> Result<(), String> {
 /// « Réglages » opens or closes when it is pressed where the trace says it is: what is drawn there is ours.
 fn is_pressed(learner: &mut Learner) -> Result<(), String> {
     sleep(LATE);
+    if is_in_a_lesson(learner) {
+        return leaves_or_stays(learner);
+    }
     let (screen, parts) = parts(learner)?;
     let part = ["comfort/done", "app/comfort"].iter().find_map(|name| parts.iter().find(|part| part.part == *name));
     let place = part.ok_or_else(|| format!("no « Réglages » on {screen}"))?.middle();

@@ -16,7 +16,7 @@ pub enum Effect {
         /// How loud, 0 to 1.
         loudness: f32,
     },
-    /// A step begins: [`Practice::step`] is another one.
+    /// A step begins: [`super::Practice::step`] is another one.
     StepBegan,
     /// The current step is done.
     StepDone,

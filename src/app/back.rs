@@ -102,6 +102,7 @@ impl App {
         match screen.update(message) {
             last::Action::Answer(last) => self.answer_last(last),
             last::Action::Back => self.open_welcome(),
+            last::Action::End => self.ask_end(),
             last::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
         }
     }
@@ -233,7 +234,10 @@ impl App {
             (card::Action::Chosen(code), Some(edition)) => {
                 Card::of_pictures(code, &edition).map(|card| (card, edition))
             }
-            (card::Action::Back, _) => return self.open(Screen::Topics(topics::State)),
+            // One comes here from the first screen before anything is chosen, and from the topics after.
+            (card::Action::Back, _) if self.visit.settled => return self.open(Screen::Topics(topics::State)),
+            (card::Action::Back, _) => return self.open(Screen::Whence(whence::State::default())),
+            (card::Action::End, _) => return self.ask_end(),
             (card::Action::Say(sentences), _) => return self.voice.aside(&self.content, sentences),
             (card::Action::None, _) | (_, None) => return,
         };

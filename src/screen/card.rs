@@ -98,6 +98,8 @@ pub enum Message {
     Stroke(Stroke),
     /// « Retour »
     BackPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// Something is to be heard.
     Heard(Vec<Sentence>),
 }
@@ -110,6 +112,8 @@ pub enum Action {
     Chosen(PictureCode),
     /// Back to where one came from.
     Back,
+    /// Ask whether the visit is over.
+    End,
     /// Say this.
     Say(Vec<Sentence>),
     /// Nothing.
@@ -199,6 +203,7 @@ impl State {
             Message::WayPressed(way) => self.go(way),
             Message::Stroke(stroke) => self.stroke(&stroke),
             Message::BackPressed => Action::Back,
+            Message::EndPressed => Action::End,
             Message::Heard(sentences) => Action::Say(sentences),
         }
     }

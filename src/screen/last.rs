@@ -28,6 +28,8 @@ pub enum Message {
     Answered(Last),
     /// « Retour »
     BackPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// Something is to be heard.
     Heard(Vec<Sentence>),
 }
@@ -38,6 +40,8 @@ pub enum Action {
     Answer(Last),
     /// Back to where one came from.
     Back,
+    /// Ask whether the visit is over.
+    End,
     /// Say this.
     Say(Vec<Sentence>),
 }
@@ -78,6 +82,7 @@ impl State {
         match message {
             Message::Answered(last) => Action::Answer(last),
             Message::BackPressed => Action::Back,
+            Message::EndPressed => Action::End,
             Message::Heard(sentences) => Action::Say(sentences),
         }
     }
@@ -111,7 +116,7 @@ impl State {
             code: None,
             title: vec![Sentence::app("my-card")],
             progress: None,
-            end: None,
+            end: Some(Message::EndPressed),
             comfort: None,
         };
         let bar = frame::bar(&env, arrangement, bar, Message::Heard);

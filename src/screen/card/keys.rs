@@ -42,7 +42,7 @@ pub fn top<'a>(env: &Env<'a>, arrangement: Arrangement) -> Element<'a, Message> 
         code: None,
         title: vec![Sentence::app("my-card")],
         progress: None,
-        end: None,
+        end: Some(Message::EndPressed),
         comfort: None,
     };
     frame::bar(env, arrangement, bar, Message::Heard)

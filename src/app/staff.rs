@@ -61,6 +61,7 @@ impl App {
                 Err(unclear) => self.refuse(Refusal::Unclear(unclear)),
             },
             keypad::Action::Later | keypad::Action::Back => self.uncover(),
+            keypad::Action::End => self.ask_end(),
             keypad::Action::Close => return Self::close(),
             keypad::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
             keypad::Action::None => {}

@@ -85,6 +85,8 @@ pub enum Message {
     ClosePressed,
     /// « Retour »
     BackPressed,
+    /// « Terminer ma séance »
+    EndPressed,
     /// Something is to be heard.
     Heard(Vec<Sentence>),
 }
@@ -103,6 +105,8 @@ pub enum Action {
     Close,
     /// Back to where one came from.
     Back,
+    /// Ask whether the visit is over.
+    End,
     /// Say this.
     Say(Vec<Sentence>),
     /// Nothing.
@@ -191,6 +195,7 @@ impl State {
             Message::LaterPressed => Action::Later,
             Message::ClosePressed => Action::Close,
             Message::BackPressed => Action::Back,
+            Message::EndPressed => Action::End,
             Message::Heard(sentences) => Action::Say(sentences),
         }
     }

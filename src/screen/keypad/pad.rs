@@ -54,7 +54,9 @@ impl State {
         };
         let keys = keys_of(&env, size, rows);
         let back = (self.purpose != Purpose::Choose).then_some(Message::BackPressed);
-        let bar = Bar { back, title: vec![self.title()], progress: None, code: None, end: None, comfort: None };
+        // A learner's screen has it, as all of them (STANDARDS.md D5).
+        let end = (self.purpose == Purpose::Workshop).then_some(Message::EndPressed);
+        let bar = Bar { back, title: vec![self.title()], progress: None, code: None, end, comfort: None };
         let bar = frame::bar(&env, arrangement, bar, Message::Heard);
         let pad = column![self.shown(&env, keys), digits(&env, keys, self.answers(!is_apart))].spacing(keys.gap);
         let pad = container(pad).center_y(Length::Fill).padding(env.px(MARGIN));

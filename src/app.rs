@@ -160,6 +160,8 @@ pub struct App {
     ledger: Option<Ledger>,
     /// What it held when the counsellor came.
     rows: Vec<Row>,
+    /// The lesson that was launched last at a quiet pace on this machine.
+    calm_lesson: Option<LessonId>,
     practices: u64,
     /// What was last told to the trace about where the parts are.
     told: Option<Told>,
@@ -182,6 +184,7 @@ impl App {
             pictures: Pictures::default(),
             guard: Guard::new(settings_values.code.clone()),
             rows: Vec::new(),
+            calm_lesson: None,
             ledger: launch.kiosk.then(Ledger::of_this_machine),
             place_settings: settings_values,
             settings_file: settings,
@@ -320,7 +323,7 @@ impl App {
                     finish::Action::Begin(lesson, guidance) => self.begin(&lesson, guidance, moment),
                     finish::Action::Refresh(lesson) => self.refresh(&lesson, moment),
                     finish::Action::Review => self.open_review(),
-                    finish::Action::Memo(lesson) => return self.print_memo(&lesson),
+                    finish::Action::Memo(lesson) => return self.hand_over_memo(&lesson),
                     finish::Action::Pause => self.cover(Over::Breather(breather::State)),
                     finish::Action::Lessons => self.open_topic_named(&topic),
                     finish::Action::End => self.ask_end(),
@@ -333,7 +336,7 @@ impl App {
                 let topic = screen.lesson().topic().to_owned();
                 match screen.update(message) {
                     proposal::Action::Begin(lesson) => self.begin(&lesson, None, moment),
-                    proposal::Action::First(first) => self.begin_first(&first, moment),
+                    proposal::Action::Before(first, then) => self.begin_before(&first, &then, moment),
                     proposal::Action::Tasks => self.open_procedures(),
                     proposal::Action::Wants => self.open_find(),
                     proposal::Action::Lessons => self.open_topic_named(&topic),

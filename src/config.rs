@@ -25,6 +25,7 @@ use thiserror::Error;
 use crate::check::Problem;
 use crate::comfort::{Comfort, Volume};
 use crate::lesson::locate::{Place, locate};
+use crate::printer::{Outlet, Ways};
 use read::Reading;
 
 pub use apply::Unknown;
@@ -61,15 +62,35 @@ pub struct Settings {
     pub packs: Vec<PathBuf>,
     /// Whether sheets may be printed.
     pub printing: bool,
+    /// Whether a learner may save a sheet on a USB key.
+    pub keys: bool,
     /// The number of this seat, told with the help flag: 1 to [`Settings::SEATS`].
     pub seat: Option<u8>,
-    /// The folder where totals are exported; the user's data folder if it is not given.
+    /// The folder where totals are exported and papers saved, a learner's too. Without it, totals and a counsellor's papers
+    /// go to the user's data folder, and a learner's nowhere.
     pub export: Option<PathBuf>,
 }
 
 impl Settings {
     /// The largest number of a seat.
     pub const SEATS: u8 = 99;
+
+    /// How a learner may get a sheet, besides the folder of [`Settings::export`].
+    #[must_use]
+    pub const fn ways(&self) -> Ways {
+        Ways { print: self.printing, key: self.keys }
+    }
+
+    /// Where a learner's sheets go, if anywhere.
+    #[must_use]
+    pub const fn outlet(&self) -> Option<Outlet> {
+        match self.ways() {
+            Ways { print: true, .. } => Some(Outlet::Printer),
+            Ways { key: true, .. } => Some(Outlet::Files),
+            Ways { .. } if self.export.is_some() => Some(Outlet::Files),
+            Ways { .. } => None,
+        }
+    }
 
     /// The settings as a whole file: every field, with its comments.
     ///
@@ -104,6 +125,7 @@ impl Default for Settings {
             code: None,
             packs: Vec::new(),
             printing: false,
+            keys: true,
             seat: None,
             export: None,
         }

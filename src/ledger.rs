@@ -1,6 +1,7 @@
 //! Where totals are kept: one small file in the user's data folder, and what is exported of it. It knows today's date.
 //!
-//! The rules are in [`crate::totals`]: whatever is written here has been through them.
+//! The rules are in [`crate::totals`]: whatever is written here has been through them. Beside it stands the lesson that was
+//! launched last at a quiet pace, without a date: a room's, nobody's.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -14,6 +15,8 @@ use crate::totals::{Day, Totals};
 
 /// The name of the file in the data folder.
 const NAME: &str = "totals.csv";
+/// The name of the file that holds the lesson launched last at a quiet pace.
+const CALM: &str = "calm-lesson.txt";
 /// No file of totals is larger: 800 days of a hundred lessons take half of it.
 const LIMIT: u64 = 8 << 20;
 
@@ -75,6 +78,23 @@ impl Ledger {
         let mut totals = Totals::parse(&text);
         totals.close(today);
         totals
+    }
+
+    /// The lesson that was launched last at a quiet pace; none if it is not known.
+    #[must_use]
+    pub fn calm_lesson(&self) -> Option<LessonId> {
+        let mut text = String::new();
+        File::open(self.folder.as_ref()?.join(CALM)).ok()?.take(LIMIT).read_to_string(&mut text).ok()?;
+        LessonId::new(text.trim())
+    }
+
+    /// A lesson was launched at a quiet pace.
+    ///
+    /// # Errors
+    /// When there is no folder, or the system refuses.
+    pub fn keep_calm_lesson(&self, lesson: &LessonId) -> Result<(), LedgerError> {
+        let folder = self.folder.as_ref().ok_or(LedgerError::NoFolder)?;
+        replace(&folder.join(CALM), &format!("{lesson}\n"))
     }
 
     /// Keeps these, whole or not at all, with every day but today closed.
@@ -177,6 +197,20 @@ mod tests {
         assert_eq!(file, elsewhere.join("declic-2026-11-23.csv"));
         assert!(std::fs::read_to_string(file).unwrap().contains("2026-11-23;mouse/click;7;0"));
         assert!(ledger.export(&totals, MONDAY, None).unwrap().starts_with(folder.path()));
+    }
+
+    #[test]
+    fn the_lesson_of_the_last_quiet_workshop_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = Ledger::at(Some(folder.path().to_owned()));
+        assert_eq!(ledger.calm_lesson(), None);
+        for name in ["mouse/click", "mouse/drag"] {
+            let lesson = LessonId::new(name).unwrap();
+            ledger.keep_calm_lesson(&lesson).unwrap();
+            assert_eq!(ledger.calm_lesson(), Some(lesson));
+        }
+        std::fs::write(folder.path().join(CALM), "no lesson at all").unwrap();
+        assert_eq!(ledger.calm_lesson(), None);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Where papers go: to the system's spooler, or into a folder. Never a dialog; nothing is left behind but what is saved.
+//! Where papers go: to the system's spooler, onto a key, or into a folder. Never a dialog; nothing is left behind but what is
+//! saved.
 
 use std::ffi::OsString;
 use std::fs;
@@ -8,6 +9,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use sysinfo::{DiskRefreshKind, Disks};
 use thiserror::Error;
 
 use crate::config;
@@ -22,15 +24,38 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How often it is looked whether it has.
 const LOOK: Duration = Duration::from_millis(25);
 
+/// Where Linux and macOS put what is plugged in (FHS 3.0, 3.11). A machine may itself start from a key, which is not the
+/// learner's.
+const PLUGGED_IN: [&str; 4] = ["/media", "/run/media", "/mnt", "/Volumes"];
+
 /// What is to be done with a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deed {
     /// Print it; where that cannot be done, save it.
     Print,
-    /// Print it; where that cannot be done, nothing of it stays on this machine (STANDARDS.md P8).
-    PrintOnly,
     /// Save it.
     Save,
+    /// It is a learner's: print it, or let it be taken along. Nothing of it stays on this machine but where the place wants
+    /// it (STANDARDS.md P8).
+    HandOver(Ways),
+}
+
+/// How a learner may get a sheet here, besides the folder that the place has given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Ways {
+    /// It may be printed.
+    pub print: bool,
+    /// It may be saved on a USB key.
+    pub key: bool,
+}
+
+/// Where a learner's sheets go first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlet {
+    /// To the printer.
+    Printer,
+    /// To a key, or the folder of the place.
+    Files,
 }
 
 /// What was done with it.
@@ -40,7 +65,11 @@ pub enum Done {
     Printed,
     /// It is this file.
     Saved(PathBuf),
-    /// Nothing: neither worked.
+    /// It is this file, on a USB key.
+    OnKey(PathBuf),
+    /// Nothing: no key that can be written on is there yet.
+    NoKey,
+    /// Nothing: no way worked.
     Failed,
 }
 
@@ -71,46 +100,90 @@ pub enum PrinterError {
 pub struct Printer {
     /// The spooler's program; none where there is no such thing.
     spooler: Option<OsString>,
-    /// Where papers are saved.
-    folder: Option<PathBuf>,
+    /// The folder that the place has given for papers.
+    given: Option<PathBuf>,
+    /// Where they are saved otherwise: the user's data folder.
+    usual: Option<PathBuf>,
+    /// The folders of the keys; where there is none, the system is asked.
+    keys: Option<Vec<PathBuf>>,
 }
 
 impl Printer {
-    /// Those of this machine: papers are saved into this folder, or into the user's data folder.
+    /// Those of this machine: papers are saved into the folder that the place has given, or into the user's data folder.
     #[must_use]
-    pub fn of_this_machine(folder: Option<PathBuf>) -> Self {
+    pub fn of_this_machine(given: Option<PathBuf>) -> Self {
         let spooler = cfg!(unix).then(|| SPOOLER.into());
-        Self { spooler, folder: folder.or_else(crate::content::data_folder) }
+        Self { spooler, given, usual: crate::content::data_folder(), keys: None }
     }
 
-    /// Another program and another folder, for tests.
+    /// Another program, another folder and other keys, for tests.
     #[must_use]
-    pub const fn at(spooler: Option<OsString>, folder: Option<PathBuf>) -> Self {
-        Self { spooler, folder }
+    pub const fn at(spooler: Option<OsString>, given: Option<PathBuf>, keys: Vec<PathBuf>) -> Self {
+        Self { spooler, given, usual: None, keys: Some(keys) }
     }
 
     /// Prints or saves a paper. This may take a while: it is no work for the thread that draws.
     #[must_use]
     pub fn take(&self, paper: &Paper, deed: Deed) -> Done {
-        let done = paper.pdf().map_err(PrinterError::from).and_then(|pdf| self.give(paper, &pdf, deed));
+        let done = paper.pdf().map_err(PrinterError::from).and_then(|pdf| match deed {
+            Deed::Print => match self.print(&pdf) {
+                Ok(()) => Ok(Done::Printed),
+                Err(error) => {
+                    tracing::warn!(%error, paper = paper.name, "not printed: saved instead");
+                    self.save(paper, &pdf)
+                }
+            },
+            Deed::Save => self.save(paper, &pdf),
+            Deed::HandOver(ways) => self.hand_over(paper, &pdf, ways),
+        });
         done.unwrap_or_else(|error| {
             tracing::error!(%error, paper = paper.name, "a paper went nowhere");
             Done::Failed
         })
     }
 
-    fn give(&self, paper: &Paper, pdf: &[u8], deed: Deed) -> Result<Done, PrinterError> {
-        match (deed, self.print_for(deed, pdf)) {
-            (_, Some(Ok(()))) => return Ok(Done::Printed),
-            (Deed::PrintOnly, Some(Err(error))) => return Err(error),
-            (_, Some(Err(error))) => tracing::warn!(%error, paper = paper.name, "not printed: saved instead"),
-            (_, None) => {}
+    /// The first that works of the printer, a key, the folder of the place.
+    fn hand_over(&self, paper: &Paper, pdf: &[u8], ways: Ways) -> Result<Done, PrinterError> {
+        let mut refused = None;
+        if ways.print {
+            match self.print(pdf) {
+                Ok(()) => return Ok(Done::Printed),
+                Err(error) => refused = Some(error),
+            }
         }
-        self.save(paper, pdf).map(Done::Saved)
+        if ways.key {
+            for key in self.keys() {
+                match save(&key, paper, pdf) {
+                    Ok(file) => return Ok(Done::OnKey(file)),
+                    // Another key may be there.
+                    Err(error) => tracing::warn!(%error, "not saved on a key"),
+                }
+            }
+        }
+        match (&self.given, refused) {
+            (Some(folder), _) => save(folder, paper, pdf).map(Done::Saved),
+            (None, Some(error)) => Err(error),
+            (None, None) if ways.key => Ok(Done::NoKey),
+            (None, None) => Err(PrinterError::NoFolder),
+        }
     }
 
-    fn print_for(&self, deed: Deed, pdf: &[u8]) -> Option<Result<(), PrinterError>> {
-        (deed != Deed::Save).then(|| self.print(pdf))
+    /// The folders of the USB keys that are plugged in.
+    fn keys(&self) -> Vec<PathBuf> {
+        if let Some(keys) = &self.keys {
+            return keys.clone();
+        }
+        // Whether a key is full or read-only shows when it is written on: disks that do not answer are not measured.
+        match Disks::new_with_refreshed_list_specifics(DiskRefreshKind::nothing()) {
+            Ok(disks) => {
+                let places = disks.iter().filter(|disk| disk.is_removable()).map(sysinfo::Disk::mount_point);
+                places.filter(|place| is_for_keys(place)).map(Path::to_owned).collect()
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the disks are not known");
+                Vec::new()
+            }
+        }
     }
 
     /// Hands a PDF to the spooler, through a file that has no name and is gone with it.
@@ -136,10 +209,15 @@ impl Printer {
         Err(PrinterError::Refused)
     }
 
-    fn save(&self, paper: &Paper, pdf: &[u8]) -> Result<PathBuf, PrinterError> {
-        let folder = self.folder.as_deref().ok_or(PrinterError::NoFolder)?;
-        save(folder, paper, pdf)
+    fn save(&self, paper: &Paper, pdf: &[u8]) -> Result<Done, PrinterError> {
+        let folder = self.given.as_ref().or(self.usual.as_ref()).ok_or(PrinterError::NoFolder)?;
+        save(folder, paper, pdf).map(Done::Saved)
     }
+}
+
+/// Whether a learner's key may be there, and not the system's disk.
+fn is_for_keys(place: &Path) -> bool {
+    cfg!(not(unix)) || PLUGGED_IN.iter().any(|root| place.starts_with(root))
 }
 
 /// Writes a paper into a folder, which is made if it is not there; one of the same name is replaced. Gives the file.
@@ -174,12 +252,45 @@ mod tests {
     fn a_paper_is_saved_under_its_name() {
         let folder = tempfile::tempdir().unwrap();
         let inner = folder.path().join("feuilles");
-        let printer = Printer::at(None, Some(inner.clone()));
+        let printer = Printer::at(None, Some(inner.clone()), Vec::new());
         let Done::Saved(file) = printer.take(&paper(), Deed::Save) else { panic!("it was not saved") };
         assert!(fs::read(file).unwrap().starts_with(b"%PDF-"));
         assert!(matches!(printer.take(&paper(), Deed::Print), Done::Saved(_)), "no spooler: saved instead");
         assert_eq!(names(&inner), ["declic-essai.pdf"], "nothing else is left behind");
-        assert_eq!(Printer::at(None, None).take(&paper(), Deed::Save), Done::Failed);
+        assert_eq!(Printer::at(None, None, Vec::new()).take(&paper(), Deed::Save), Done::Failed);
+    }
+
+    #[test]
+    fn a_learner_takes_a_sheet_along_on_a_key_or_leaves_it_where_the_place_wants_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let [full, key, given] = ["full", "key", "given"].map(|name| folder.path().join(name));
+        // A file where a folder should be: whatever is written there fails.
+        fs::write(&full, "").unwrap();
+        let take = |given: Option<&PathBuf>, keys: &[&PathBuf], ways| {
+            let keys = keys.iter().map(|key| (*key).clone()).collect();
+            Printer::at(None, given.cloned(), keys).take(&paper(), Deed::HandOver(ways))
+        };
+        let key_only = Ways { print: false, key: true };
+        let done = take(Some(&given), &[&full, &key], key_only);
+        assert!(matches!(done, Done::OnKey(file) if file.ends_with("key/declic-essai.pdf")));
+        assert!(!given.exists(), "nothing of it stays here");
+        assert!(matches!(take(Some(&given), &[], key_only), Done::Saved(_)));
+        assert_eq!(names(&given), ["declic-essai.pdf"]);
+        assert_eq!(take(None, &[&full], key_only), Done::NoKey);
+        assert_eq!(take(None, &[&key], Ways::default()), Done::Failed, "keys are not touched where they may not be");
+        let print = Ways { print: true, key: true };
+        assert!(matches!(take(None, &[&key], print), Done::OnKey(_)), "no spooler: taken along instead");
+        assert_eq!(take(None, &[], print), Done::Failed, "whoever was to get paper asks for it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_disk_of_this_machine_is_no_key() {
+        let is_key = |place| is_for_keys(Path::new(place));
+        assert!(["/media/paul/CLE", "/run/media/paul/CLE"].into_iter().all(is_key));
+        assert!(!["/", "/boot/efi", "/home", "/mediatheque"].into_iter().any(is_key));
+        let keys = Printer::of_this_machine(None).keys();
+        assert!(!keys.iter().any(|key| key == Path::new("/")), "{keys:?}");
     }
 
     #[cfg(unix)]
@@ -194,18 +305,20 @@ mod tests {
             fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
             Some(path.into_os_string())
         };
+        let printer = |spooler, given| Printer::at(spooler, given, Vec::new());
         let printed = folder.path().join("printed.pdf");
         let takes = program("takes", format!("#!/bin/sh\nexec cat > '{}'\n", printed.display()));
-        assert_eq!(Printer::at(takes, None).take(&paper(), Deed::Print), Done::Printed);
-        assert_eq!(fs::read(printed).unwrap(), paper().pdf().unwrap());
+        assert_eq!(printer(takes.clone(), None).take(&paper(), Deed::Print), Done::Printed);
+        assert_eq!(fs::read(&printed).unwrap(), paper().pdf().unwrap());
+        fs::remove_file(&printed).unwrap();
+        let by_printer = Deed::HandOver(Ways { print: true, key: false });
+        assert_eq!(printer(takes, None).take(&paper(), by_printer), Done::Printed);
+        assert!(printed.exists());
+        let refuses = program("refuses", "#!/bin/sh\nexit 1\n".into());
         let saved = folder.path().join("saved");
-        let refuses = program("refuses", "#!/bin/sh\nexit 1\n".into());
-        assert!(matches!(Printer::at(refuses, Some(saved)).take(&paper(), Deed::Print), Done::Saved(_)));
-        let refuses = program("refuses", "#!/bin/sh\nexit 1\n".into());
-        let only = folder.path().join("only");
-        assert_eq!(Printer::at(refuses, Some(only.clone())).take(&paper(), Deed::PrintOnly), Done::Failed);
-        assert!(!only.exists(), "nothing of it stays");
+        assert!(matches!(printer(refuses.clone(), Some(saved)).take(&paper(), Deed::Print), Done::Saved(_)));
+        assert_eq!(printer(refuses, None).take(&paper(), by_printer), Done::Failed);
         let nothing = Some(folder.path().join("nothing").into_os_string());
-        assert_eq!(Printer::at(nothing, None).take(&paper(), Deed::Print), Done::Failed);
+        assert_eq!(printer(nothing, None).take(&paper(), Deed::Print), Done::Failed);
     }
 }

@@ -220,6 +220,21 @@ impl Progress {
         spread(all, room)
     }
 
+    /// The lesson of a topic that an earlier visit ended with, as far as one can tell: the one that came last in the topic.
+    /// None once it was done again in this visit. `is_right` tells whether a lesson may be meant.
+    #[must_use]
+    pub fn of_last_time(
+        &self,
+        topic: &str,
+        edition: &Edition,
+        is_right: impl Fn(&LessonId) -> bool,
+    ) -> Option<LessonId> {
+        let of_before = |lesson: &&LessonId| self.known(lesson).is_some_and(|known| known.age.is_some());
+        let lessons = edition.topics.iter().flatten().filter(|lesson| lesson.topic() == topic);
+        let last = lessons.filter(of_before).filter(|lesson| is_right(lesson)).last()?;
+        (!self.today.contains(last)).then(|| last.clone())
+    }
+
     /// What a card says of it.
     #[must_use]
     pub fn card(&self, edition: &Edition, comfort: &Comfort) -> Card {

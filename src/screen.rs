@@ -21,6 +21,7 @@ pub mod proposal;
 pub mod prudence;
 pub mod rest;
 pub mod review;
+pub mod sheet;
 pub mod swap;
 pub mod there;
 pub mod topics;

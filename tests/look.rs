@@ -393,7 +393,15 @@ fn turned<S: Stage>(easel: &mut Easel, name: &str, app: &S, pixels: (u32, u32)) 
         return false;
     }
     let places = |set: &mut Set<'_, S>| set.parts().iter().map(|part| part.bounds).collect::<Vec<_>>();
-    let begun = places(&mut set);
+    // A page that tells of something below opens there.
+    let mut begun = places(&mut set);
+    for _ in 0..TURNS {
+        set.click("app/page-up");
+        let higher = places(&mut set);
+        if std::mem::replace(&mut begun, higher.clone()) == higher {
+            break;
+        }
+    }
     let mut unseen: Vec<String> = set.parts().iter().map(|part| part.id.to_string()).collect();
     for turn in 0..TURNS {
         let in_sight = set

@@ -11,6 +11,7 @@ use declic::config::{Settings, SettingsFile, Venue};
 use declic::content::{Content, Source};
 use declic::guard;
 use declic::lesson::LessonId;
+use declic::printer::Outlet;
 use proptest::prelude::*;
 
 struct Place {
@@ -228,10 +229,19 @@ fn settings() -> impl Strategy<Value = Settings> {
     let code = "$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHQ$hbRmMUWrpBuVAyhRZA0VMAdIGA/CFIFXfTmGr8eUeM8";
     let code = prop::option::of(Just(code.to_owned()));
     let volumes = (1..=6_u8, 1..=6_u8).prop_map(|(a, b)| (Volume::new(a.min(b)), Volume::new(a.max(b))));
-    let rest = (prop::option::of(5..=60_u32), any::<[bool; 2]>(), prop::option::of(1..=99_u8));
+    let rest = (prop::option::of(5..=60_u32), any::<[bool; 3]>(), prop::option::of(1..=99_u8));
     let files = (prop::collection::vec(path(), 0..3), prop::option::of(path()));
     (comfort, venue, names(), names(), volumes, code, rest, files).prop_map(
-        |(comfort, venue, hidden, first, volumes, code, (idle_minutes, [workshop_sound, printing], seat), files)| {
+        |(
+            comfort,
+            venue,
+            hidden,
+            first,
+            volumes,
+            code,
+            (idle_minutes, [workshop_sound, printing, keys], seat),
+            files,
+        )| {
             let (packs, export) = files;
             Settings {
                 comfort,
@@ -244,6 +254,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                 code,
                 packs,
                 printing,
+                keys,
                 seat,
                 export,
             }
@@ -290,10 +301,26 @@ fn the_file_explains_itself() {
         assert!(lines[at - 1].trim_start().starts_with("// "), "{line} has no comment");
     }
     assert!(lines.iter().all(|line| line.chars().count() <= 120), "{text}");
-    for field in ["venue", "hidden", "first", "idle_minutes", "volumes", "workshop_sound", "code", "packs", "printing"]
-    {
+    let fields = ["venue", "hidden", "first", "idle_minutes", "volumes", "workshop_sound", "code", "packs", "printing"];
+    for field in fields.into_iter().chain(["keys", "seat", "export"]) {
         assert!(text.contains(&format!("    {field}: ")), "{field}");
     }
+}
+
+/// Where a learner's sheet goes: paper first, then what can be taken along, never only into this machine.
+#[test]
+fn sheets_go_where_the_place_lets_them() {
+    let outlet = |printing, keys, folder: Option<&str>| {
+        Settings { printing, keys, export: folder.map(PathBuf::from), ..Settings::default() }.outlet()
+    };
+    assert_eq!(Settings::default().outlet(), Some(Outlet::Files));
+    for folder in [None, Some("/srv/sheets")] {
+        assert_eq!(outlet(true, true, folder), Some(Outlet::Printer));
+        assert_eq!(outlet(true, false, folder), Some(Outlet::Printer));
+        assert_eq!(outlet(false, true, folder), Some(Outlet::Files));
+    }
+    assert_eq!(outlet(false, false, Some("/srv/sheets")), Some(Outlet::Files));
+    assert_eq!(outlet(false, false, None), None);
 }
 
 fn arranged(settings: &Settings) -> (Content, Vec<String>) {

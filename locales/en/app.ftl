@@ -123,6 +123,7 @@ lesson-guided = See the lesson again, step by step
 pause = Take a break
 stop-here = Stop here
 memo = Print my sheet
+memo-save = Keep my sheet
 
 ## For the counsellor
 
@@ -149,6 +150,9 @@ placement = Where to begin?
     .line = A few small gestures, to find your lesson.
 proposal = You can begin with this lesson.
 proposal-free = You can also choose another lesson.
+last-time = We begin as we did last time.
+last-time-then = Then comes today’s lesson.
+lesson-of-today = Today’s lesson
 
 # I have a procedure to do
 procedure = I have a procedure to do
@@ -202,8 +206,13 @@ my-card = My card
 keep-card-copy = Copy these digits onto your card.
 keep-card-pictures = These pictures say the same.
 keep-card-print = Print my card
-keep-card-printed = Take your sheet.
-keep-card-ask = Ask your counsellor.
+keep-card-save = Keep my card
+sheet-printed = Take your sheet.
+sheet-on-key = It is on your key. You can take it out.
+sheet-kept = It is kept. Your counsellor can print it.
+sheet-no-key = Plug in your USB key, then choose again.
+sheet-without-key = Without a key, ask your counsellor.
+sheet-ask = Ask your counsellor.
 keep-card-done = I have finished
 card-type = Type the 10 digits of your card.
 card-choose = Choose the 8 pictures of your card.

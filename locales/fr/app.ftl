@@ -123,6 +123,7 @@ lesson-guided = Revoir la leçon, pas à pas
 pause = Faire une pause
 stop-here = M’arrêter là
 memo = Imprimer ma fiche
+memo-save = Garder ma fiche
 
 ## Pour le conseiller
 
@@ -149,6 +150,9 @@ placement = Où commencer ?
     .line = Quelques petits gestes, pour trouver votre leçon.
 proposal = Vous pouvez commencer par cette leçon.
 proposal-free = Vous pouvez aussi choisir une autre leçon.
+last-time = Nous commençons comme la dernière fois.
+last-time-then = Ensuite vient la leçon d’aujourd’hui.
+lesson-of-today = Leçon d’aujourd’hui
 
 # J’ai une démarche à faire
 procedure = J’ai une démarche à faire
@@ -202,8 +206,13 @@ my-card = Ma carte
 keep-card-copy = Recopiez ces chiffres sur votre carte.
 keep-card-pictures = Ces images disent la même chose.
 keep-card-print = Imprimer ma carte
-keep-card-printed = Reprenez votre feuille.
-keep-card-ask = Demandez à votre conseiller.
+keep-card-save = Garder ma carte
+sheet-printed = Reprenez votre feuille.
+sheet-on-key = C’est sur votre clé. Vous pouvez la retirer.
+sheet-kept = C’est gardé. Votre conseiller peut l’imprimer.
+sheet-no-key = Branchez votre clé USB, puis choisissez encore.
+sheet-without-key = Sans clé, demandez à votre conseiller.
+sheet-ask = Demandez à votre conseiller.
 keep-card-done = J’ai fini
 card-type = Tapez les 10 chiffres de votre carte.
 card-choose = Choisissez les 8 images de votre carte.

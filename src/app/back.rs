@@ -6,10 +6,11 @@ use super::{
     App, Comfort, LessonId, Message, Moment, Over, Screen, Visit, breather, card, find, finish, keep_card, last,
     prudence, review, topics, whence,
 };
-use crate::paper::{self, Teller};
+use crate::paper::{self, Paper, Teller};
 use crate::printer::Deed;
 use crate::progress::Last;
 use crate::progress::card::{Card, Edition};
+use crate::screen::sheet::Sheet;
 use crate::words::Fit;
 
 impl App {
@@ -27,13 +28,17 @@ impl App {
     pub(super) fn after_lesson(&self, finished: &LessonId, next: Option<LessonId>) -> finish::After {
         let progress = &self.visit.progress;
         let refresher = progress.same_session().filter(|due| due != finished && self.content.shows(due));
+        // What the room is at comes after that of last time.
+        let is_before = self.visit.errand.as_ref().is_some_and(|(first, _)| first == finished);
+        let workshop = self.visit.workshop.as_ref().filter(|_| !is_before);
         finish::After {
             next,
             refresher,
-            in_workshop: self.visit.workshop.is_some(),
+            in_workshop: workshop.is_some(),
+            is_calm: workshop.is_some_and(|running| running.workshop.options.calm),
             in_review: self.visit.review.is_some(),
             guided: progress.offer_guided(finished),
-            can_print: self.place_settings.printing,
+            outlet: self.place_settings.outlet(),
         }
     }
 
@@ -157,14 +162,14 @@ impl App {
         }
     }
 
-    /// « Imprimer ma fiche »
-    pub(super) fn print_memo(&self, lesson: &LessonId) -> Task<Message> {
+    /// « Imprimer ma fiche », « Garder ma fiche »
+    pub(super) fn hand_over_memo(&self, lesson: &LessonId) -> Task<Message> {
         let Some(lesson) = self.content.lesson(lesson) else { return Task::none() };
         let Comfort { language, hand, .. } = self.visit.comfort;
         let teller = Teller { content: &self.content, language };
         let fit = Fit { hand, keyboard: self.visit.keyboard.id(), variant: self.visit.variant };
         let memo = paper::memo::memo(teller, lesson, fit, &self.place_settings.venue);
-        memo.map_or_else(Task::none, |memo| self.hand_out_paper(memo, Deed::PrintOnly))
+        memo.map_or_else(Task::none, |memo| self.hand_over(memo))
     }
 
     /// The card of what was walked, if it holds any of it.
@@ -173,14 +178,14 @@ impl App {
         let card = self.visit.progress.card(edition, &self.visit.comfort);
         card.reached.iter().find(|reached| reached.lessons > 0)?;
         let (code, pictures) = (card.code(edition), card.pictures(edition));
-        let can_print = self.place_settings.printing;
-        Some(keep_card::State::new(&edition.letter, code, &edition.pictures, pictures, can_print))
+        let sheet = Sheet::new(self.place_settings.outlet());
+        Some(keep_card::State::new(&edition.letter, code, &edition.pictures, pictures, sheet))
     }
 
     pub(super) fn update_keep_card(&mut self, message: keep_card::Message, now: Moment) -> Task<Message> {
         let Some(Over::KeepCard(screen)) = self.visit.over.last_mut() else { return Task::none() };
         match screen.update(message) {
-            keep_card::Action::Print => return self.print_card(),
+            keep_card::Action::Sheet => return self.hand_over_card(),
             keep_card::Action::End => return self.end_visit(now),
             keep_card::Action::Stay => self.uncover(),
             keep_card::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
@@ -188,14 +193,19 @@ impl App {
         Task::none()
     }
 
-    fn print_card(&self) -> Task<Message> {
+    fn hand_over_card(&self) -> Task<Message> {
         let Some(edition) = self.content.editions.last() else { return Task::none() };
         let Visit { progress, comfort, .. } = &self.visit;
         let card = progress.card(edition, comfort);
         let teller = Teller { content: &self.content, language: comfort.language };
         let stamps = paper::card::stamps(edition, progress);
         let paper = paper::card::card(teller, edition, card.code(edition), card.pictures(edition), &stamps);
-        self.hand_out_paper(paper, Deed::PrintOnly)
+        self.hand_over(paper)
+    }
+
+    /// A learner's sheet goes out, as the place lets it.
+    fn hand_over(&self, paper: Paper) -> Task<Message> {
+        self.hand_out_paper(paper, Deed::HandOver(self.place_settings.ways()))
     }
 
     /// « Je veux… »

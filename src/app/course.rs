@@ -93,10 +93,9 @@ impl App {
         }
     }
 
-    /// Begins a lesson that helps before the one that is proposed, which comes after it.
-    pub(super) fn begin_first(&mut self, first: &LessonId, now: Moment) {
-        let Screen::Proposal(screen) = &self.visit.screen else { return };
-        self.visit.errand = Some((first.clone(), screen.lesson().clone()));
+    /// Begins a lesson, after which another one comes.
+    pub(super) fn begin_before(&mut self, first: &LessonId, errand: &LessonId, now: Moment) {
+        self.visit.errand = Some((first.clone(), errand.clone()));
         self.begin(first, None, now);
     }
 
@@ -149,6 +148,7 @@ impl App {
         let Some(lesson) = self.content.lesson(id).cloned() else { return };
         self.visit.errand.take_if(|(first, _)| first != id);
         let topic = self.content.topics.iter().find(|topic| topic.id.as_str() == id.topic());
+        let guidance = guidance.or_else(|| self.room_guidance(id));
         let guidance = guidance.unwrap_or_else(|| usual_guidance(topic, id, &self.visit.progress));
         let manner = Manner::whole(guidance, self.visit.progress.attempt(id));
         self.practise(lesson, manner, now);

@@ -42,6 +42,14 @@ impl App {
         }
     }
 
+    /// Keeps which lesson was launched at a quiet pace, so that the next session can begin with it.
+    pub(super) fn keep_calm_lesson(&self, lesson: &LessonId) {
+        let kept = self.ledger.as_ref().map(|ledger| ledger.keep_calm_lesson(lesson));
+        if let Some(Err(error)) = kept {
+            tracing::warn!(%error, "the lesson is not kept");
+        }
+    }
+
     /// « Terminer ma séance »: one question. Whoever walked a lesson sees the card that takes it home, which asks it too.
     pub(super) fn ask_end(&mut self) {
         let over = self.card_to_keep().map_or(Over::End(end::State), Over::KeepCard);

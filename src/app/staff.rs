@@ -9,7 +9,7 @@ use iced::futures::channel::oneshot;
 use super::{App, Comfort, Content, Logo, Message, Moment, Over, counsellor, keypad};
 use crate::config::Settings;
 use crate::guard::{self, Answer, CodeError, Guard};
-use crate::ledger;
+use crate::ledger::{self, Ledger};
 use crate::paper::{self, Paper, Teller};
 use crate::printer::{Deed, Done, Printer};
 use crate::words::Fit;
@@ -84,17 +84,19 @@ impl App {
         self.cover(Over::Counsellor(Box::new(screen)));
     }
 
-    /// Reads the totals again.
-    fn look_up(&mut self) {
+    /// Reads again what the ledger holds.
+    pub(super) fn look_up(&mut self) {
         let today = ledger::today();
         let totals = self.ledger.as_ref().map(|ledger| ledger.load(today)).unwrap_or_default();
+        self.calm_lesson = self.ledger.as_ref().and_then(Ledger::calm_lesson);
         self.rows = totals.span().map(|(from, to)| totals.closed().rows(from, to)).unwrap_or_default();
     }
 
     /// What the counsellor's screen is lent.
     pub(super) fn lent(&self) -> counsellor::Lent<'_> {
         let Content { every_topic, numbers, paths, .. } = &*self.content;
-        counsellor::Lent { topics: every_topic, numbers, paths, totals: &self.rows }
+        let calm_lesson = self.calm_lesson.as_ref().filter(|lesson| self.content.lesson(lesson).is_some());
+        counsellor::Lent { topics: every_topic, numbers, paths, totals: &self.rows, calm_lesson }
     }
 
     pub(super) fn update_counsellor(&mut self, message: counsellor::Message, now: Moment) -> Task<Message> {
@@ -200,8 +202,8 @@ impl App {
     pub(super) fn tell_paper(&mut self, done: Done) {
         let sentences = match (self.visit.over.last_mut(), &mut self.visit.screen) {
             (Some(Over::Counsellor(screen)), _) => screen.paper_done(done).into_iter().collect(),
-            (Some(Over::KeepCard(screen)), _) => screen.told(done == Done::Printed),
-            (None, super::Screen::Finish(screen)) => screen.told(done == Done::Printed),
+            (Some(Over::KeepCard(screen)), _) => screen.told(done),
+            (None, super::Screen::Finish(screen)) => screen.told(done),
             _ => return,
         };
         self.voice.aside(&self.content, sentences);

@@ -1,7 +1,7 @@
 //! A workshop under way: its lesson, the raised hand, the rest, the mouse that changes hands.
 
 use super::visit::Running;
-use super::{App, Comfort, Moment, Over, Screen, call, flag, rest, swap};
+use super::{App, Comfort, Guidance, LessonId, Moment, Over, Screen, call, flag, proposal, rest, swap};
 use crate::comfort::Volume;
 use crate::workshop::{LONGEST, Workshop};
 
@@ -16,8 +16,28 @@ impl App {
         // A quiet room (STANDARDS.md A6); « Réglages » brings the sound back for one.
         let volume = if workshop.options.sound { self.usual.volume } else { Volume::SILENT };
         self.live(Comfort { volume, ..self.visit.comfort });
+        let of_last_time = workshop.options.calm.then(|| self.of_last_time(&lesson)).flatten();
+        if workshop.options.calm {
+            self.keep_calm_lesson(&lesson);
+        }
         self.visit.workshop = Some(Running { workshop, until: now + LONGEST, swapped: None });
-        self.begin(&lesson, guidance, now);
+        match of_last_time {
+            Some(last) => self.open(Screen::Proposal(proposal::State::of_last_time(last, lesson))),
+            None => self.begin(&lesson, guidance, now),
+        }
+    }
+
+    /// At a quiet pace a session begins with the lesson of last time, then comes that of the room (PEDAGOGY.md 4): what a
+    /// card says, or the learner. Whoever comes without either is launched there by the counsellor, who is told which it was.
+    fn of_last_time(&self, lesson: &LessonId) -> Option<LessonId> {
+        let edition = self.content.editions.last()?;
+        self.visit.progress.of_last_time(lesson.topic(), edition, |id| id != lesson && self.content.shows(id))
+    }
+
+    /// How the room is led through its lesson, if this is it.
+    pub(super) fn room_guidance(&self, lesson: &LessonId) -> Option<Guidance> {
+        let workshop = &self.visit.workshop.as_ref()?.workshop;
+        workshop.guidance.filter(|_| workshop.lesson == *lesson)
     }
 
     pub(super) fn update_call(&mut self, message: call::Message) {

@@ -38,6 +38,7 @@ pub(super) struct Written {
     code: Option<String>,
     packs: Option<Vec<String>>,
     printing: Option<bool>,
+    keys: Option<bool>,
     seat: Option<i64>,
     export: Option<String>,
 }
@@ -171,6 +172,7 @@ impl Written {
         put(&mut settings.code, code.map(|code| Some(code).filter(|code| !code.is_empty())));
         put(&mut settings.packs, self.packs.map(paths));
         put(&mut settings.printing, self.printing);
+        put(&mut settings.keys, self.keys);
         put(&mut settings.seat, self.seat.map(|seat| u8::try_from(seat).ok().filter(|seat| *seat > 0)));
         put(&mut settings.export, self.export.map(path));
     }

@@ -135,14 +135,19 @@ pub(super) fn text(settings: &Settings) -> Result<String, SaveError> {
         &ron(&settings.printing)?,
     );
     page.field(
+        &["Garder ses fiches sur sa clé USB : true (habituel) ou false. Learners may save sheets on a USB key."],
+        "keys",
+        &ron(&settings.keys)?,
+    );
+    page.field(
         &["Le numéro de ce poste, 1 à 99 ; 0 : aucun (habituel). The number of this seat."],
         "seat",
         &settings.seat.unwrap_or(0).to_string(),
     );
     page.field(
         &[
-            "Le dossier où exporter le bilan, chemin complet. Where totals are exported.",
-            "\"\" : le dossier de données de ce compte (habituel).",
+            "Le dossier du bilan et des feuilles, chemin complet. Where totals and papers go, learners’ sheets too.",
+            "\"\" : le dossier de données de ce compte, et rien des apprenants (habituel).",
         ],
         "export",
         &path(settings.export.as_deref())?,

@@ -42,6 +42,8 @@ pub struct Lent<'a> {
     pub paths: &'a [Path],
     /// What was practised on this machine.
     pub totals: &'a [crate::totals::Row],
+    /// The lesson that was launched last at a quiet pace, if it is still there.
+    pub calm_lesson: Option<&'a LessonId>,
 }
 
 impl Lent<'_> {

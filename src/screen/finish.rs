@@ -5,8 +5,10 @@ use std::time::Duration;
 use iced::widget::{Column, Row, column, container, row};
 use iced::{Alignment, Element, Length, Size};
 
+use super::sheet::Sheet;
 use crate::lesson::{Guidance, Lesson, LessonId};
 use crate::practice::{Kind, Summary};
+use crate::printer::{Done, Outlet};
 use crate::sentence::Sentence;
 use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control, spaced_words};
@@ -25,12 +27,14 @@ pub struct After {
     pub refresher: Option<LessonId>,
     /// In a workshop, the room stays with its lesson: whoever is early does it again.
     pub in_workshop: bool,
+    /// At a quiet pace a session begins with the lesson of last time: the room may go on from it.
+    pub is_calm: bool,
     /// « Je révise »: one refresher after another.
     pub in_review: bool,
     /// The refresher had to be shown: the lesson is offered again, guided.
     pub guided: bool,
-    /// Its sheet can be printed.
-    pub can_print: bool,
+    /// Where its sheet goes.
+    pub outlet: Option<Outlet>,
 }
 
 /// What the screen remembers.
@@ -38,8 +42,8 @@ pub struct After {
 pub struct State {
     summary: Summary,
     after: After,
-    /// What was done with the sheet.
-    told: Option<Sentence>,
+    /// The memo of the lesson.
+    sheet: Sheet,
 }
 
 /// What the person did.
@@ -57,7 +61,7 @@ pub enum Message {
     RefreshPressed,
     /// « Continuer ma révision »
     ReviewPressed,
-    /// « Imprimer ma fiche »
+    /// « Imprimer ma fiche », « Garder ma fiche »
     MemoPressed,
     /// « Faire une pause »
     PausePressed,
@@ -79,7 +83,7 @@ pub enum Action {
     Refresh(LessonId),
     /// Back to what is due.
     Review,
-    /// Print the sheet of the lesson.
+    /// Hand over the sheet of the lesson, then tell with [`State::told`].
     Memo(LessonId),
     /// Rest a while.
     Pause,
@@ -96,8 +100,9 @@ pub enum Action {
 impl State {
     /// The end of a lesson or of its refresher, and where one may go.
     #[must_use]
-    pub const fn new(summary: Summary, after: After) -> Self {
-        Self { summary, after, told: None }
+    pub fn new(summary: Summary, after: After) -> Self {
+        let sheet = Sheet::new(after.outlet);
+        Self { summary, after, sheet }
     }
 
     /// The lesson that was finished.
@@ -106,11 +111,15 @@ impl State {
         &self.summary.lesson
     }
 
-    /// The sheet was printed, or could not be. What to say about it.
-    pub fn told(&mut self, printed: bool) -> Vec<Sentence> {
-        let sentence = Sentence::app(if printed { "keep-card-printed" } else { "keep-card-ask" });
-        self.told = Some(sentence.clone());
-        vec![sentence]
+    /// The memo of the lesson.
+    #[must_use]
+    pub const fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    /// Something was done with the sheet, or could not be. What to say about it.
+    pub fn told(&mut self, done: Done) -> Vec<Sentence> {
+        self.sheet.told(done)
     }
 
     fn is_refresher(&self) -> bool {
@@ -119,8 +128,8 @@ impl State {
 
     /// The lesson that comes next, where one goes on from lesson to lesson.
     fn next(&self) -> Option<&LessonId> {
-        let After { next, in_workshop, in_review, .. } = &self.after;
-        next.as_ref().filter(|_| !in_workshop && !in_review)
+        let After { next, in_workshop, is_calm, in_review, .. } = &self.after;
+        next.as_ref().filter(|_| (!in_workshop || *is_calm) && !in_review)
     }
 
     /// What was done, in a few words.
@@ -148,8 +157,8 @@ impl State {
     pub fn primary(&self) -> Option<Message> {
         Some(match self.next() {
             _ if self.after.in_review => Message::ReviewPressed,
+            _ if self.after.in_workshop => Message::AgainPressed,
             Some(_) => Message::NextPressed,
-            None if self.after.in_workshop => Message::AgainPressed,
             None => Message::OtherPressed,
         })
     }
@@ -232,21 +241,30 @@ impl State {
         } else {
             column![keep, learnt].spacing(env.metric.gap()).into()
         };
-        let told = self.told.clone().map(|told| line(told, BODY, BOLD, ink));
         let pause = button("finish/pause", "pause", "pause", Weight::Plain, Message::PausePressed);
         let stop = button("finish/stop", "finish-session", "stop-here", Weight::Plain, Message::EndPressed);
-        let memo = self
-            .after
-            .can_print
-            .then(|| button("finish/memo", "document", "memo", Weight::Plain, Message::MemoPressed));
-        let asides = Row::new().push(pause).push(stop).push(memo).spacing(env.metric.gap()).wrap();
+        let memo = self.sheet.button().map(|(sign, outlet)| {
+            let message = match outlet {
+                Outlet::Printer => "memo",
+                Outlet::Files => "memo-save",
+            };
+            button("finish/memo", sign, message, Weight::Plain, Message::MemoPressed)
+        });
+        let is_wide = Arrangement::of(size) == Arrangement::Wide;
+        // Among the ways on where they have room for it.
+        let (way, aside) = if is_wide { (memo, None) } else { (None, memo) };
+        let asides = Row::new().push(pause).push(stop).push(aside).spacing(env.metric.gap()).wrap();
         let asides = asides.vertical_spacing(env.metric.gap());
-        let onward = column![
-            line(Sentence::app("real-life"), BODY, REGULAR, quiet),
-            line(self.invitation(), BODY, REGULAR, quiet),
-        ]
-        .spacing(env.px(12.0))
-        .width(Length::Fill);
+        // What became of the sheet stands beside the button that asked for it.
+        let told = self.sheet.lines();
+        let onward: Vec<Element<'a, Message>> = if told.is_empty() {
+            let lines = [Sentence::app("real-life"), self.invitation()];
+            lines.into_iter().map(|said| line(said, BODY, REGULAR, quiet).into()).collect()
+        } else {
+            let tell = |said| line(said, BODY, BOLD, ink).traits(|traits| traits.tells = true).into();
+            told.into_iter().map(tell).collect()
+        };
+        let onward = Column::with_children(onward).spacing(env.px(12.0)).width(Length::Fill);
         // Beside one another where there is room: nobody has to turn the page to stop.
         let onward: Element<'a, Message> = if Arrangement::has_columns(size) {
             let asides = container(asides).width(Length::Fill);
@@ -254,20 +272,19 @@ impl State {
         } else {
             column![onward, asides].spacing(env.px(12.0)).into()
         };
-        let body = column![line(self.done(), BODY, REGULAR, quiet), can, both, onward].push(told).spacing(env.px(12.0));
+        let body = column![line(self.done(), BODY, REGULAR, quiet), can, both, onward].spacing(env.px(12.0));
         let other = |weight| button("finish/other", "home", "other-lesson", weight, Message::OtherPressed);
         let again = |weight| {
             let has_others = lesson.is_some_and(|lesson| lesson.variants > 1);
             let label = if has_others { "again-others" } else { "again" };
             button("finish/again", "again", label, weight, Message::AgainPressed)
         };
+        let next = |weight| button("finish/next", "next", "next-lesson", weight, Message::NextPressed);
         let review = || button("finish/review", "next", "review-on", Weight::Action, Message::ReviewPressed);
         let mut ways: Vec<Element<'a, Message>> = match (self.next(), self.after.in_workshop) {
             _ if self.after.in_review => vec![review(), again(Weight::Plain)],
-            (Some(_), _) => vec![
-                button("finish/next", "next", "next-lesson", Weight::Action, Message::NextPressed),
-                again(Weight::Plain),
-            ],
+            (Some(_), false) => vec![next(Weight::Action), again(Weight::Plain)],
+            (Some(_), true) => vec![again(Weight::Action), next(Weight::Plain)],
             (None, true) => vec![again(Weight::Action)],
             (None, false) => vec![other(Weight::Action), again(Weight::Plain)],
         };
@@ -276,10 +293,11 @@ impl State {
         } else if self.summary.guidance != Guidance::Alone && !self.is_refresher() {
             ways.push(button("finish/alone", "alone", "try-alone", Weight::Plain, Message::AlonePressed));
         }
-        // Where room is short, « Retour » leads there too.
-        if self.next().is_some() && Arrangement::of(size) == Arrangement::Wide {
+        // Where room is short, « Retour » leads to the others too; and nothing comes under a hand where the sheet's button was.
+        if self.next().is_some() && is_wide && self.after.outlet.is_none() {
             ways.push(other(Weight::Plain));
         }
+        ways.extend(way);
         let bar = frame::bar(
             &env,
             Arrangement::of(size),

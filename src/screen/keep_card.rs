@@ -4,6 +4,8 @@
 use iced::widget::{Column, Row, column, row, svg, text};
 use iced::{Alignment, Element, Length, Size};
 
+use super::sheet::Sheet;
+use crate::printer::{Done, Outlet};
 use crate::progress::card::{CardCode, PictureCode};
 use crate::sentence::Sentence;
 use crate::ui::Env;
@@ -25,8 +27,10 @@ const SPACE: f32 = 0.45;
 const FOUR: f32 = 950.0;
 /// One as wide as this has room for large pictures beside the names.
 const BROAD: f32 = 1100.0;
+/// A page as high as this also has room for one line more, in pixels of the screen.
+const ROOM: f32 = 760.0;
 /// The side of a picture, large or small, in pixels of the screen.
-const PICTURE: (f32, f32) = (88.0, 64.0);
+const PICTURE: (f32, f32) = (88.0, 52.0);
 
 /// What the screen remembers.
 #[derive(Debug)]
@@ -35,9 +39,8 @@ pub struct State {
     code: CardCode,
     /// The names of the eight.
     pictures: Vec<String>,
-    can_print: bool,
-    /// Whether a sheet came out, once one was asked for.
-    printed: Option<bool>,
+    /// The card on paper.
+    sheet: Sheet,
 }
 
 /// What the person did.
@@ -47,8 +50,8 @@ pub enum Message {
     EndPressed,
     /// « Écouter »
     ListenPressed,
-    /// « Imprimer ma carte »
-    PrintPressed,
+    /// « Imprimer ma carte », « Garder ma carte »
+    SheetPressed,
     /// « Continuer ma séance », « Retour »
     StayPressed,
     /// Something is to be heard.
@@ -57,8 +60,8 @@ pub enum Message {
 
 /// What is asked of the app.
 pub enum Action {
-    /// Print the card, then tell with [`State::told`].
-    Print,
+    /// Hand over the card on paper, then tell with [`State::told`].
+    Sheet,
     /// The code is copied: end the visit.
     End,
     /// Back to where one was.
@@ -71,9 +74,9 @@ impl State {
     /// The card of an edition's letter; `pictures` are the names of all pictures of that edition, of which `chosen` are
     /// shown.
     #[must_use]
-    pub fn new(letter: &str, code: CardCode, pictures: &[String], chosen: PictureCode, can_print: bool) -> Self {
+    pub fn new(letter: &str, code: CardCode, pictures: &[String], chosen: PictureCode, sheet: Sheet) -> Self {
         let names = chosen.places().iter().filter_map(|place| pictures.get(usize::from(*place)).cloned()).collect();
-        Self { letter: letter.to_lowercase(), code, pictures: names, can_print, printed: None }
+        Self { letter: letter.to_lowercase(), code, pictures: names, sheet }
     }
 
     /// For traces.
@@ -102,10 +105,9 @@ impl State {
         Some(Message::StayPressed)
     }
 
-    /// A sheet was asked for: whether one came out. What to say about it.
-    pub fn told(&mut self, printed: bool) -> Vec<Sentence> {
-        self.printed = Some(printed);
-        vec![self.asked()]
+    /// Something was done with the sheet, or could not be. What to say about it.
+    pub fn told(&mut self, done: Done) -> Vec<Sentence> {
+        self.sheet.told(done)
     }
 
     /// Answers.
@@ -113,7 +115,7 @@ impl State {
         match message {
             Message::EndPressed => Action::End,
             Message::ListenPressed => Action::Say(self.code_spoken()),
-            Message::PrintPressed => Action::Print,
+            Message::SheetPressed => Action::Sheet,
             Message::StayPressed => Action::Stay,
             Message::Heard(sentences) => Action::Say(sentences),
         }
@@ -137,13 +139,10 @@ impl State {
         })
     }
 
-    /// What is to be done now.
-    fn asked(&self) -> Sentence {
-        Sentence::app(match self.printed {
-            None => "keep-card-copy",
-            Some(true) => "keep-card-printed",
-            Some(false) => "keep-card-ask",
-        })
+    /// What is to be done now, or what became of the sheet.
+    fn asked(&self) -> Vec<Sentence> {
+        let told = self.sheet.lines();
+        if told.is_empty() { vec![Sentence::app("keep-card-copy")] } else { told }
     }
 
     /// Draws.
@@ -153,12 +152,21 @@ impl State {
             let hear = Message::Heard(vec![sentence.clone()]);
             spaced_words(&env, sentence, size, font, env.palette.ink, TIGHT_LINE, hear)
         };
-        let asked = line(&self.asked(), INSTRUCTION, BOLD).traits(|traits| traits.tells = self.printed.is_some());
+        let told = self.sheet.lines();
+        let asked = self.asked().into_iter().zip([(INSTRUCTION, BOLD), (BODY, REGULAR)]);
+        let asked = asked.map(|(asked, (size, font))| {
+            let asked = line(&asked, size, font);
+            asked.traits(|traits| traits.tells = !told.is_empty()).into()
+        });
+        let asked = Column::with_children(asked);
         // Beside a page too long for the screen stand two arrows.
         let arrows = if arrangement == Arrangement::Wide { 0.0 } else { BODY * 2.7 + env.px(48.0) };
         let width = size.width - 2.0 * env.metric.wide() - arrows;
-        let said = line(&Sentence::app("keep-card-pictures"), BODY, REGULAR);
-        let body = column![asked, self.digits(&env, width), said, self.shown(&env, size.width)];
+        // A page that is whole stays so: where more is asked, or room is short, less is said.
+        let room = u8::from(arrangement != Arrangement::Wide || size.height >= ROOM) + u8::from(told.len() < 2);
+        let said = (room > 0).then(|| line(&Sentence::app("keep-card-pictures"), BODY, REGULAR));
+        let lost = (room > 1).then(|| line(&Sentence::app("end-lost"), BODY, REGULAR));
+        let body = column![asked, self.digits(&env, width)].push(said).push(self.shown(&env, size.width)).push(lost);
         let bar = Bar {
             back: Some(Message::StayPressed),
             code: None,
@@ -178,12 +186,17 @@ impl State {
             sized_control(env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()])).into()
         };
         // What ends the session stands apart from what goes on with it.
-        let print = (self.can_print && self.printed.is_none())
-            .then(|| way("keep-card/print", "print", "keep-card-print", Weight::Plain, Message::PrintPressed));
+        let sheet = self.sheet.button().map(|(sign, outlet)| {
+            let message = match outlet {
+                Outlet::Printer => "keep-card-print",
+                Outlet::Files => "keep-card-save",
+            };
+            way("keep-card/sheet", sign, message, Weight::Plain, Message::SheetPressed)
+        });
         let end = way("keep-card/end", "tick", "keep-card-done", Weight::Action, Message::EndPressed);
         let listen = way("keep-card/listen", "listen", "listen", Weight::Plain, Message::ListenPressed);
         let stay = way("keep-card/stay", "next", "end-stay", Weight::Plain, Message::StayPressed);
-        std::iter::once(end).chain(print).chain([listen, stay]).collect()
+        std::iter::once(end).chain(sheet).chain([listen, stay]).collect()
     }
 
     /// The letter and the ten digits, in groups that are heard one by one.
@@ -239,15 +252,15 @@ fn spoken(digits: Vec<Digit>) -> Vec<Sentence> {
 mod tests {
     use super::*;
 
-    fn card(can_print: bool) -> State {
+    fn card(outlet: Option<Outlet>) -> State {
         let names: Vec<String> = (0..64).map(|nth| format!("thing-{nth}")).collect();
         let code = CardCode::new([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]);
-        State::new("d", code, &names, PictureCode::new([0, 63, 7, 7, 1, 2, 3, 4]), can_print)
+        State::new("d", code, &names, PictureCode::new([0, 63, 7, 7, 1, 2, 3, 4]), Sheet::new(outlet))
     }
 
     #[test]
     fn the_code_is_said_digit_by_digit() {
-        let mut state = card(false);
+        let mut state = card(None);
         let signs: Vec<_> = state.code_spoken().into_iter().map(|said| said.message).collect();
         let wanted = ["d", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0"].map(|sign| format!("sign-{sign}"));
         assert_eq!(signs, wanted);
@@ -259,7 +272,7 @@ mod tests {
 
     #[test]
     fn no_key_ends_the_session() {
-        let mut state = card(true);
+        let mut state = card(Some(Outlet::Printer));
         assert!(matches!(state.update(state.primary().unwrap()), Action::Say(_)));
         assert!(matches!(state.update(state.escape().unwrap()), Action::Stay));
         assert!(matches!(state.update(Message::EndPressed), Action::End));
@@ -267,9 +280,10 @@ mod tests {
 
     #[test]
     fn what_became_of_the_sheet_is_told() {
-        let mut state = card(true);
-        assert!(matches!(state.update(Message::PrintPressed), Action::Print));
-        assert_eq!(state.told(false), [Sentence::app("keep-card-ask")]);
-        assert_eq!(state.told(true), [Sentence::app("keep-card-printed")]);
+        let mut state = card(Some(Outlet::Printer));
+        assert!(matches!(state.update(Message::SheetPressed), Action::Sheet));
+        assert_eq!(state.told(Done::Failed), [Sentence::app("sheet-ask")]);
+        assert_eq!(state.told(Done::Printed), [Sentence::app("sheet-printed")]);
+        assert_eq!(state.asked(), [Sentence::app("sheet-printed")]);
     }
 }

@@ -1,5 +1,6 @@
-//! One lesson, before it begins: the one that « Où commencer ? » has found, without any mark; or the one that does what
-//! someone has come for, with the lessons that help before it: advice, never a lock.
+//! One lesson, before it begins: the one that « Où commencer ? » has found, without any mark; the one that does what someone
+//! has come for, with the lessons that help before it: advice, never a lock; or the one of last time, with which a quiet
+//! session begins.
 
 use iced::widget::{column, row, text};
 use iced::{Alignment, Element, Length, Size};
@@ -17,10 +18,22 @@ use crate::world::PartId;
 #[derive(Debug)]
 pub struct State {
     lesson: LessonId,
-    /// What helps before it, when it does what someone has come for.
-    first: Option<Vec<LessonId>>,
-    /// It was found by « Je veux… ».
-    is_wanted: bool,
+    /// What helps before it.
+    first: Vec<LessonId>,
+    why: Why,
+}
+
+/// Why a lesson is proposed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Why {
+    /// « Où commencer ? » has found it.
+    Placement,
+    /// It is a procedure someone has come for.
+    Task,
+    /// « Je veux… » has found it.
+    Want,
+    /// It is the one of last time; then comes the lesson of the room.
+    LastTime(LessonId),
 }
 
 /// What the person did.
@@ -44,8 +57,8 @@ pub enum Message {
 pub enum Action {
     /// Begin the lesson.
     Begin(LessonId),
-    /// Begin one that helps before, and come back to this one.
-    First(LessonId),
+    /// Begin one, and go on with the other.
+    Before(LessonId, LessonId),
     /// To the lessons that do what one comes for.
     Tasks,
     /// To « Je veux… ».
@@ -64,19 +77,25 @@ impl State {
     /// Proposes a lesson.
     #[must_use]
     pub const fn new(lesson: LessonId) -> Self {
-        Self { lesson, first: None, is_wanted: false }
+        Self { lesson, first: Vec::new(), why: Why::Placement }
+    }
+
+    /// Shows the lesson of last time, after which that of the room comes.
+    #[must_use]
+    pub const fn of_last_time(lesson: LessonId, room: LessonId) -> Self {
+        Self { lesson, first: Vec::new(), why: Why::LastTime(room) }
     }
 
     /// Shows what helps before a lesson, which was found by « Je veux… » or among the procedures.
     #[must_use]
     pub const fn after(lesson: LessonId, first: Vec<LessonId>, is_wanted: bool) -> Self {
-        Self { lesson, first: Some(first), is_wanted }
+        Self { lesson, first, why: if is_wanted { Why::Want } else { Why::Task } }
     }
 
-    /// Whether the lesson does what someone has come for.
+    /// Whether it does what someone has come for.
     #[must_use]
     pub const fn is_task(&self) -> bool {
-        self.first.is_some()
+        matches!(self.why, Why::Task | Why::Want)
     }
 
     /// The lesson.
@@ -91,7 +110,7 @@ impl State {
         let title = Sentence::lesson(&self.lesson, "title");
         let [before, after] = self.around();
         let mut spoken = vec![before, title, after];
-        for lesson in self.first.iter().flatten() {
+        for lesson in &self.first {
             spoken.extend([Sentence::app("first"), Sentence::lesson(lesson, "title")]);
         }
         spoken
@@ -99,20 +118,22 @@ impl State {
 
     /// What is said before the lesson's title, and after it.
     fn around(&self) -> [Sentence; 2] {
-        match (self.is_task(), self.is_wanted) {
-            (true, true) => ["want-ready", "procedure-first"],
-            (true, false) => ["procedure-ready", "procedure-first"],
-            (false, _) => ["proposal", "proposal-free"],
+        match self.why {
+            Why::Want => ["want-ready", "procedure-first"],
+            Why::Task => ["procedure-ready", "procedure-first"],
+            Why::Placement => ["proposal", "proposal-free"],
+            Why::LastTime(_) => ["last-time", "last-time-then"],
         }
         .map(Sentence::app)
     }
 
     fn title(&self) -> Sentence {
-        Sentence::app(match (self.is_task(), self.is_wanted) {
-            (true, true) => "find",
-            (true, false) => "procedure",
-            (false, _) => "placement",
-        })
+        match self.why {
+            Why::Want => Sentence::app("find"),
+            Why::Task => Sentence::app("procedure"),
+            Why::Placement => Sentence::app("placement"),
+            Why::LastTime(_) => Sentence::topic(self.lesson.topic()),
+        }
     }
 
     /// What the primary action is.
@@ -124,11 +145,17 @@ impl State {
     /// Answers.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::BeginPressed => Action::Begin(self.lesson.clone()),
-            Message::FirstPressed(lesson) => Action::First(lesson),
-            Message::OtherPressed if self.is_wanted => Action::Wants,
-            Message::OtherPressed if self.is_task() => Action::Tasks,
-            Message::OtherPressed => Action::Lessons,
+            Message::BeginPressed => match &self.why {
+                Why::LastTime(room) => Action::Before(self.lesson.clone(), room.clone()),
+                Why::Placement | Why::Task | Why::Want => Action::Begin(self.lesson.clone()),
+            },
+            Message::FirstPressed(first) => Action::Before(first, self.lesson.clone()),
+            Message::OtherPressed => match &self.why {
+                Why::Want => Action::Wants,
+                Why::Task => Action::Tasks,
+                Why::Placement => Action::Lessons,
+                Why::LastTime(room) => Action::Begin(room.clone()),
+            },
             Message::EndPressed => Action::End,
             Message::ComfortPressed => Action::Comfort,
             Message::Heard(sentences) => Action::Say(sentences),
@@ -152,8 +179,8 @@ impl State {
             .lesson(&self.lesson)
             .map(|lesson| line(Sentence::app("lesson-minutes").with(lesson.minutes), BODY, REGULAR, ink));
         let [before, after] = self.around();
-        let after = line(after, BODY, REGULAR, if self.is_task() { ink } else { quiet });
-        let first = self.first.iter().flatten().map(|lesson| first_of(&env, lesson));
+        let after = line(after, BODY, REGULAR, if self.first.is_empty() { quiet } else { ink });
+        let first = self.first.iter().map(|lesson| first_of(&env, lesson));
         let body = column![line(before, BODY, REGULAR, ink), title]
             .push(minutes)
             .push(after)
@@ -164,9 +191,15 @@ impl State {
             let height = env.metric.bar_control();
             sized_control(&env, id, sign, &label, weight, height, press, Message::Heard(vec![label.clone()])).into()
         };
+        // At a quiet pace there are two ways on, and none of them leads away from the room.
+        let (sign, other) = if matches!(self.why, Why::LastTime(_)) {
+            ("contacts", "lesson-of-today")
+        } else {
+            ("home", "other-lesson")
+        };
         let ways = vec![
             button("proposal/begin", "next", "start", Weight::Action, Message::BeginPressed),
-            button("proposal/other", "home", "other-lesson", Weight::Plain, Message::OtherPressed),
+            button("proposal/other", sign, other, Weight::Plain, Message::OtherPressed),
         ];
         let bar = frame::bar(
             &env,
@@ -203,4 +236,33 @@ fn first_of<'a>(env: &Env<'a>, lesson: &LessonId) -> Element<'a, Message> {
         .on_press(Message::FirstPressed(lesson.clone()))
         .on_hear(Message::Heard(sentences.into()))
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(name: &str) -> LessonId {
+        LessonId::new(name).unwrap()
+    }
+
+    #[test]
+    fn what_helps_before_comes_before() {
+        let mut state = State::after(id("email/attach"), vec![id("mouse/click")], true);
+        let told = state.update(Message::FirstPressed(id("mouse/click")));
+        assert!(
+            matches!(told, Action::Before(first, then) if first == id("mouse/click") && then == id("email/attach"))
+        );
+        assert!(matches!(state.update(Message::BeginPressed), Action::Begin(lesson) if lesson == id("email/attach")));
+        assert!(matches!(state.update(Message::OtherPressed), Action::Wants));
+    }
+
+    #[test]
+    fn a_quiet_session_begins_as_last_time_or_with_the_room() {
+        let mut state = State::of_last_time(id("mouse/click"), id("mouse/drag"));
+        let told = state.update(state.primary().unwrap());
+        assert!(matches!(told, Action::Before(first, then) if first == id("mouse/click") && then == id("mouse/drag")));
+        assert!(matches!(state.update(Message::OtherPressed), Action::Begin(room) if room == id("mouse/drag")));
+        assert_eq!(state.spoken()[0], Sentence::app("last-time"));
+    }
 }

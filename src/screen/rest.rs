@@ -66,7 +66,7 @@ impl State {
 
     /// Draws.
     pub fn view<'a>(&'a self, env: Env<'a>, size: Size) -> Element<'a, Message> {
-        let resume = Sentence::app("rest-resume");
+        let resume = Sentence::app(if self.has_lesson { "rest-resume" } else { "continue" });
         let press = Message::ResumePressed;
         let resume = way(&env, "rest/resume", "next", &resume, Weight::Plain, press, Message::Heard);
         let pieces = Notice { picture: "counsellor", lines: self.lines(), controls: vec![resume.into()] };

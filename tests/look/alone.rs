@@ -6,14 +6,17 @@ use std::sync::LazyLock;
 use declic::comfort::{Comfort, Hand, Language};
 use declic::config::{Settings, Venue};
 use declic::keyboard::Stroke;
-use declic::lesson::{LessonId, TopicId};
-use declic::printer::Done;
+use declic::lesson::{Guidance, LessonId, TopicId};
+use declic::practice::{Attempt, Kind, Rung, Summary};
+use declic::printer::{Done, Outlet};
 use declic::progress::card::{CardCode, PictureCode};
 use declic::screen::counsellor::settings::Section;
 use declic::screen::counsellor::totals::Page;
 use declic::screen::counsellor::{self, Door, Lent, launch, paths, settings, totals};
 use declic::screen::keypad::{self, Digit, Purpose, Refusal};
-use declic::screen::{breather, card, end, find, flag, keep_card, last, prudence, rest, review, swap, there, whence};
+use declic::screen::sheet::Sheet;
+use declic::screen::{breather, card, end, find, finish, flag, keep_card, last, proposal, prudence, rest, review};
+use declic::screen::{swap, there, whence};
 use declic::sentence::Sentence;
 use declic::totals::{Name, Row};
 use declic::ui::Env;
@@ -52,6 +55,8 @@ enum Screen {
     Prudence(prudence::State),
     Whence(whence::State),
     Breather(breather::State),
+    Finish(finish::State),
+    Proposal(proposal::State),
     Counsellor(counsellor::State),
     /// Before anything was done here.
     New(counsellor::State),
@@ -86,14 +91,22 @@ impl Alone {
             Screen::Whence(screen) => screen.view(env, size).map(told),
             Screen::Last(screen) => screen.view(env, size).map(told),
             Screen::Breather(screen) => screen.view(env, size).map(told),
+            Screen::Finish(screen) => screen.view(env, size).map(told),
+            Screen::Proposal(screen) => screen.view(env, size).map(told),
             Screen::Counsellor(screen) => {
-                let lent =
-                    Lent { topics: &CONTENT.topics, numbers: &CONTENT.numbers, paths: &CONTENT.paths, totals: &ROWS };
+                static LAST: LazyLock<LessonId> = LazyLock::new(longest_title);
+                let lent = Lent {
+                    topics: &CONTENT.topics,
+                    numbers: &CONTENT.numbers,
+                    paths: &CONTENT.paths,
+                    totals: &ROWS,
+                    calm_lesson: Some(&LAST),
+                };
                 screen.view(env, size, lent).map(told)
             }
             Screen::New(screen) => {
                 static NONE: LazyLock<Numbers> = LazyLock::new(Numbers::default);
-                let lent = Lent { topics: &CONTENT.topics, numbers: &NONE, paths: &[], totals: &[] };
+                let lent = Lent { topics: &CONTENT.topics, numbers: &NONE, paths: &[], totals: &[], calm_lesson: None };
                 screen.view(env, size, lent).map(told)
             }
         }
@@ -218,6 +231,7 @@ fn counsellor_pages() -> Vec<(&'static str, Screen)> {
     };
     let section = |section: Section| setting(vec![settings::Message::SectionChosen(section)]);
     let options = || launch(vec![launch::Message::LessonChosen(lesson("procedures/certificate"))]);
+    let calm = || launch::Message::OptionsChosen(Options { calm: true, ..Options::default() });
     let with_ages = totals::Report { people: 12, known: 5, ages: Some([0, 1, 2, 3, 4, 5]), ..Default::default() };
     let mut exported = total(Vec::new());
     exported.exported(false);
@@ -238,6 +252,8 @@ fn counsellor_pages() -> Vec<(&'static str, Screen)> {
         ("launch", launch(Vec::new())),
         ("launch-lesson", launch(vec![launch::Message::TopicChosen(mouse())])),
         ("launch-how", options()),
+        ("launch-calm", launch(vec![launch::Message::LessonChosen(lesson("procedures/certificate")), calm()])),
+        ("launch-calm-same", launch(vec![launch::Message::LessonChosen(longest_title()), calm()])),
         ("paths", path(Vec::new())),
         ("path", path(vec![paths::Message::PathChosen("a".into())])),
         ("path-free", path(vec![paths::Message::PathChosen("g".into())])),
@@ -342,17 +358,48 @@ fn whence(topic: &str) -> Screen {
     Screen::Whence(state)
 }
 
+/// The end of a lesson in a quiet room, where everything is offered that may be; and what became of its sheet.
+fn finished(outlet: Outlet, done: Done) -> Screen {
+    let summary = Summary {
+        lesson: lesson("procedures/certificate"),
+        guidance: Guidance::Guided,
+        kind: Kind::Whole,
+        rung: Rung::Nothing,
+        demonstrations: 0,
+        next: Attempt::default(),
+    };
+    let after = finish::After {
+        next: Some(longest_title()),
+        refresher: Some(longest_title()),
+        in_workshop: true,
+        is_calm: true,
+        outlet: Some(outlet),
+        ..finish::After::default()
+    };
+    let mut state = finish::State::new(summary, after);
+    state.told(done);
+    Screen::Finish(state)
+}
+
+/// The lesson with the longest title.
+fn longest_title() -> LessonId {
+    let title = |lesson: &&LessonId| {
+        CONTENT.words.text(&Sentence::lesson(lesson, "title"), Language::Fr, Hand::Right).chars().count()
+    };
+    CONTENT.lessons.keys().max_by_key(title).unwrap().clone()
+}
+
 /// What brings someone back: the card and what it leads to.
 fn coming_back() -> Vec<(&'static str, Screen)> {
     let edition = &CONTENT.editions[0];
     let code = CardCode::new([8, 0, 4, 2, 8, 6, 9, 8, 8, 5]);
     // The longest names.
     let chosen = PictureCode::new([39, 45, 24, 25, 29, 52, 7, 62]);
-    let keep = |can_print| keep_card::State::new(&edition.letter, code, &edition.pictures, chosen, can_print);
-    let printed = |came_out| {
-        let mut state = keep(true);
-        state.told(came_out);
-        state
+    let keep = |outlet| keep_card::State::new(&edition.letter, code, &edition.pictures, chosen, Sheet::new(outlet));
+    let told = |outlet, done| {
+        let mut state = keep(Some(outlet));
+        state.told(done);
+        Screen::KeepCard(state)
     };
     let safety = CONTENT.lessons.values().filter(|lesson| lesson.prudence);
     let longest = safety.max_by_key(|lesson| {
@@ -370,10 +417,16 @@ fn coming_back() -> Vec<(&'static str, Screen)> {
         ("prudence", Screen::Prudence(prudence::State::new(longest))),
         ("whence", Screen::Whence(whence::State::new())),
         ("whence-lesson", whence("email")),
-        ("keep-card", Screen::KeepCard(keep(false))),
-        ("keep-card-print", Screen::KeepCard(keep(true))),
-        ("keep-card-printed", Screen::KeepCard(printed(true))),
-        ("keep-card-not-printed", Screen::KeepCard(printed(false))),
+        ("keep-card", Screen::KeepCard(keep(None))),
+        ("keep-card-print", Screen::KeepCard(keep(Some(Outlet::Printer)))),
+        ("keep-card-printed", told(Outlet::Printer, Done::Printed)),
+        ("keep-card-not-printed", told(Outlet::Printer, Done::Failed)),
+        ("keep-card-save", Screen::KeepCard(keep(Some(Outlet::Files)))),
+        ("keep-card-no-key", told(Outlet::Files, Done::NoKey)),
+        ("keep-card-on-key", told(Outlet::Files, Done::OnKey("/media/key/declic-carte.pdf".into()))),
+        ("finish-no-key", finished(Outlet::Files, Done::NoKey)),
+        ("finish-printed", finished(Outlet::Printer, Done::Printed)),
+        ("proposal-last-time", Screen::Proposal(proposal::State::of_last_time(lesson("mouse/drag"), longest_title()))),
         ("last", Screen::Last(last::State)),
         ("breather", Screen::Breather(breather::State)),
     ]);

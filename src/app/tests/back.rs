@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::comfort::{Contrast, TextSize};
+use crate::ledger::Ledger;
 use crate::practice::Kind;
+use crate::printer::Done;
 use crate::progress::Last;
 use crate::screen::{breather, card, keep_card, last, prudence, review, whence};
 use crate::ui::digits::Digit;
@@ -38,6 +40,27 @@ impl Visit {
             let _ = self.app.update(message, self.now);
         }
         assert!(matches!(self.app.screen(), Screen::Finish(_)), "{}", self.app.screen().name());
+    }
+
+    /// The same at a quiet pace. How many pauses were offered.
+    fn go_on_quietly(&mut self) -> u32 {
+        let mut pauses = 0;
+        for _ in 0..200 {
+            if let Some(Over::Breather(_)) = self.app.visit.over.last() {
+                pauses += 1;
+                self.tell(Message::Breather(breather::Message::ContinuePressed));
+            }
+            let Screen::Lesson(screen) = self.app.screen() else { break };
+            let practice = screen.practice();
+            let message = match (practice.phase(), practice.can_continue(), practice.next_gesture()) {
+                (Phase::Practising, true, _) => Message::Lesson(lesson::Message::ContinuePressed),
+                (Phase::Practising, false, Some(gesture)) => Message::Lesson(lesson::Message::Did(gesture)),
+                (Phase::Demonstrating, ..) => Message::Demonstrated,
+                _ => Message::TimePassed,
+            };
+            self.tell(message);
+        }
+        pauses
     }
 
     /// The digits of the card in sight, as they are spoken.
@@ -153,22 +176,7 @@ fn a_quiet_pace_pauses_and_goes_on() {
     let workshop = Workshop { lesson: id("mouse/click"), guidance: Some(Guidance::Guided), options };
     let now = visit.app.moment(visit.now);
     visit.app.launch(workshop, now);
-    let mut pauses = 0;
-    for _ in 0..200 {
-        if let Some(Over::Breather(_)) = visit.app.visit.over.last() {
-            pauses += 1;
-            visit.tell(Message::Breather(breather::Message::ContinuePressed));
-        }
-        let Screen::Lesson(screen) = visit.app.screen() else { break };
-        let practice = screen.practice();
-        let message = match (practice.phase(), practice.can_continue(), practice.next_gesture()) {
-            (Phase::Practising, true, _) => Message::Lesson(lesson::Message::ContinuePressed),
-            (Phase::Practising, false, Some(gesture)) => Message::Lesson(lesson::Message::Did(gesture)),
-            (Phase::Demonstrating, ..) => Message::Demonstrated,
-            _ => Message::TimePassed,
-        };
-        visit.tell(message);
-    }
+    let pauses = visit.go_on_quietly();
     assert!(matches!(visit.app.screen(), Screen::Finish(_)));
     assert_eq!(pauses, 1, "nine steps, a pause after five");
     visit.app.open_welcome();
@@ -178,4 +186,58 @@ fn a_quiet_pace_pauses_and_goes_on() {
     assert_eq!(screen.topic().as_str(), "mouse");
     visit.tell(Message::Lessons(lessons::Message::BackPressed));
     assert_eq!(visit.app.screen().name(), "welcome");
+}
+
+#[test]
+fn a_quiet_session_begins_with_the_lesson_of_last_time_and_goes_on_with_that_of_the_room() {
+    let mut visit = Visit::new(None);
+    let edition = visit.app.content.editions.last().unwrap().clone();
+    visit.app.visit.progress.recall_up_to(&id("mouse/meet"), &edition);
+    let options = Options { sound: true, pairs: false, calm: true, own: false };
+    let workshop = Workshop { lesson: id("mouse/click"), guidance: Some(Guidance::Guided), options };
+    let now = visit.app.moment(visit.now);
+    visit.app.launch(workshop.clone(), now);
+    let Screen::Proposal(screen) = visit.app.screen() else { panic!("the lesson of last time") };
+    assert_eq!(*screen.lesson(), id("mouse/meet"));
+    visit.tell(Message::Proposal(screen.primary().unwrap()));
+    visit.go_on_quietly();
+    let Screen::Finish(screen) = visit.app.screen() else { panic!("its end") };
+    assert_eq!(*screen.lesson(), id("mouse/meet"));
+    visit.tell(Message::Finish(screen.primary().unwrap()));
+    let Screen::Lesson(screen) = visit.app.screen() else { panic!("the lesson of the room") };
+    assert_eq!(screen.practice().lesson().id, id("mouse/click"));
+    assert_eq!(screen.practice().manner().guidance, Guidance::Guided, "led as the room is");
+    visit.go_on_quietly();
+    let Screen::Finish(screen) = visit.app.screen() else { panic!("its end") };
+    assert!(matches!(screen.primary(), Some(finish::Message::AgainPressed)), "the room stays together");
+    visit.app.launch(workshop, now);
+    assert!(matches!(visit.app.screen(), Screen::Lesson(_)), "the code typed again: it was done again today");
+}
+
+#[test]
+fn the_lesson_of_the_last_quiet_workshop_is_kept_for_the_counsellor_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut visit = Visit::new(None);
+    visit.app.ledger = Some(Ledger::at(Some(folder.path().to_owned())));
+    let now = visit.app.moment(visit.now);
+    for (lesson, calm) in [("mouse/meet", true), ("mouse/click", false)] {
+        let options = Options { calm, ..Options::default() };
+        visit.app.launch(Workshop { lesson: id(lesson), guidance: None, options }, now);
+    }
+    visit.app.look_up();
+    assert_eq!(visit.app.lent().calm_lesson, Some(&id("mouse/meet")));
+}
+
+#[test]
+fn a_sheet_that_found_no_key_is_offered_again() {
+    let mut visit = Visit::new(None);
+    visit.walk("mouse/meet");
+    visit.tell(Message::PaperDone(Done::NoKey));
+    let told = |visit: &Visit| {
+        let Screen::Finish(screen) = visit.app.screen() else { panic!("the end of the lesson") };
+        screen.sheet().lines().into_iter().map(|line| line.message).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&visit), ["sheet-no-key", "sheet-without-key"]);
+    visit.tell(Message::PaperDone(Done::OnKey("key".into())));
+    assert_eq!(told(&visit), ["sheet-on-key"]);
 }

@@ -17,8 +17,8 @@ use crate::world::PartId;
 pub fn told(done: &Done) -> Sentence {
     Sentence::counsellor(match done {
         Done::Printed => "paper-printed",
-        Done::Saved(_) => "paper-saved",
-        Done::Failed => "paper-not-saved",
+        Done::Saved(_) | Done::OnKey(_) => "paper-saved",
+        Done::NoKey | Done::Failed => "paper-not-saved",
     })
 }
 
@@ -179,8 +179,8 @@ impl<'a, M: Clone + 'a> Desk<'a, M> {
     pub fn told(&self, done: &'a Done) -> Element<'a, M> {
         let told = self.heading(&told(done)).traits(|traits| traits.tells = true);
         let place = match done {
-            Done::Saved(file) => Some(self.value(file.to_string_lossy())),
-            Done::Printed | Done::Failed => None,
+            Done::Saved(file) | Done::OnKey(file) => Some(self.value(file.to_string_lossy())),
+            Done::Printed | Done::NoKey | Done::Failed => None,
         };
         Column::new().push(told).push(place).into()
     }

@@ -218,6 +218,7 @@ impl State {
             desk.group(&Sentence::counsellor("people-per-machine"), people),
             desk.group(&Sentence::counsellor("pace-of-lesson"), paces),
         ]
+        .push(self.last_time(desk, lesson, lent.calm_lesson))
         .push(memo)
         .push(self.done.as_ref().map(|done| desk.told(done)))
         .spacing(gap)
@@ -235,6 +236,24 @@ impl State {
         let launch = Sentence::counsellor("launch");
         let launch = desk.control("launch", "next", &launch, Weight::Action, Message::LaunchPressed);
         desk.page(Some(Message::BackPressed), vec![Sentence::counsellor("launch-how")], body, vec![launch.into()])
+    }
+
+    /// At a quiet pace, the lesson of last time: a session begins with the same (PEDAGOGY.md 4).
+    fn last_time<'a>(
+        &self,
+        desk: &Desk<'a, Message>,
+        lesson: &LessonId,
+        last: Option<&LessonId>,
+    ) -> Option<Element<'a, Message>> {
+        let last = last.filter(|_| self.options.calm)?;
+        let title = Sentence::lesson(last, "title");
+        Some(if last == lesson {
+            desk.line(&Sentence::counsellor("calm-same")).into()
+        } else {
+            let press = Message::LessonChosen(last.clone());
+            let begin = desk.control("last-time", "again", &title, Weight::Plain, press);
+            desk.group(&Sentence::counsellor("calm-last"), vec![begin.into()])
+        })
     }
 }
 
@@ -335,6 +354,16 @@ mod tests {
         let Action::Launch(workshop, language) = state.update(Message::LaunchPressed) else { panic!() };
         assert_eq!(workshop, Workshop { lesson: click(), guidance: Some(Guidance::Alone), options });
         assert_eq!(language, Language::En);
+    }
+
+    #[test]
+    fn the_lesson_of_last_time_takes_the_place_of_the_chosen_one() {
+        let mut state = State::of_lesson(click(), Language::Fr, false);
+        let calm = Options { calm: true, ..Options::default() };
+        state.update(Message::OptionsChosen(calm));
+        let last = LessonId::new("mouse/meet").unwrap();
+        state.update(Message::LessonChosen(last.clone()));
+        assert_eq!(state.workshop(), Some(Workshop { lesson: last, guidance: None, options: calm }));
     }
 
     #[test]

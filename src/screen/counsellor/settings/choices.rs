@@ -93,7 +93,7 @@ impl State {
         Column::with_children(groups).spacing(desk.env.metric.gap()).into()
     }
 
-    /// Idle minutes, bounds of the voice, sound of workshops, printing.
+    /// Idle minutes, bounds of the voice, sound of workshops, printing, keys.
     pub(super) fn session<'a>(&'a self, desk: &Desk<'a, Message>) -> Element<'a, Message> {
         let now = &self.draft;
         let minutes = |minutes: Option<u32>| self.with(|settings| settings.idle_minutes = minutes);
@@ -148,11 +148,17 @@ impl State {
             either("print/no", "close", "printing-off", !prints, |settings| settings.printing = false),
             either("print/yes", "print", "printing-on", prints, |settings| settings.printing = true),
         ];
+        let keeps = now.keys;
+        let keys = vec![
+            either("keys/no", "close", "keys-off", !keeps, |settings| settings.keys = false),
+            either("keys/yes", "download", "keys-on", keeps, |settings| settings.keys = true),
+        ];
         column![
             column![idle, never].spacing(desk.env.metric.gap()),
             desk.grid(vec![least, most], desk.across(400.0).min(2)),
             desk.group(&Sentence::counsellor("workshop-sound"), sounds),
             desk.group(&Sentence::counsellor("printing"), printing),
+            desk.group(&Sentence::counsellor("keys"), keys),
         ]
         .spacing(desk.env.metric.gap())
         .into()

@@ -251,7 +251,7 @@ impl SettingsFile {
             }
         }
         let failed = |source| SaveError::Io { path: path.to_owned(), source };
-        replace(folder, path, &text).map_err(failed)
+        replace(folder, path, &text, Readers::Owner).map_err(failed)
     }
 }
 
@@ -267,21 +267,47 @@ fn lay_over(path: &Path, settings: &mut Settings) -> Vec<Problem> {
     }
 }
 
+/// Who may read a file that is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// This account alone.
+    Owner,
+    /// Whoever may, as the account's umask says: a folder of the place is looked into from other accounts.
+    Others,
+}
+
 /// Writes a file whole or not at all, in a folder that is made if it is not there.
 ///
 /// # Errors
 /// When the system refuses; then the old file is as it was.
-pub(crate) fn replace(folder: &Path, path: &Path, text: impl AsRef<[u8]>) -> std::io::Result<()> {
+pub(crate) fn replace(folder: &Path, path: &Path, text: impl AsRef<[u8]>, readers: Readers) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
-    let mut file = NamedTempFile::new_in(folder)?;
+    let mut file = new_file(folder, readers)?;
     file.write_all(text.as_ref())?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
-    // The new name must outlive a power cut too; where folders cannot be synced there is nothing to be done.
+    // The new name must outlive a power cut, or a key that is pulled; where folders cannot be synced there is nothing to be
+    // done.
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
     }
     Ok(())
+}
+
+#[cfg(unix)]
+fn new_file(folder: &Path, readers: Readers) -> std::io::Result<NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mode = match readers {
+        Readers::Owner => 0o600,
+        Readers::Others => 0o666,
+    };
+    tempfile::Builder::new().permissions(fs::Permissions::from_mode(mode)).tempfile_in(folder)
+}
+
+#[cfg(not(unix))]
+fn new_file(folder: &Path, _: Readers) -> std::io::Result<NamedTempFile> {
+    NamedTempFile::new_in(folder)
 }
 
 /// Where the user's settings lie.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use crate::config;
+use crate::config::{self, Readers};
 use crate::lesson::LessonId;
 use crate::totals::{Day, Totals};
 
@@ -94,7 +94,7 @@ impl Ledger {
     /// When there is no folder, or the system refuses.
     pub fn keep_calm_lesson(&self, lesson: &LessonId) -> Result<(), LedgerError> {
         let folder = self.folder.as_ref().ok_or(LedgerError::NoFolder)?;
-        replace(&folder.join(CALM), &format!("{lesson}\n"))
+        replace(&folder.join(CALM), &format!("{lesson}\n"), Readers::Owner)
     }
 
     /// Keeps these, whole or not at all, with every day but today closed.
@@ -103,7 +103,7 @@ impl Ledger {
     /// When there is no folder, or the system refuses.
     pub fn save(&self, totals: &Totals, today: Day) -> Result<(), LedgerError> {
         let path = self.path().ok_or(LedgerError::NoFolder)?;
-        replace(&path, &totals.text(today))
+        replace(&path, &totals.text(today), Readers::Owner)
     }
 
     /// Counts one thing in the file: what other instances of the account counted meanwhile is kept. Gives the new totals.
@@ -128,7 +128,7 @@ impl Ledger {
     pub fn export(&self, totals: &Totals, today: Day, folder: Option<&Path>) -> Result<PathBuf, LedgerError> {
         let folder = folder.or(self.folder.as_deref()).ok_or(LedgerError::NoFolder)?;
         let path = folder.join(format!("declic-{today}.csv"));
-        replace(&path, &totals.csv())?;
+        replace(&path, &totals.csv(), Readers::Others)?;
         Ok(path)
     }
 
@@ -137,9 +137,9 @@ impl Ledger {
     }
 }
 
-fn replace(path: &Path, text: &str) -> Result<(), LedgerError> {
+fn replace(path: &Path, text: &str, readers: Readers) -> Result<(), LedgerError> {
     let folder = path.parent().ok_or(LedgerError::NoFolder)?;
-    config::replace(folder, path, text).map_err(|source| LedgerError::Io { path: path.to_owned(), source })
+    config::replace(folder, path, text, readers).map_err(|source| LedgerError::Io { path: path.to_owned(), source })
 }
 
 /// Today, where this machine is.

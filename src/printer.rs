@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use sysinfo::{DiskRefreshKind, Disks};
 use thiserror::Error;
 
-use crate::config;
+use crate::config::{self, Readers};
 use crate::paper::{Paper, PaperError};
 
 /// The system's spooler (POSIX `lp`): it prints what it reads, on the usual printer.
@@ -85,7 +85,7 @@ pub enum PrinterError {
     /// The system refused.
     #[error("{what}: {source}")]
     Io {
-        /// The file, or the spooler.
+        /// The folder, or the spooler: the name of a learner's card is its code, and is not told.
         what: String,
         /// The system's reason.
         source: std::io::Error,
@@ -129,7 +129,7 @@ impl Printer {
             Deed::Print => match self.print(&pdf) {
                 Ok(()) => Ok(Done::Printed),
                 Err(error) => {
-                    tracing::warn!(%error, paper = paper.name, "not printed: saved instead");
+                    tracing::warn!(%error, "not printed: saved instead");
                     self.save(paper, &pdf)
                 }
             },
@@ -137,7 +137,7 @@ impl Printer {
             Deed::HandOver(ways) => self.hand_over(paper, &pdf, ways),
         });
         done.unwrap_or_else(|error| {
-            tracing::error!(%error, paper = paper.name, "a paper went nowhere");
+            tracing::error!(%error, "a paper went nowhere");
             Done::Failed
         })
     }
@@ -226,9 +226,9 @@ fn is_for_keys(place: &Path) -> bool {
 /// When the system refuses.
 pub fn save(folder: &Path, paper: &Paper, pdf: &[u8]) -> Result<PathBuf, PrinterError> {
     let path = folder.join(paper.file());
-    match config::replace(folder, &path, pdf) {
+    match config::replace(folder, &path, pdf, Readers::Others) {
         Ok(()) => Ok(fs::canonicalize(&path).unwrap_or(path)),
-        Err(source) => Err(PrinterError::Io { what: path.display().to_string(), source }),
+        Err(source) => Err(PrinterError::Io { what: folder.display().to_string(), source }),
     }
 }
 
@@ -281,6 +281,24 @@ mod tests {
         let print = Ways { print: true, key: true };
         assert!(matches!(take(None, &[&key], print), Done::OnKey(_)), "no spooler: taken along instead");
         assert_eq!(take(None, &[], print), Done::Failed, "whoever was to get paper asks for it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_paper_is_readable_from_other_accounts() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let Done::Saved(file) =
+            Printer::at(None, Some(folder.path().to_owned()), Vec::new()).take(&paper(), Deed::Save)
+        else {
+            panic!("it was not saved")
+        };
+        // As whatever else this account makes: its umask decides.
+        let other = folder.path().join("other");
+        fs::write(&other, "").unwrap();
+        assert_eq!(mode(&file), mode(&other));
     }
 
     #[cfg(unix)]

@@ -316,7 +316,8 @@ fn memos_and_cards_are_written_for_what_is_asked_and_mistakes_are_told() {
     let code = declic::progress::card::Card { reached: [nothing; 4], comfort }.code(edition);
     for typed in [code.to_string(), format!("d {code}"), format!("D{code}").replace(' ', "")] {
         let card = sheet(&["--card", &typed]);
-        assert_eq!(text(&card.stdout), format!("{place}/declic-carte.pdf\n"), "{}", text(&card.stderr));
+        let name = format!("declic-carte-d-{code}.pdf").replace(' ', "-");
+        assert_eq!(text(&card.stdout), format!("{place}/{name}\n"), "{}", text(&card.stderr));
     }
     let mut digits = code.digits();
     digits[4] = (digits[4] + 1) % 10;

@@ -206,7 +206,8 @@ impl App {
             (None, super::Screen::Finish(screen)) => screen.told(done),
             _ => return,
         };
-        self.voice.aside(&self.content, sentences);
+        // Whoever has pressed is answered now, whatever was being read aloud.
+        self.voice.open(&self.content, &sentences);
     }
 
     fn refuse(&mut self, refusal: Refusal) {

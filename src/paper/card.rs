@@ -66,6 +66,8 @@ pub fn card(
     stamps: &[Vec<Stamp>],
 ) -> Paper {
     let code = format!("{} {code}", edition.letter.to_uppercase());
+    // In a folder of many, a card takes no other's place.
+    let name = file_name(&[&teller.word("paper-file-card"), &code]);
     let mut blocks = vec![
         Block::Large(code),
         Block::Line(teller.word("card-how")),
@@ -74,12 +76,7 @@ pub fn card(
         Block::Field(teller.word("card-next")),
     ];
     blocks.extend(stamps.iter().filter(|stamps| !stamps.is_empty()).flat_map(|stamps| topic(teller, stamps)));
-    Paper {
-        name: file_name(&[&teller.word("paper-file-card")]),
-        title: teller.word("card-title"),
-        language: teller.language,
-        blocks,
-    }
+    Paper { name, title: teller.word("card-title"), language: teller.language, blocks }
 }
 
 /// The pictures with their names, in the order in which they are chosen.

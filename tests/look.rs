@@ -424,6 +424,29 @@ fn turned<S: Stage>(easel: &mut Easel, name: &str, app: &S, pixels: (u32, u32)) 
     true
 }
 
+/// Whoever had turned a page begins the next one at its top.
+#[test]
+fn a_new_screen_begins_at_its_top() {
+    let comfort = Comfort { text_size: TextSize::VeryLarge, ..Comfort::default() };
+    let at = |message: Option<Message>| {
+        let mut visit = tour::Visit::new(&tour::CONTENT, comfort, None);
+        if let Some(message) = message {
+            visit.tell(message);
+        }
+        visit
+    };
+    let welcome = at(None);
+    let whence = at(Some(Message::Welcome(screen::welcome::Message::ReviewPressed)));
+    let places = |set: &mut Set<'_, App>| set.parts().iter().map(|part| part.bounds).collect::<Vec<_>>();
+    let mut easel = Easel::new();
+    let top = places(&mut easel.set(&whence.app, (1024, 768)));
+    let mut set = easel.set(&welcome.app, (1024, 768));
+    let begun = places(&mut set);
+    (0..3).for_each(|_| drop(set.click("app/page-down")));
+    assert_ne!(places(&mut set), begun, "the page is turned");
+    assert_eq!(places(&mut set.becomes(&whence.app)), top);
+}
+
 /// On the keypad, in « Je veux… » and in the counsellor's fields the real keyboard writes at once; Tab goes on, and Enter presses what has
 /// the focus.
 #[test]

@@ -114,6 +114,8 @@ impl App {
         let step = match &self.visit.screen {
             _ if !self.visit.over.is_empty() => self.visit.over.last().map_or(0, Over::step),
             Screen::Lesson(screen) => screen.practice().progress().0 * 2 + usize::from(screen.is_leaving()),
+            Screen::Card(screen) => screen.step(),
+            Screen::Whence(screen) => screen.step(),
             _ => 0,
         };
         let screen = self.visit.over.last().map_or_else(|| self.visit.screen.name(), Over::name);

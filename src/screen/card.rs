@@ -135,6 +135,12 @@ impl State {
         }
     }
 
+    /// Where one is, for the hands: the digits, or the pictures.
+    #[must_use]
+    pub const fn step(&self) -> usize {
+        matches!(self.way, Way::Pictures) as usize
+    }
+
     /// For traces.
     #[must_use]
     pub const fn name(&self) -> &'static str {

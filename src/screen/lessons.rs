@@ -273,5 +273,7 @@ impl State {
             .padding([env.metric.small(), env.metric.gap()])
             .on_press(Message::LessonChosen(lesson.id.clone(), guidance))
             .on_hear(Message::Heard(told))
+            // Where one goes on comes into sight.
+            .traits(|traits| traits.tells = is_next && !progress.is_empty())
     }
 }

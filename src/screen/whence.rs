@@ -67,6 +67,12 @@ impl State {
         Self { topic: None }
     }
 
+    /// Where one is, for the hands: the topics, or the lessons of one.
+    #[must_use]
+    pub const fn step(&self) -> usize {
+        self.topic.is_some() as usize
+    }
+
     /// For traces.
     #[must_use]
     pub const fn name(&self) -> &'static str {

@@ -5,6 +5,7 @@ use iced::{Alignment, Element, Length, Size};
 
 use super::button::{BOLD, Room, Weight, sized_control, spaced_words, turner};
 use super::env::Env;
+use super::hands::collect::PAGE;
 use super::metric::{BODY, DENSE_LINE, INSTRUCTION, LINE, TIGHT_LINE};
 use super::pager::pager;
 use super::part::{Part, part};
@@ -233,6 +234,7 @@ pub fn scrolled<'a, M: 'a>(env: &Env<'_>, content: impl Into<Element<'a, M>>) ->
     let (ink, ground) = (env.palette.ink, env.palette.panel);
     let content = container(content).width(Length::Fill).padding([env.metric.gap(), env.metric.wide()]);
     scrollable(content)
+        .id(PAGE)
         .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(width).scroller_width(width)))
         .width(Length::Fill)
         .height(Length::Fill)

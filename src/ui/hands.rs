@@ -66,7 +66,7 @@ pub struct Place {
     pub screen: &'static str,
     /// The practice, if one is under way.
     pub practice: u64,
-    /// The step of the practice.
+    /// The step of the practice, or the page of the screen.
     pub step: usize,
 }
 

@@ -214,13 +214,22 @@ pub struct Set<'a, S: Stage> {
     position: Option<Point>,
 }
 
-impl<S: Stage> Set<'_, S> {
+impl<'a, S: Stage> Set<'a, S> {
     /// Events happen; the messages that come of them.
     pub fn happens(&mut self, events: &[Event]) -> Vec<S::Message> {
         let mut messages = Vec::new();
         let cursor = mouse::Cursor::Unavailable;
         let _ = self.ui.update(events, cursor, self.renderer, &mut clipboard::Null, &mut messages);
         messages
+    }
+
+    /// Another screen comes, in the same window.
+    pub fn becomes(self, app: &'a S) -> Self {
+        let Set { size, ui, renderer, position, .. } = self;
+        let ui = UserInterface::build(app.view(), size, ui.into_cache(), renderer);
+        let mut set = Set { app, size, ui, renderer, position };
+        set.happens(&[redraw()]);
+        set
     }
 
     /// Presses a key and lets it go.

@@ -175,6 +175,25 @@ impl Operation for Turn {
     }
 }
 
+/// The name of what scrolls a screen that is too long for the window.
+pub const PAGE: Id = Id::new("page");
+
+/// Shows a page from its top.
+pub struct ToTop;
+
+impl Operation for ToTop {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(&mut self, id: Option<&Id>, _: Rectangle, _: Rectangle, _: Vector, state: &mut dyn Scrollable) {
+        // What a world holds stays where the world says.
+        if id == Some(&PAGE) {
+            state.scroll_to(AbsoluteOffset { x: None, y: Some(0.0) });
+        }
+    }
+}
+
 /// Finds the scrolled areas that hold a part, by their number.
 pub struct Holders<'a> {
     part: &'a PartId,

@@ -7,7 +7,7 @@ use iced::advanced::{Layout, Shell, mouse};
 use iced::time::Instant;
 use iced::{Event, Point, Renderer, Size, window};
 
-use super::collect::{Collect, Each, Found, Turn};
+use super::collect::{Collect, Each, Found, ToTop, Turn};
 use super::presence::Noted;
 use super::{CALM, Hands, State};
 use crate::gesture::{Button, Direction, Gesture, Output, Spot, Stride, Touch};
@@ -106,6 +106,9 @@ impl<Message: Clone> Hands<'_, Message> {
             return;
         }
         state.calm = moment + CALM;
+        // Whoever had turned a page begins the next one at its top.
+        self.content.as_widget_mut().operate(content, layout, renderer, &mut ToTop);
+        self.collect(state, content, layout, renderer);
         if state.parts.iter().any(|part| part.focused) {
             let mut stops = state.parts.iter().filter(|part| part.traits.stops());
             let wanted = stops.position(|part| Some(&part.id) == self.first_stop.as_ref());

@@ -10,6 +10,7 @@ use crate::ui::Env;
 use crate::ui::button::{BOLD, REGULAR, Weight, icon, sized_control};
 use crate::ui::frame::{self, Arrangement, Bar};
 use crate::ui::metric::{BODY, INSTRUCTION};
+use crate::ui::part::Part;
 use crate::ui::tile::{flat, grid, line};
 
 /// The side of a stone, in pixels of the screen.
@@ -213,7 +214,8 @@ impl State {
         let weight = if is_next { Weight::Action } else { Weight::Plain };
         let lines = [None, Some(Sentence::lesson(lesson, "title")), status];
         let press = Message::LessonPressed(lesson.clone());
-        flat(env, &format!("review/{lesson}"), drawn.into(), lines, weight, press, Message::Heard).into()
+        let stone = flat(env, &format!("review/{lesson}"), drawn.into(), lines, weight, press, Message::Heard);
+        self.in_sight(stone, is_next)
     }
 
     /// The card of prudence.
@@ -233,7 +235,14 @@ impl State {
             container::background(ground).border(border)
         });
         let drawn: Element<'a, Message> = drawn.into();
-        flat(env, &format!("review/prudence-{lesson}"), drawn, lines, weight, press, Message::Heard).into()
+        let card = flat(env, &format!("review/prudence-{lesson}"), drawn, lines, weight, press, Message::Heard);
+        self.in_sight(card, is_next)
+    }
+
+    /// Whoever has begun sees where to go on.
+    fn in_sight<'a>(&self, tile: Part<'a, Message>, is_next: bool) -> Element<'a, Message> {
+        let has_begun = !self.done.is_empty();
+        tile.traits(|traits| traits.tells = is_next && has_begun).into()
     }
 }
 

@@ -74,8 +74,11 @@ impl Practice {
         if busy || !self.help.halo() {
             return Vec::new();
         }
-        let light = &self.step().light;
-        let parts = if light.is_empty() { self.targets() } else { light.clone() };
+        let mut parts = self.step().light.clone();
+        // Where the rest is dim, what is to be done never is, even if the sentence points elsewhere.
+        if parts.is_empty() || self.dims() {
+            parts.extend(self.targets());
+        }
         let present: Vec<PartId> = self.world.parts().into_iter().map(|part| part.id).collect();
         parts.into_iter().filter(|part| !part.is_everything() && present.contains(part)).collect()
     }
@@ -84,14 +87,18 @@ impl Practice {
     /// about stays to be seen.
     #[must_use]
     pub fn is_dimmed(&self) -> bool {
+        self.dims() && !self.halo().is_empty()
+    }
+
+    /// Whether it is time to dim what has no halo.
+    fn dims(&self) -> bool {
         let looks = self.world.question().is_some_and(|question| question.beside);
         let calm = self.manner.calm && !looks && self.step().aim != Aim::Listen;
-        let is_due = match self.phase {
+        match self.phase {
             Phase::Practising => calm || self.help.rung() == Rung::Halo,
             Phase::Presenting => calm,
             Phase::Demonstrating | Phase::Praising(_) | Phase::Done => false,
-        };
-        is_due && !self.halo().is_empty()
+        }
     }
 
     /// What is to be typed now: the text's name, and how far it has come.

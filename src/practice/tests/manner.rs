@@ -171,6 +171,26 @@ fn at_a_quiet_pace_nobody_is_alone_and_the_rest_is_dim_from_the_start() {
 }
 
 #[test]
+fn what_is_to_be_done_is_never_dim_even_if_the_sentence_points_elsewhere() {
+    let ron =
+        SEVEN.replace(r#"(id: "s1", expect: Click("bell"))"#, r#"(id: "s1", expect: Click("bell"), light: ["lamp"])"#);
+    let both = [PartId::new("lamp"), PartId::new("bell")];
+    let (practice, _) = Practice::new(of_ron(&ron), Arc::default(), calm(Guidance::Guided), at(0));
+    assert_eq!((practice.halo(), practice.is_dimmed()), (both.to_vec(), true));
+    let guided = Manner::whole(Guidance::Guided, Attempt::default());
+    let (mut practice, _) = Practice::new(of_ron(&ron), Arc::default(), guided, at(0));
+    practice.heard(at(1));
+    assert_eq!((practice.halo(), practice.is_dimmed()), (vec![PartId::new("lamp")], false));
+    for second in 2..200 {
+        practice.tick(at(second));
+        if practice.is_dimmed() {
+            break;
+        }
+    }
+    assert_eq!((practice.halo(), practice.is_dimmed()), (both.to_vec(), true), "the third rung");
+}
+
+#[test]
 fn at_a_quiet_pace_help_comes_after_five_seconds_then_every_fifteen() {
     let mut practice = seven(calm(Guidance::Guided));
     let rungs: Vec<_> = (1..=60)

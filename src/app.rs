@@ -35,7 +35,7 @@ use crate::printer::Done;
 use crate::screen::lessons::{Walked, usual_guidance};
 use crate::screen::{
     Screen, breather, call, card, comfort, counsellor, end, find, finish, flag, glossary, keep_card, keypad, last,
-    lesson, lessons, proposal, prudence, rest, review, swap, there, topics, trouble, welcome, whence,
+    lesson, lessons, privacy, proposal, prudence, rest, review, swap, there, topics, trouble, welcome, whence,
 };
 use crate::speech::{Report, Speaker};
 use crate::totals::Row;
@@ -79,6 +79,8 @@ pub enum Message {
     Prudence(prudence::Message),
     /// A pause.
     Breather(breather::Message),
+    /// On the screen that tells what is kept.
+    Privacy(privacy::Message),
     /// « Ma carte »
     KeepCard(keep_card::Message),
     Trouble(trouble::Message),
@@ -359,6 +361,7 @@ impl App {
             Message::Review(message) => self.update_review(message, moment),
             Message::Prudence(message) => self.update_prudence(message, moment),
             Message::Breather(message) => self.update_breather(message),
+            Message::Privacy(message) => self.update_privacy(message),
             Message::KeepCard(message) => return self.update_keep_card(message, moment),
             Message::PartsFound(_) | Message::Resized => {}
             Message::Demonstrated => {

@@ -17,6 +17,7 @@ pub mod keypad;
 pub mod last;
 pub mod lesson;
 pub mod lessons;
+pub mod privacy;
 pub mod proposal;
 pub mod prudence;
 pub mod rest;

@@ -45,6 +45,12 @@ language = Language
 keep-comfort = Keep for this computer
 comfort-kept = These settings are kept.
 comfort-not-kept = These settings are for today only.
+privacy = What Déclic keeps
+privacy-end = At the end, your texts and settings are erased.
+privacy-card = Your card does not carry your name.
+privacy-counts = We count lessons, never people.
+privacy-sheets = A sheet that is kept here carries no name.
+privacy-ask = A question? Ask your counsellor.
 done = Done
 
 ## Topics and lessons

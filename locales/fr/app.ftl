@@ -45,6 +45,12 @@ language = La langue
 keep-comfort = Garder pour cet ordinateur
 comfort-kept = Ces réglages sont gardés.
 comfort-not-kept = Ces réglages valent pour aujourd’hui seulement.
+privacy = Ce que Déclic garde
+privacy-end = À la fin, vos textes et vos réglages s’effacent.
+privacy-card = Votre carte ne porte pas votre nom.
+privacy-counts = Nous comptons les leçons, jamais les personnes.
+privacy-sheets = Une fiche gardée ici ne porte pas de nom.
+privacy-ask = Une question ? Demandez à votre conseiller.
 done = Terminé
 
 ## Thèmes et leçons

@@ -1,8 +1,8 @@
 //! What lies over a screen: the settings, the words. What is under it stays as it was.
 
 use super::{
-    App, Message, Screen, Typing, breather, call, comfort, counsellor, end, flag, glossary, keep_card, keypad, rest,
-    swap, there, topics, trace,
+    App, Message, Screen, Typing, breather, call, comfort, counsellor, end, flag, glossary, keep_card, keypad, privacy,
+    rest, swap, there, topics, trace,
 };
 use crate::config::Settings;
 use crate::sentence::Sentence;
@@ -14,6 +14,8 @@ pub(super) enum Over {
     Settings(comfort::State),
     /// « Les mots »
     Glossary(glossary::State),
+    /// « Ce que Déclic garde »
+    Privacy(privacy::State),
     /// « Terminer ma séance »
     End(end::State),
     /// « Êtes-vous là ? »
@@ -42,6 +44,7 @@ impl Over {
         match self {
             Self::Settings(_) => "settings",
             Self::Glossary(_) => "glossary",
+            Self::Privacy(screen) => screen.name(),
             Self::End(_) => "end",
             Self::There(_) => "there",
             Self::Call(_) => "call",
@@ -60,6 +63,7 @@ impl Over {
         match self {
             Self::Settings(screen) => screen.spoken(),
             Self::Glossary(screen) => screen.spoken(),
+            Self::Privacy(screen) => screen.spoken(),
             Self::End(screen) => screen.spoken(),
             Self::There(screen) => screen.spoken(),
             Self::Call(screen) => screen.spoken(),
@@ -79,6 +83,7 @@ impl Over {
         match self {
             Self::Settings(_) => both(Message::Comfort(comfort::Message::DonePressed)),
             Self::Glossary(_) => both(Message::Glossary(glossary::Message::BackPressed)),
+            Self::Privacy(screen) => (screen.primary().map(Message::Privacy), screen.escape().map(Message::Privacy)),
             Self::End(screen) => (screen.primary().map(Message::End), screen.escape().map(Message::End)),
             Self::There(screen) => (screen.primary().map(Message::There), screen.escape().map(Message::There)),
             Self::Call(_) => both(Message::Call(call::Message::StayPressed)),
@@ -178,6 +183,10 @@ impl App {
                 };
                 self.cover(Over::Glossary(glossary::State::new(lesson)));
             }
+            comfort::Action::Privacy => {
+                let keeps_sheets = self.place_settings.export.is_some();
+                self.cover(Over::Privacy(privacy::State::new(keeps_sheets)));
+            }
             comfort::Action::Close => {
                 if matches!(self.visit.screen, Screen::Welcome(_)) && !self.visit.settled {
                     self.visit.settled = true;
@@ -198,6 +207,14 @@ impl App {
             glossary::Action::Close => self.uncover(),
             glossary::Action::End => self.ask_end(),
             glossary::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
+        }
+    }
+
+    pub(super) fn update_privacy(&mut self, message: privacy::Message) {
+        let Some(Over::Privacy(screen)) = self.visit.over.last_mut() else { return };
+        match screen.update(message) {
+            privacy::Action::Close => self.uncover(),
+            privacy::Action::Say(sentences) => self.voice.aside(&self.content, sentences),
         }
     }
 

@@ -131,6 +131,7 @@ impl App {
         match self.visit.over.last() {
             Some(Over::Settings(screen)) => return screen.view(env, size).map(Message::Comfort),
             Some(Over::Glossary(screen)) => return screen.view(env, size).map(Message::Glossary),
+            Some(Over::Privacy(screen)) => return screen.view(env, size).map(Message::Privacy),
             Some(Over::End(screen)) => return screen.view(env, size).map(Message::End),
             Some(Over::There(screen)) => return screen.view(env, size).map(Message::There),
             Some(Over::Call(screen)) => return screen.view(env, size).map(Message::Call),

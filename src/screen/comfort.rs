@@ -42,6 +42,8 @@ pub enum Message {
     KeepPressed,
     /// « Les mots »
     WordsPressed,
+    /// « Ce que Déclic garde »
+    PrivacyPressed,
     /// « Terminé »
     DonePressed,
     /// « Terminer ma séance »
@@ -58,6 +60,8 @@ pub enum Action {
     Keep,
     /// Open the words.
     Words,
+    /// Tell what is kept.
+    Privacy,
     /// Go back to where one came from.
     Close,
     /// Ask whether the visit is over.
@@ -96,6 +100,7 @@ impl State {
             }
             Message::KeepPressed => Action::Keep,
             Message::WordsPressed => Action::Words,
+            Message::PrivacyPressed => Action::Privacy,
             Message::DonePressed => Action::Close,
             Message::EndPressed => Action::End,
             Message::Heard(sentences) => Action::Say(sentences),
@@ -191,8 +196,11 @@ impl State {
         });
         // With the choices, not under them: the bar keeps to what ends the settings.
         let words = button("comfort/words", "book", "words-title", Weight::Plain, Message::WordsPressed);
+        let privacy = button("comfort/privacy", "padlock", "privacy", Weight::Plain, Message::PrivacyPressed);
+        let told = Row::with_children([words, privacy]).spacing(env.metric.gap()).wrap();
+        let told = told.vertical_spacing(env.metric.gap());
         let forgets = self.forgets.then(|| say(Sentence::app("comfort-forgets"), BODY, REGULAR));
-        let body = column![body, words].push(forgets).spacing(env.metric.gap());
+        let body = column![body, told].push(forgets).spacing(env.metric.gap());
         let bar = frame::bar(
             &env,
             arrangement,

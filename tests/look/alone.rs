@@ -15,8 +15,8 @@ use declic::screen::counsellor::totals::Page;
 use declic::screen::counsellor::{self, Door, Lent, launch, paths, settings, totals};
 use declic::screen::keypad::{self, Digit, Purpose, Refusal};
 use declic::screen::sheet::Sheet;
-use declic::screen::{breather, card, end, find, finish, flag, keep_card, last, proposal, prudence, rest, review};
-use declic::screen::{swap, there, whence};
+use declic::screen::{breather, card, end, find, finish, flag, keep_card, last, privacy, proposal, prudence};
+use declic::screen::{rest, review, swap, there, whence};
 use declic::sentence::Sentence;
 use declic::totals::{Name, Row};
 use declic::ui::Env;
@@ -57,6 +57,7 @@ enum Screen {
     Breather(breather::State),
     Finish(finish::State),
     Proposal(proposal::State),
+    Privacy(privacy::State),
     Counsellor(counsellor::State),
     /// Before anything was done here.
     New(counsellor::State),
@@ -93,6 +94,7 @@ impl Alone {
             Screen::Breather(screen) => screen.view(env, size).map(told),
             Screen::Finish(screen) => screen.view(env, size).map(told),
             Screen::Proposal(screen) => screen.view(env, size).map(told),
+            Screen::Privacy(screen) => screen.view(env, size).map(told),
             Screen::Counsellor(screen) => {
                 static LAST: LazyLock<LessonId> = LazyLock::new(longest_title);
                 let lent = Lent {
@@ -429,6 +431,7 @@ fn coming_back() -> Vec<(&'static str, Screen)> {
         ("proposal-last-time", Screen::Proposal(proposal::State::of_last_time(lesson("mouse/drag"), longest_title()))),
         ("last", Screen::Last(last::State)),
         ("breather", Screen::Breather(breather::State)),
+        ("privacy", Screen::Privacy(privacy::State::new(true))),
     ]);
     screens
 }

@@ -154,3 +154,14 @@ fn two_at_a_machine_change_hands_once_at_half() {
     }
     assert_eq!(swaps, 1);
 }
+
+#[test]
+fn what_is_kept_is_told_from_the_settings_and_leads_back_there() {
+    let mut visit = Visit::new(None);
+    visit.app.open_settings();
+    visit.tell(Message::Comfort(comfort::Message::PrivacyPressed));
+    let Some(Over::Privacy(screen)) = visit.app.visit.over.last() else { panic!("what is kept") };
+    assert!(!screen.spoken().contains(&Sentence::app("privacy-sheets")), "no folder was given");
+    visit.tell(Message::Privacy(screen.primary().unwrap()));
+    assert!(matches!(visit.app.visit.over.last(), Some(Over::Settings(_))));
+}

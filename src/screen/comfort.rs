@@ -197,10 +197,10 @@ impl State {
         // With the choices, not under them: the bar keeps to what ends the settings.
         let words = button("comfort/words", "book", "words-title", Weight::Plain, Message::WordsPressed);
         let privacy = button("comfort/privacy", "padlock", "privacy", Weight::Plain, Message::PrivacyPressed);
-        let told = Row::with_children([words, privacy]).spacing(env.metric.gap()).wrap();
-        let told = told.vertical_spacing(env.metric.gap());
         let forgets = self.forgets.then(|| say(Sentence::app("comfort-forgets"), BODY, REGULAR));
-        let body = column![body, told].push(forgets).spacing(env.metric.gap());
+        let told = Row::with_children([words, privacy]).push(forgets).spacing(env.metric.gap());
+        let told = told.align_y(Alignment::Center).wrap().vertical_spacing(env.metric.gap());
+        let body = column![body, told].spacing(env.metric.gap());
         let bar = frame::bar(
             &env,
             arrangement,

@@ -148,7 +148,10 @@ impl Printer {
         if ways.print {
             match self.print(pdf) {
                 Ok(()) => return Ok(Done::Printed),
-                Err(error) => refused = Some(error),
+                Err(error) => {
+                    tracing::warn!(%error, "not printed");
+                    refused = Some(error);
+                }
             }
         }
         if ways.key {

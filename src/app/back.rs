@@ -163,7 +163,7 @@ impl App {
     }
 
     /// « Imprimer ma fiche », « Garder ma fiche »
-    pub(super) fn hand_over_memo(&self, lesson: &LessonId) -> Task<Message> {
+    pub(super) fn hand_over_memo(&mut self, lesson: &LessonId) -> Task<Message> {
         let Some(lesson) = self.content.lesson(lesson) else { return Task::none() };
         let Comfort { language, hand, .. } = self.visit.comfort;
         let teller = Teller { content: &self.content, language };
@@ -193,7 +193,7 @@ impl App {
         Task::none()
     }
 
-    fn hand_over_card(&self) -> Task<Message> {
+    fn hand_over_card(&mut self) -> Task<Message> {
         let Some(edition) = self.content.editions.last() else { return Task::none() };
         let Visit { progress, comfort, .. } = &self.visit;
         let card = progress.card(edition, comfort);
@@ -203,8 +203,11 @@ impl App {
         self.hand_over(paper)
     }
 
-    /// A learner's sheet goes out, as the place lets it.
-    fn hand_over(&self, paper: Paper) -> Task<Message> {
+    /// A learner's sheet goes out, as the place lets it: once, however often it is asked for meanwhile.
+    fn hand_over(&mut self, paper: Paper) -> Task<Message> {
+        if std::mem::replace(&mut self.visit.is_handing_over, true) {
+            return Task::none();
+        }
         self.hand_out_paper(paper, Deed::HandOver(self.place_settings.ways()))
     }
 

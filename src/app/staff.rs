@@ -200,6 +200,7 @@ impl App {
 
     /// A paper is printed or saved, or could not be.
     pub(super) fn tell_paper(&mut self, done: Done) {
+        self.visit.is_handing_over = false;
         let sentences = match (self.visit.over.last_mut(), &mut self.visit.screen) {
             (Some(Over::Counsellor(screen)), _) => screen.paper_done(done).into_iter().collect(),
             (Some(Over::KeepCard(screen)), _) => screen.told(done),

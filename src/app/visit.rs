@@ -35,6 +35,8 @@ pub(super) struct Visit {
     /// The variant of the lesson begun last.
     pub variant: u32,
     pub workshop: Option<Running>,
+    /// A sheet is on its way to the printer, or onto a key.
+    pub is_handing_over: bool,
 }
 
 /// A workshop under way.
@@ -66,6 +68,7 @@ impl Visit {
             ahead: None,
             variant: 1,
             workshop: None,
+            is_handing_over: false,
         }
     }
 

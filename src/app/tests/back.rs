@@ -229,6 +229,18 @@ fn the_lesson_of_the_last_quiet_workshop_is_kept_for_the_counsellor_and_no_other
 }
 
 #[test]
+fn a_sheet_that_is_asked_for_twice_goes_out_once() {
+    let mut visit = Visit::new(None);
+    visit.walk("mouse/meet");
+    // Nothing leaves the machine of the tests.
+    visit.app.place_settings.keys = false;
+    let asks = |visit: &mut Visit| visit.app.hand_over_memo(&id("mouse/meet")).units();
+    assert_eq!((asks(&mut visit), asks(&mut visit)), (1, 0));
+    visit.tell(Message::PaperDone(Done::NoKey));
+    assert_eq!(asks(&mut visit), 1, "with a key, it goes");
+}
+
+#[test]
 fn a_sheet_that_found_no_key_is_offered_again() {
     let mut visit = Visit::new(None);
     visit.walk("mouse/meet");
